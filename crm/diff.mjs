@@ -19,7 +19,10 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import {
+	bindMigrationAwareSqlAdapterFactory,
+	ColumnTypeEnum,
+} from "@prisma/driver-adapter-utils";
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 const require = createRequire(import.meta.url);
@@ -77,12 +80,24 @@ async function connect(url) {
 	const connection = await new PrismaPg(url).connect();
 	const pool = connection.underlyingDriver();
 	const query = pool.query.bind(pool);
+	const queryRaw = connection.queryRaw.bind(connection);
+	// The engine reads catalogue columns of the type "char" (18), which the connection refuses. They
+	// pass as "char"[] (1002), which it knows and no catalogue query of the engine returns.
 	pool.query = async (...request) => {
 		const result = await query(...request);
-		// The engine reads catalogue columns of the type "char" (18); the connection knows only character (1042).
 		for (const field of result.fields ?? [])
-			if (field.dataTypeID === 18) field.dataTypeID = 1042;
+			if (field.dataTypeID === 18) field.dataTypeID = 1002;
 		return result;
+	};
+	connection.queryRaw = async (request) => {
+		const { columnTypes, ...result } = await queryRaw(request);
+		const { Character, CharacterArray } = ColumnTypeEnum;
+		return {
+			...result,
+			columnTypes: columnTypes.map((type) =>
+				type === CharacterArray ? Character : type,
+			),
+		};
 	};
 	// Prisma's own version splits the script at every semicolon, also at those inside a function body.
 	connection.executeScript = async (script) => void (await query(script));
