@@ -1,0 +1,82 @@
+import type { Change, NewDelivery, NewMessage } from '../crm/commit.ts';
+import { newId } from '../crm/conversations.ts';
+import type { Conversation } from '../crm/generated/client.ts';
+import type { Item } from '../crm/news.ts';
+import type { House } from './house.ts';
+
+/** Guests of these channels read the rows themselves; nothing has to be sent. */
+const MAILBOXES = ['web', 'demo'];
+
+/**
+ * The message rows of these texts, with a delivery each where the channel has to be told.
+ * @param staffId who wrote them; null: the bot.
+ */
+export function outgoing(
+  house: House,
+  conversation: Pick<Conversation, 'id' | 'channel' | 'account' | 'externalId'>,
+  texts: string[],
+  at: Date,
+  staffId: string | null = null,
+): { messages: NewMessage[]; deliveries: NewDelivery[] } {
+  const messages = texts.map((text) => ({
+    id: newId(),
+    hotelId: house.hotelId,
+    conversationId: conversation.id,
+    author: staffId ? 'staff' : 'bot',
+    externalId: null,
+    kind: 'text',
+    text,
+    staffId,
+    at,
+  }));
+  if (MAILBOXES.includes(conversation.channel)) return { messages, deliveries: [] };
+  const deliveries = messages.map((m) =>
+    delivery(house.hotelId, at, {
+      kind: 'message',
+      channel: conversation.channel,
+      account: conversation.account,
+      destination: conversation.externalId,
+      conversationId: conversation.id,
+      messageId: m.id,
+    }),
+  );
+  return { messages, deliveries };
+}
+
+/** A delivery that waits to leave, complete with everything that does not differ. */
+export function delivery(
+  hotelId: string,
+  at: Date,
+  of: Pick<NewDelivery, 'kind' | 'channel' | 'destination'> & Partial<NewDelivery>,
+): NewDelivery {
+  return {
+    id: newId(),
+    hotelId,
+    account: '',
+    conversationId: null,
+    messageId: null,
+    alertId: null,
+    body: null,
+    status: 'queued',
+    urgent: false,
+    pendingKey: null,
+    sender: null,
+    attempts: 0,
+    nextAt: at,
+    error: null,
+    externalId: null,
+    createdAt: at,
+    sentAt: null,
+    ...of,
+  };
+}
+
+/** Tells every reader what a committed change touched. */
+export function announce(house: House, change: Change): void {
+  const items: Item[] = [...(change.tickets ?? []), ...(change.changedTickets ?? [])].map((t) => ({
+    topic: 'ticket',
+    id: t.id,
+  }));
+  if (change.conversation) items.push({ topic: 'conversation', id: change.conversation.id });
+  house.news.publish(items);
+}

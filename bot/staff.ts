@@ -1,0 +1,196 @@
+/**
+ * What staff can do with a ticket: one function each, called by Slack and by the board alike.
+ */
+import { type Change, commit } from '../crm/commit.ts';
+import { newId } from '../crm/conversations.ts';
+import type { Conversation, Guest } from '../crm/generated/client.ts';
+import { isActive, type Ticket } from '../crm/tickets.ts';
+import { type Say, say } from '../prompts/index.ts';
+import type { RefusalReason } from '../prompts/phrases.ts';
+import type { House } from './house.ts';
+import { announce, outgoing } from './outgoing.ts';
+
+export type By = { ticketId: string; staffId: string };
+export type StaffResult =
+  | { ok: true }
+  /** `gone`: no such ticket; `closed`: somebody has finished it; `no_guest`: nobody to write to. */
+  | { ok: false; why: 'gone' | 'closed' | 'no_guest' | 'empty' };
+
+type Subject = Ticket & { conversation: (Conversation & { guest: Guest }) | null };
+type Step = {
+  event: string;
+  data?: object;
+  set?: Partial<Ticket>;
+  /** What the bot tells the guest. */
+  tell?: Say;
+  /** What the staff member writes to the guest. */
+  text?: string;
+  conversation?: { handoffTicketId: string | null };
+  reminders?: { kind: string; subject: string; dueAt: Date; doneAt: Date | null }[];
+};
+
+/** Takes the ticket on: colleagues see who has it. */
+export const claim = (house: House, by: By) =>
+  perform(house, by, () => ({
+    event: 'claimed',
+    set: { status: 'claimed', claimedById: by.staffId },
+  }));
+
+/** Says when it will be done; the guest is told. @param minutes from now, 1 to 1440 */
+export const giveEta = (house: House, by: By, minutes: number) =>
+  perform(house, by, (ticket, now) => {
+    const etaAt = new Date(now.getTime() + minutes * 60_000);
+    return {
+      event: 'eta',
+      data: { minutes },
+      set: {
+        etaAt,
+        dueAt: etaAt,
+        status: 'claimed',
+        claimedById: ticket.claimedById ?? by.staffId,
+      },
+      tell: { say: 'eta', with: { minutes } },
+      reminders: [{ kind: 'overdue', subject: ticket.id, dueAt: etaAt, doneAt: null }],
+    };
+  });
+
+/** It is done; the guest is told. */
+export const finish = (house: House, by: By) =>
+  perform(house, by, (ticket, now) => ({
+    event: 'done',
+    set: {
+      status: 'done',
+      closedAt: now,
+      claimedById: ticket.claimedById ?? by.staffId,
+    },
+    ...(ticket.kind === 'request' ? { tell: { say: 'done' } as const } : {}),
+    ...endOf(ticket, now),
+  }));
+
+/** It can't be done; the guest hears why, in their own language. */
+export const refuse = (house: House, by: By, reason: RefusalReason) =>
+  perform(house, by, (ticket, now) => ({
+    event: 'refused',
+    data: { reason },
+    set: { status: 'refused', reason, closedAt: now },
+    tell: { say: 'refused', with: { reason } },
+    ...endOf(ticket, now),
+  }));
+
+/** Writes to the guest. From here on a person speaks and the bot is silent, until `resolve`. */
+export const reply = (house: House, by: By, text: string) =>
+  perform(
+    house,
+    by,
+    (ticket, now) => {
+      if (!text.trim()) return 'empty';
+      if (!ticket.conversation) return 'no_guest';
+      return {
+        event: 'reply',
+        set: isActive(ticket)
+          ? { status: 'claimed', claimedById: ticket.claimedById ?? by.staffId }
+          : {},
+        text: text.trim(),
+        conversation: { handoffTicketId: ticket.conversation.handoffTicketId ?? ticket.id },
+        reminders: [
+          { kind: 'handoff_timeout', subject: ticket.conversation.id, dueAt: now, doneAt: now },
+        ],
+      };
+    },
+    { closedToo: true },
+  );
+
+/** Ends the hand-over: the ticket is closed, the bot speaks again, and the guest is told. */
+export const resolve = (house: House, by: By) =>
+  perform(
+    house,
+    by,
+    (ticket, now) => {
+      const conversation = ticket.conversation;
+      const silent = conversation?.handoffTicketId === ticket.id;
+      return {
+        event: 'resolved',
+        set: { status: 'done', closedAt: now, claimedById: ticket.claimedById ?? by.staffId },
+        ...(silent ? { tell: { say: 'botIsBack' } as const } : {}),
+        ...endOf(ticket, now),
+      };
+    },
+    { closedToo: true },
+  );
+
+/** A closed ticket is nobody's hand-over and is not overdue. */
+function endOf(ticket: Subject, now: Date): Pick<Step, 'conversation' | 'reminders'> {
+  const conversation = ticket.conversation;
+  const silent = conversation?.handoffTicketId === ticket.id;
+  const ended = (kind: string, subject: string) => ({ kind, subject, dueAt: now, doneAt: now });
+  return {
+    ...(silent ? { conversation: { handoffTicketId: null } } : {}),
+    reminders: [
+      ended('overdue', ticket.id),
+      ...(silent ? [ended('handoff_timeout', conversation.id)] : []),
+    ],
+  };
+}
+
+const ATTEMPTS = 5;
+
+async function perform(
+  house: House,
+  by: By,
+  plan: (ticket: Subject, now: Date) => Step | 'empty' | 'no_guest',
+  { closedToo = false } = {},
+): Promise<StaffResult> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const found = await house.store.prisma.ticket.findFirst({
+      where: { id: by.ticketId, hotelId: house.hotelId },
+      include: { conversation: { include: { guest: true } } },
+    });
+    if (!found) return { ok: false, why: 'gone' };
+    if (!closedToo && !isActive(found)) return { ok: false, why: 'closed' };
+    const now = house.now();
+    const step = plan(found, now);
+    if (typeof step === 'string') return { ok: false, why: step };
+    const change = changeOf(house, by, found, step, now);
+    if ((await commit(house.store, change)) !== null) {
+      announce(house, change);
+      return { ok: true };
+    }
+  }
+  throw new Error(`ticket ${by.ticketId}: changed by others ${ATTEMPTS} times, not by this action`);
+}
+
+function changeOf(house: House, by: By, found: Subject, step: Step, now: Date): Change {
+  const { conversation, ...ticket } = found;
+  const language = conversation?.language ?? ticket.language;
+  const message = step.text ?? (step.tell && conversation ? say(language, step.tell) : undefined);
+  const written = step.text !== undefined;
+  return {
+    hotelId: house.hotelId,
+    at: now,
+    changedTickets: [{ ...ticket, ...step.set, version: ticket.version + 1, updatedAt: now }],
+    events: [
+      {
+        id: newId(),
+        hotelId: house.hotelId,
+        ticketId: ticket.id,
+        kind: step.event,
+        staffId: by.staffId,
+        data: (step.data ?? {}) as object as never,
+        at: now,
+      },
+    ],
+    reminders: (step.reminders ?? []).map((r) => ({ id: newId(), hotelId: house.hotelId, ...r })),
+    ...(conversation
+      ? {
+          conversation: { id: conversation.id, ...step.conversation },
+          ...outgoing(
+            house,
+            conversation,
+            message ? [message] : [],
+            now,
+            written ? by.staffId : null,
+          ),
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,251 @@
+/**
+ * One decision, one transaction, one round trip: every row that a turn, a staff action or a due
+ * reminder writes goes through `commit` as a single statement. See docs/decisions/one-statement.md.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Store } from './database.ts';
+import type {
+  Alert,
+  Analysis,
+  Delivery,
+  Mention,
+  Message,
+  Preference,
+  Reminder,
+  Ticket,
+  TicketEvent,
+} from './generated/client.ts';
+
+export type NewMessage = Omit<Message, 'seq'>;
+export type NewDelivery = Omit<Delivery, 'n'>;
+
+/** What changes in a conversation, and what must still be true for the decision to stand. */
+export type ConversationChange = {
+  id: string;
+  /** The decision was made on guest messages up to here; somebody else's answer voids it. */
+  expectAnsweredSeq?: number;
+  answeredSeq?: number;
+  /** The decision was made while this hand-over (or none) was on. */
+  expectHandoff?: string | null;
+  handoffTicketId?: string | null;
+  language?: string;
+  room?: string;
+  asked?: object | null;
+};
+
+export type Change = {
+  hotelId: string;
+  at: Date;
+  conversation?: ConversationChange;
+  messages?: NewMessage[];
+  tickets?: Ticket[];
+  /** Whole rows, their version one higher than the one the decision saw. */
+  changedTickets?: Ticket[];
+  events?: TicketEvent[];
+  preferences?: Preference[];
+  analyses?: Analysis[];
+  mentions?: Mention[];
+  alerts?: Alert[];
+  deliveries?: NewDelivery[];
+  reminders?: Reminder[];
+  /** Lines for the threads of these tickets' cards, wherever they were posted. */
+  notes?: { ticketId: string; messageId: string | null; body: object | null }[];
+};
+
+type Part = { name: string; text: (param: string) => string; value: unknown };
+
+const CONFLICTS = new Set(['23505', '23503', '40001', '40P01']);
+
+/**
+ * Writes the change whole, or not at all where what it was decided on is no longer true.
+ * @returns the seq before the first new message, or null: decide again.
+ */
+export async function commit(store: Store, change: Change): Promise<number | null> {
+  const { parts, gate } = assemble(change);
+  const text = `WITH ${[gate.text, ...parts.map((p, i) => `${p.name} AS (${p.text(`$${gate.values.length + i + 1}`)})`)].join(',\n')}
+    SELECT gate.base, ${jobs(parts)} AS jobs FROM gate`;
+  const name = `commit:${gate.name}:${parts.map((p) => p.name).join('.')}`;
+  try {
+    const [row] = await store.sql<{ base: number }>({ name, text }, [
+      ...gate.values,
+      ...parts.map((p) => p.value),
+    ]);
+    return row?.base ?? null;
+  } catch (error) {
+    if (CONFLICTS.has((error as { code?: string }).code ?? '')) return null;
+    throw error;
+  }
+}
+
+function assemble(change: Change): { parts: Part[]; gate: ReturnType<typeof gateOf> } {
+  const parts: Part[] = [];
+  const rows = (name: string, list: unknown[] | undefined, text: (param: string) => string) => {
+    if (list?.length) parts.push({ name, text, value: JSON.stringify(list) });
+  };
+  rows(
+    'messages',
+    change.messages?.map((m, i) => ({ ...m, seq: i + 1 })),
+    messages,
+  );
+  rows('tickets', change.tickets, insert('Ticket', TICKET));
+  rows('changed', change.changedTickets, changedTickets);
+  rows('events', change.events, insert('TicketEvent', EVENT));
+  rows(
+    'preferences',
+    change.preferences,
+    (p) => `${insert('Preference', PREFERENCE)(p)} ${PREFERENCE_AGAIN}`,
+  );
+  rows(
+    'analyses',
+    change.analyses,
+    (p) => `${insert('Analysis', ANALYSIS)(p)} ON CONFLICT ("messageId") DO NOTHING`,
+  );
+  rows('mentions', change.mentions, insert('Mention', MENTION));
+  rows('alerts', change.alerts, insert('Alert', ALERT));
+  rows(
+    'reminders',
+    change.reminders,
+    (p) => `${insert('Reminder', REMINDER)(p)} ${REMINDER_AGAIN}`,
+  );
+  rows('deliveries', change.deliveries, (p) => `${insert('Delivery', DELIVERY)(p)} ${SENT_TO}`);
+  rows(
+    'updates',
+    change.changedTickets?.map((t) => ({
+      ticketId: t.id,
+      urgent: t.kind === 'emergency',
+      key: randomUUID(),
+      at: change.at,
+    })),
+    cardUpdates,
+  );
+  rows(
+    'notes',
+    change.notes?.map((n) => ({ ...n, key: randomUUID(), at: change.at })),
+    threadNotes,
+  );
+  return { parts, gate: gateOf(change) };
+}
+
+/**
+ * The gate: the conversation's row, locked and moved on, or (for a ticket without a conversation) a
+ * constant; no row where the decision no longer stands, and then nothing is written.
+ */
+function gateOf(change: Change): { name: string; text: string; values: unknown[] } {
+  const changed = JSON.stringify(change.changedTickets ?? []);
+  const locked = `locked AS (
+      SELECT t.id FROM "Ticket" t JOIN jsonb_populate_recordset(null::"Ticket", $1::jsonb) r
+        ON t.id = r.id AND t.version = r.version - 1 ORDER BY t.id FOR UPDATE OF t)`;
+  const unchanged = '(SELECT count(*) FROM locked) = jsonb_array_length($1::jsonb)';
+  if (!change.conversation) {
+    return {
+      name: 'alone',
+      values: [changed],
+      text: `${locked}, gate AS (SELECT 0 AS base WHERE ${unchanged})`,
+    };
+  }
+  const { id, ...patch } = change.conversation;
+  const text = `${locked}, gate AS (
+      UPDATE "Conversation" c SET
+        "lastSeq" = c."lastSeq" + $4::int,
+        "answeredSeq" = COALESCE(($3::jsonb->>'answeredSeq')::int, c."answeredSeq"),
+        "waitingSince" = CASE WHEN c."lastGuestSeq" > COALESCE(($3::jsonb->>'answeredSeq')::int, c."answeredSeq")
+          THEN c."waitingSince" END,
+        language = COALESCE($3::jsonb->>'language', c.language),
+        room = COALESCE($3::jsonb->>'room', c.room),
+        asked = CASE WHEN $3::jsonb ? 'asked' THEN NULLIF($3::jsonb->'asked', 'null') ELSE c.asked END,
+        "handoffTicketId" = CASE WHEN $3::jsonb ? 'handoffTicketId' THEN $3::jsonb->>'handoffTicketId' ELSE c."handoffTicketId" END,
+        "updatedAt" = now()
+      WHERE c.id = $2
+        AND c."answeredSeq" = COALESCE(($3::jsonb->>'expectAnsweredSeq')::int, c."answeredSeq")
+        AND (NOT $3::jsonb ? 'expectHandoff' OR c."handoffTicketId" IS NOT DISTINCT FROM $3::jsonb->>'expectHandoff')
+        AND ${unchanged}
+      RETURNING c."lastSeq" - $4::int AS base)`;
+  return {
+    name: 'conv',
+    text,
+    values: [changed, id, JSON.stringify(patch), change.messages?.length ?? 0],
+  };
+}
+
+const columns = (list: string[], row = '') => list.map((c) => `${row}"${c}"`).join(', ');
+
+const insert = (table: string, list: string[]) => (param: string) =>
+  `INSERT INTO "${table}" (${columns(list)}) SELECT ${columns(list, 'r.')}
+    FROM gate, jsonb_populate_recordset(null::"${table}", ${param}::jsonb) r`;
+
+const messages = (param: string) =>
+  `INSERT INTO "Message" (${columns(MESSAGE)}, seq) SELECT ${columns(MESSAGE, 'r.')}, gate.base + r.seq
+    FROM gate, jsonb_populate_recordset(null::"Message", ${param}::jsonb) r`;
+
+const changedTickets = (param: string) =>
+  `UPDATE "Ticket" t SET ${TICKET.slice(1)
+    .map((c) => `"${c}" = r."${c}"`)
+    .join(', ')}
+    FROM gate, jsonb_populate_recordset(null::"Ticket", ${param}::jsonb) r WHERE t.id = r.id`;
+
+const SENT_TO = 'ON CONFLICT ("pendingKey") DO NOTHING RETURNING channel, account, destination';
+const PREFERENCE_AGAIN = `ON CONFLICT ("guestId", key, value) DO UPDATE SET
+    confidence = GREATEST("Preference".confidence, excluded.confidence), quote = excluded.quote,
+    hidden = "Preference".hidden AND excluded.hidden, "messageId" = excluded."messageId",
+    "createdAt" = excluded."createdAt", "expiresAt" = excluded."expiresAt"`;
+// A guest who writes again while waiting for a person does not push the deadline away.
+const REMINDER_AGAIN = `ON CONFLICT ("hotelId", kind, subject) DO UPDATE SET
+    "dueAt" = CASE WHEN excluded.kind = 'handoff_timeout' AND excluded."doneAt" IS NULL AND "Reminder"."doneAt" IS NULL
+      THEN LEAST("Reminder"."dueAt", excluded."dueAt") ELSE excluded."dueAt" END,
+    "doneAt" = excluded."doneAt"`;
+
+/** Every posted card of a changed ticket is drawn again, once however many changes wait. */
+const cardUpdates = (param: string) =>
+  `INSERT INTO "Delivery" (${columns(DELIVERY)})
+    SELECT r.key || a.id, a."hotelId", 'card', a."staffChannel", '', a.destination, null, null, a.id, null,
+      'queued', r.urgent, a.id, null, 0, r.at, null, null, r.at, null
+    FROM gate, jsonb_to_recordset(${param}::jsonb) r("ticketId" text, urgent boolean, key text, at timestamptz)
+    JOIN "Alert" a ON a."ticketId" = r."ticketId" ${SENT_TO}`;
+
+const threadNotes = (param: string) =>
+  `INSERT INTO "Delivery" (${columns(DELIVERY)})
+    SELECT r.key || a.id, a."hotelId", 'note', a."staffChannel", '', a.destination, null, r."messageId", a.id, r.body,
+      'queued', false, null, null, 0, r.at, null, null, r.at, null
+    FROM gate, jsonb_to_recordset(${param}::jsonb) r("ticketId" text, "messageId" text, body jsonb, key text, at timestamptz)
+    JOIN "Alert" a ON a."ticketId" = r."ticketId" ${SENT_TO}`;
+
+/** One nudge a destination for everything that leaves. */
+function jobs(parts: Part[]): string {
+  const leaving = parts.filter((p) => ['deliveries', 'updates', 'notes'].includes(p.name));
+  if (!leaving.length) return '0';
+  return `(SELECT count(graphile_worker.add_job('deliver/' || d.channel,
+      json_build_object('channel', d.channel, 'account', d.account, 'destination', d.destination),
+      queue_name := concat_ws(':', 'deliver', d.channel, d.account, d.destination),
+      job_key := concat_ws(':', 'deliver', d.channel, d.account, d.destination)))
+    FROM (${leaving.map((p) => `SELECT * FROM ${p.name}`).join(' UNION ')}) d)`;
+}
+
+const MESSAGE = [
+  'id',
+  'hotelId',
+  'conversationId',
+  'author',
+  'externalId',
+  'kind',
+  'text',
+  'staffId',
+  'at',
+];
+// biome-ignore format: one list
+const TICKET = ['id', 'hotelId', 'conversationId', 'guestId', 'stayId', 'messageId', 'reviewId', 'kind', 'status',
+  'department', 'intent', 'severity', 'room', 'roomVerified', 'language', 'words', 'reply', 'orders', 'time', 'chases',
+  'dueAt', 'etaAt', 'reason', 'claimedById', 'version', 'createdAt', 'updatedAt', 'closedAt'];
+const EVENT = ['id', 'hotelId', 'ticketId', 'kind', 'staffId', 'data', 'at'];
+// biome-ignore format: one list
+const PREFERENCE = ['id', 'hotelId', 'guestId', 'reviewId', 'stayId', 'messageId', 'key', 'value', 'hidden',
+  'confidence', 'scope', 'status', 'quote', 'createdAt', 'expiresAt'];
+// biome-ignore format: one list
+const ANALYSIS = ['id', 'hotelId', 'messageId', 'reviewId', 'text', 'lang', 'sentiment', 'polarity', 'severity',
+  'emergency', 'confidence', 'analyzer', 'data', 'at'];
+const MENTION = ['id', 'hotelId', 'analysisId', 'aspect', 'polarity', 'quote', 'at'];
+const ALERT = ['id', 'hotelId', 'ticketId', 'staffChannel', 'destination', 'externalId'];
+// biome-ignore format: one list
+const DELIVERY = ['id', 'hotelId', 'kind', 'channel', 'account', 'destination', 'conversationId', 'messageId',
+  'alertId', 'body', 'status', 'urgent', 'pendingKey', 'sender', 'attempts', 'nextAt', 'error', 'externalId',
+  'createdAt', 'sentAt'];
+const REMINDER = ['id', 'hotelId', 'kind', 'subject', 'dueAt', 'doneAt'];

@@ -1,0 +1,236 @@
+import { randomUUID } from 'node:crypto';
+import { v7 as uuid } from 'uuid';
+import type { Store } from './database.ts';
+import type { Conversation, Guest, Message, Preference, Stay } from './generated/client.ts';
+import type { Ticket } from './tickets.ts';
+
+export type { Conversation, Message };
+
+export type ConversationKey = {
+  hotelId: string;
+  channel: string;
+  account: string;
+  externalId: string;
+};
+
+const FIND = {
+  name: 'conversation.find',
+  text: `SELECT id FROM "Conversation" WHERE "hotelId" = $1 AND channel = $2 AND account = $3 AND "externalId" = $4`,
+};
+
+const OPEN = {
+  name: 'conversation.open',
+  text: `WITH known AS (
+      SELECT "guestId" AS id FROM "Address" WHERE "hotelId" = $1 AND channel = $2 AND "externalId" = $5
+    ), guest AS (
+      INSERT INTO "Guest" (id, "hotelId", name, language, source, "updatedAt")
+      SELECT $6, $1, $7, $8, $2, now() WHERE NOT EXISTS (SELECT 1 FROM known) RETURNING id
+    ), address AS (
+      INSERT INTO "Address" (id, "hotelId", "guestId", channel, "externalId")
+      SELECT $9, $1, id, $2, $5 FROM guest
+    )
+    INSERT INTO "Conversation" (id, "hotelId", "guestId", channel, account, "externalId", language, room, "updatedAt")
+    SELECT $10, $1, id, $2, $3, $4, $8, $11, now() FROM (SELECT id FROM known UNION ALL SELECT id FROM guest) g
+    RETURNING id`,
+};
+
+/**
+ * The conversation of this thread, made with its guest and address when it is new. Somebody whose
+ * address the hotel knows already (a stays import) is that guest from the first message.
+ */
+export async function openConversation(
+  store: Store,
+  key: ConversationKey,
+  sender: { id: string; name?: string; language?: string; room?: string },
+): Promise<string> {
+  const where = [key.hotelId, key.channel, key.account, key.externalId];
+  for (let attempt = 0; ; attempt++) {
+    const [found] = await store.sql<{ id: string }>(FIND, where);
+    if (found) return found.id;
+    try {
+      const [made] = await store.sql<{ id: string }>(OPEN, [
+        ...where,
+        sender.id,
+        uuid(),
+        sender.name ?? null,
+        sender.language ?? null,
+        uuid(),
+        uuid(),
+        sender.room ?? null,
+      ]);
+      if (made) return made.id;
+    } catch (error) {
+      // Two first messages at once: the other one made it, so look again.
+      if ((error as { code?: string }).code !== '23505' || attempt > 3) throw error;
+    }
+  }
+}
+
+export type Arrival = {
+  conversationId: string;
+  externalId: string;
+  kind: string;
+  text: string;
+  at: Date;
+  /** Milliseconds to wait for the rest of a burst; 0: answer at once. */
+  pause: number;
+  /** Also a job of its own beside the conversation's queue. */
+  emergency: boolean;
+};
+
+const BURST_LIMIT = '6 seconds';
+
+const STORE = {
+  name: 'message.store',
+  text: `WITH conv AS (
+      UPDATE "Conversation" c SET "lastSeq" = "lastSeq" + 1, "lastGuestSeq" = "lastSeq" + 1,
+        "waitingSince" = COALESCE("waitingSince", now()), "lastGuestAt" = now(), "updatedAt" = now()
+      WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM "Message" m WHERE m."conversationId" = $1 AND m."externalId" = $3)
+      RETURNING id, "hotelId", "lastSeq" AS seq,
+        CASE WHEN $7::int = 0 THEN now()
+          ELSE LEAST(now() + $7::int * interval '1 millisecond', "waitingSince" + interval '${BURST_LIMIT}') END AS due
+    ), message AS (
+      INSERT INTO "Message" (id, "hotelId", "conversationId", seq, author, "externalId", kind, text, at)
+      SELECT $2, "hotelId", id, seq, 'guest', $3, $4, $5, $6 FROM conv RETURNING seq
+    )
+    SELECT message.seq,
+      graphile_worker.add_job('turn', json_build_object('id', conv.id), queue_name := 'turn:' || conv.id,
+        job_key := 'turn:' || conv.id, run_at := conv.due, max_attempts := 1) IS NULL AS turn,
+      CASE WHEN $8::boolean THEN graphile_worker.add_job('emergency', json_build_object('id', $2::text),
+        job_key := 'emergency:' || $2::text, priority := -100) IS NULL END AS emergency
+    FROM conv, message`,
+};
+
+const STORED = {
+  name: 'message.stored',
+  text: `SELECT id, seq FROM "Message" WHERE "conversationId" = $1 AND "externalId" = $2`,
+};
+
+/** Stores a guest's message and the jobs that answer it, once. */
+export async function storeMessage(
+  store: Store,
+  m: Arrival,
+): Promise<{ messageId: string; seq: number; duplicate: boolean }> {
+  const messageId = uuid();
+  try {
+    const [row] = await store.sql<{ seq: number }>(STORE, [
+      m.conversationId,
+      messageId,
+      m.externalId,
+      m.kind,
+      m.text,
+      m.at,
+      m.pause,
+      m.emergency,
+    ]);
+    if (row) return { messageId, seq: row.seq, duplicate: false };
+  } catch (error) {
+    // Ten times at once: the unique key lets one through.
+    if ((error as { code?: string }).code !== '23505') throw error;
+  }
+  const [row] = await store.sql<{ id: string; seq: number }>(STORED, [
+    m.conversationId,
+    m.externalId,
+  ]);
+  if (!row) throw new Error(`conversation ${m.conversationId} does not exist`);
+  return { messageId: row.id, seq: row.seq, duplicate: true };
+}
+
+export type RecalledMessage = Pick<
+  Message,
+  'id' | 'seq' | 'author' | 'kind' | 'text' | 'at' | 'externalId'
+>;
+
+/** All that is known when a turn begins. */
+export type Recalled = {
+  conversation: Conversation;
+  guest: Guest;
+  /** True where the hotel itself knows this address, so that stay and memory may be used. */
+  verified: boolean;
+  /** Some of what was said before, and everything unanswered, in order. */
+  messages: RecalledMessage[];
+  stays: Stay[];
+  /** Active tickets of this guest, and those closed in the last two days. */
+  tickets: Ticket[];
+  preferences: Preference[];
+};
+
+const RECALL = {
+  name: 'conversation.recall',
+  text: `SELECT to_jsonb(c) AS conversation, to_jsonb(g) AS guest,
+      EXISTS (SELECT 1 FROM "Address" a WHERE a."guestId" = g.id AND a.channel = c.channel AND a."verifiedAt" IS NOT NULL) AS verified,
+      (SELECT jsonb_agg(to_jsonb(m) - 'hotelId' - 'conversationId' ORDER BY seq) FROM "Message" m
+        WHERE m."conversationId" = c.id AND m.seq > LEAST(c."answeredSeq", c."lastSeq" - 12)) AS messages,
+      (SELECT jsonb_agg(s ORDER BY arrival) FROM "Stay" s WHERE s."guestId" = g.id
+        AND s.status IN ('booked', 'in_house') AND s.departure >= now()::date - 1) AS stays,
+      (SELECT jsonb_agg(t ORDER BY "createdAt") FROM "Ticket" t WHERE t."conversationId" = c.id
+        AND (t.status IN ('open', 'claimed', 'reopened') OR t."updatedAt" > now() - interval '2 days')) AS tickets,
+      (SELECT jsonb_agg(p ORDER BY "createdAt" DESC) FROM "Preference" p WHERE p."guestId" = g.id) AS preferences
+    FROM "Conversation" c JOIN "Guest" g ON g.id = c."guestId" WHERE c.id = $1`,
+};
+
+/** @returns null where the conversation is gone (erased meanwhile). */
+export async function recall(store: Store, conversationId: string): Promise<Recalled | null> {
+  const [row] = await store.sql<Recalled>(RECALL, [conversationId]);
+  if (!row) return null;
+  return {
+    ...row,
+    conversation: dated(row.conversation),
+    messages: (row.messages ?? []).map(dated),
+    stays: (row.stays ?? []).map(dated),
+    tickets: (row.tickets ?? []).map(dated),
+    preferences: (row.preferences ?? []).map(dated),
+  };
+}
+
+/** Rows that come as JSON carry their times as text. */
+function dated<Row extends object>(row: Row): Row {
+  const times = Object.entries(row).filter(
+    ([key, value]) => TIME.test(key) && typeof value === 'string',
+  );
+  return { ...row, ...Object.fromEntries(times.map(([key, value]) => [key, new Date(value)])) };
+}
+const TIME = /^(at|arrival|departure|.*At|waitingSince)$/;
+
+/** The messages after `seq`, in order: what a reader that resumes has missed. */
+export function messagesAfter(
+  store: Store,
+  conversationId: string,
+  seq: number,
+  take = 200,
+): Promise<Message[]> {
+  return store.sql<Message>(AFTER, [conversationId, seq, take]);
+}
+const AFTER = {
+  name: 'message.after',
+  text: `SELECT * FROM "Message" WHERE "conversationId" = $1 AND seq > $2 ORDER BY seq LIMIT $3`,
+};
+
+/** Conversations that wait although no turn came: a nudge was lost, or a turn failed. */
+export function stalled(store: Store, olderThanSeconds: number): Promise<{ id: string }[]> {
+  return store.sql<{ id: string }>(STALLED, [olderThanSeconds]);
+}
+const STALLED = {
+  name: 'conversation.stalled',
+  text: `SELECT c.id FROM "Conversation" c WHERE c."waitingSince" < now() - $1::int * interval '1 second'
+    AND NOT EXISTS (SELECT 1 FROM graphile_worker.jobs j WHERE j.key = 'turn:' || c.id) LIMIT 500`,
+};
+
+const NUDGE = {
+  name: 'conversation.nudge',
+  text: `SELECT graphile_worker.add_job('turn', json_build_object('id', $1::text, 'attempt', $2::int), queue_name := 'turn:' || $1,
+    job_key := 'turn:' || $1, run_at := now() + $3::int * interval '1 millisecond', max_attempts := 1)`,
+};
+
+/** Wakes a conversation's turn up after `delay` milliseconds. */
+export async function nudge(
+  store: Store,
+  conversationId: string,
+  attempt = 0,
+  delay = 0,
+): Promise<void> {
+  await store.sql(NUDGE, [conversationId, attempt, delay]);
+}
+
+export const newId = uuid;
+export const newToken = () => randomUUID().replaceAll('-', '') + randomUUID().replaceAll('-', '');

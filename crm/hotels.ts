@@ -1,0 +1,66 @@
+import type { Store } from './database.ts';
+import type { Route } from './generated/client.ts';
+
+/** What the bot knows of its hotel while it answers. */
+export type HotelFacts = {
+  id: string;
+  /** By language; `nameOf` picks. */
+  name: Record<string, string>;
+  zone: string;
+  phone: string | null;
+  emergencyPhone: string | null;
+  routes: Route[];
+  knowledge: { id: string; topic: string; language: string; answer: string }[];
+};
+
+const CACHED_MS = 3000;
+
+/**
+ * Reads the hotel's facts, at most once every few seconds.
+ * @param staffChannels routes to other staff channels than these lead nowhere and are left out.
+ */
+export function hotelFacts(store: Store, hotelId: string, staffChannels: string[]) {
+  let known: { at: number; facts: Promise<HotelFacts> } | undefined;
+  return (): Promise<HotelFacts> => {
+    if (known && performance.now() - known.at < CACHED_MS) return known.facts;
+    const facts = readFacts(store, hotelId, staffChannels);
+    known = { at: performance.now(), facts };
+    facts.catch(() => {
+      known = undefined;
+    });
+    return facts;
+  };
+}
+
+async function readFacts(
+  store: Store,
+  hotelId: string,
+  staffChannels: string[],
+): Promise<HotelFacts> {
+  const hotel = await store.prisma.hotel.findUniqueOrThrow({
+    where: { id: hotelId },
+    include: { routes: true, knowledge: true },
+  });
+  const { id, zone, phone, emergencyPhone, knowledge } = hotel;
+  const routes = hotel.routes.filter((r) => staffChannels.includes(r.staffChannel));
+  return {
+    id,
+    name: hotel.name as Record<string, string>,
+    zone,
+    phone,
+    emergencyPhone,
+    routes,
+    knowledge,
+  };
+}
+
+/** Where a department's alerts go; a department without a route of its own uses the default one. */
+export function routesFor(facts: HotelFacts, department: string): Route[] {
+  const own = facts.routes.filter((r) => r.department === department);
+  return own.length ? own : facts.routes.filter((r) => r.department === 'default');
+}
+
+export function nameOf(facts: Pick<HotelFacts, 'name'>, language: string): string {
+  const script = language === 'zh-Hant' ? 'zh-Hans' : 'en';
+  return facts.name[language] ?? facts.name[script] ?? Object.values(facts.name)[0] ?? '';
+}

@@ -1,0 +1,105 @@
+/**
+ * Tells readers, in this process and in every other one, that rows have changed. News carry ids only;
+ * a reader then selects what it has not seen. A lost line of news costs a reader a poll, never a row.
+ */
+import pg from 'pg';
+import type { Store } from './database.ts';
+
+export type Topic = 'conversation' | 'ticket' | 'connection';
+export type Item = { topic: Topic; id: string };
+type Reader = (item: Item) => void;
+
+export type News = {
+  publish(items: Item[]): void;
+  /** @param id one subject, or '*' for all of the topic. @returns stops listening */
+  subscribe(topic: Topic, id: string, reader: Reader): () => void;
+  close(): Promise<void>;
+};
+
+const CHANNEL = 'zhike_news';
+const GATHER_MS = 3;
+const LISTEN_AGAIN_MS = 500;
+const NOTIFY = { name: 'news', text: `SELECT pg_notify('${CHANNEL}', $1)` };
+/** A notification holds 8000 bytes. */
+const ITEMS_A_NOTE = 100;
+
+export function openNews(store: Store, url: string, processId: string): News {
+  const readers = new Map<string, Set<Reader>>();
+  const listener = listen(url, (payload) => {
+    const note = JSON.parse(payload) as { from: string; items: Item[] };
+    if (note.from !== processId) tell(note.items);
+  });
+  let gathered: Item[] = [];
+
+  function tell(items: Item[]) {
+    for (const item of items) {
+      for (const key of [`${item.topic}:${item.id}`, `${item.topic}:*`]) {
+        for (const reader of readers.get(key) ?? []) reader(item);
+      }
+    }
+  }
+
+  // Other processes hear a few milliseconds later, in one note: a NOTIFY inside every transaction
+  // would make all commits of the server wait for each other.
+  function send() {
+    const items = gathered;
+    gathered = [];
+    for (let i = 0; i < items.length; i += ITEMS_A_NOTE) {
+      const note = JSON.stringify({ from: processId, items: items.slice(i, i + ITEMS_A_NOTE) });
+      store.sql(NOTIFY, [note]).catch(() => {});
+    }
+  }
+
+  return {
+    publish(items) {
+      if (!items.length) return;
+      tell(items);
+      if (!gathered.length) setTimeout(send, GATHER_MS);
+      gathered.push(...items);
+    },
+    subscribe(topic, id, reader) {
+      const key = `${topic}:${id}`;
+      const set = readers.get(key) ?? new Set();
+      readers.set(key, set.add(reader));
+      return () => {
+        set.delete(reader);
+        if (!set.size) readers.delete(key);
+      };
+    },
+    async close() {
+      await listener.close();
+    },
+  };
+}
+
+/** Keeps one listening connection, made again whenever it breaks. */
+function listen(url: string, hear: (payload: string) => void) {
+  let client: pg.Client | undefined;
+  let closed = false;
+  let again: NodeJS.Timeout | undefined;
+
+  async function connect() {
+    const mine = new pg.Client({ connectionString: url });
+    client = mine;
+    const retry = () => {
+      if (closed || client !== mine) return;
+      client = undefined;
+      again = setTimeout(connect, LISTEN_AGAIN_MS);
+    };
+    mine.on('error', retry);
+    mine.on('end', retry);
+    mine.on('notification', (n) => hear(n.payload ?? '{"items":[]}'));
+    await mine
+      .connect()
+      .then(() => mine.query(`LISTEN ${CHANNEL}`))
+      .catch(retry);
+  }
+  void connect();
+  return {
+    async close() {
+      closed = true;
+      clearTimeout(again);
+      await client?.end().catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Store } from './database.ts';
+import type { Prisma, Ticket } from './generated/client.ts';
+
+export type { Ticket };
+
+export const TICKET_KINDS = ['request', 'complaint', 'question', 'handoff', 'emergency'] as const;
+export type TicketKind = (typeof TICKET_KINDS)[number];
+
+export const TICKET_STATUSES = [
+  'open',
+  'claimed',
+  'done',
+  'confirmed',
+  'reopened',
+  'refused',
+  'cancelled',
+] as const;
+export type TicketStatus = (typeof TICKET_STATUSES)[number];
+
+/** Somebody on the staff still has to do something. */
+export const ACTIVE = ['open', 'claimed', 'reopened'] as const satisfies TicketStatus[];
+export const isActive = (ticket: { status: string }) =>
+  (ACTIVE as readonly string[]).includes(ticket.status);
+
+export type Order = { item: string; quantity?: number };
+
+const view = {
+  guest: {
+    select: {
+      id: true,
+      name: true,
+      preferences: {
+        where: { status: { not: 'refuted' } },
+        orderBy: { createdAt: 'desc' },
+        take: 8,
+      },
+    },
+  },
+  stay: true,
+  claimedBy: { select: { id: true, name: true } },
+  conversation: { select: { id: true, channel: true, handoffTicketId: true } },
+  events: { orderBy: { at: 'asc' }, include: { staff: { select: { name: true } } } },
+} satisfies Prisma.TicketInclude;
+
+/** A ticket with all that its card shows. */
+export type TicketView = Prisma.TicketGetPayload<{ include: typeof view }>;
+
+/** @returns null where this hotel has no such ticket. */
+export function findTicket(store: Store, hotelId: string, id: string): Promise<TicketView | null> {
+  return store.prisma.ticket.findFirst({ where: { id, hotelId }, include: view });
+}
+
+/** The tickets of the board: what is to be done first, most urgent and longest due on top. */
+export function openTickets(store: Store, hotelId: string): Promise<TicketView[]> {
+  return store.prisma.ticket.findMany({
+    where: { hotelId, status: { in: [...ACTIVE] } },
+    include: view,
+    orderBy: [{ dueAt: 'asc' }],
+    take: 200,
+  });
+}
+
+/** The tickets that were closed last, the newest first. */
+export function closedTickets(store: Store, hotelId: string, take = 30): Promise<TicketView[]> {
+  return store.prisma.ticket.findMany({
+    where: { hotelId, status: { notIn: [...ACTIVE] } },
+    include: view,
+    orderBy: [{ updatedAt: 'desc' }],
+    take,
+  });
+}
