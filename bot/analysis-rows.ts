@@ -1,0 +1,129 @@
+import { newId } from '../crm/conversations.ts';
+import type { Analysis as AnalysisRow, Mention, Preference } from '../crm/generated/client.ts';
+import type { Analysis, PreferenceLabel } from '../nlp/taxonomy.ts';
+
+/** An analysis and where it belongs: the last message of a turn, or a review. */
+export type Analysed = {
+  hotelId: string;
+  analysis: Analysis;
+  /** What was analysed; evidence spans count in its UTF-16 units. */
+  text: string;
+  /** Who analysed it: "builtin", "llm", … */
+  analyzer: string;
+  /** When it was said; null: an undated review. */
+  at: Date | null;
+  messageId?: string | null;
+  reviewId?: string | null;
+  guestId?: string | null;
+  stayId?: string | null;
+};
+
+export type AnalysisRows = {
+  analyses: AnalysisRow[];
+  mentions: Mention[];
+  preferences: Preference[];
+};
+
+/** The rows that keep what one text says: the analysis, each aspect and each preference with its quote. */
+export function analysisRows(analysed: Analysed): AnalysisRows {
+  const { hotelId, analysis, text, at } = analysed;
+  const id = newId();
+  const row: AnalysisRow = {
+    id,
+    hotelId,
+    messageId: analysed.messageId ?? null,
+    reviewId: analysed.reviewId ?? null,
+    text,
+    lang: analysis.lang,
+    sentiment: analysis.sentiment,
+    polarity: analysis.polarity,
+    severity: analysis.severity,
+    emergency: analysis.emergency,
+    confidence: analysis.confidence,
+    analyzer: analysed.analyzer,
+    data: analysis,
+    at,
+  };
+  const mentions = analysis.aspects.map(({ aspect, polarity, evidence }) => ({
+    id: newId(),
+    hotelId,
+    analysisId: id,
+    aspect,
+    polarity,
+    quote: quoteOf(text, evidence),
+    at,
+  }));
+  return { analyses: [row], mentions, preferences: preferenceRows(analysed) };
+}
+
+function preferenceRows(analysed: Analysed): Preference[] {
+  // One row a key and value: the store keeps a guest's preference once.
+  const once = new Map(analysed.analysis.preferences.map((p) => [`${p.key}=${p.value}`, p]));
+  const createdAt = analysed.at ?? new Date();
+  return [...once.values()].map((label) => {
+    const scope = scopeOf(label);
+    return {
+      id: newId(),
+      hotelId: analysed.hotelId,
+      guestId: analysed.guestId ?? null,
+      reviewId: analysed.reviewId ?? null,
+      stayId: analysed.stayId ?? null,
+      messageId: analysed.messageId ?? null,
+      key: label.key,
+      value: label.value,
+      hidden: label.hidden,
+      confidence: label.confidence,
+      scope,
+      status: 'noted',
+      quote: quoteOf(analysed.text, label.evidence),
+      createdAt,
+      expiresAt: scope === 'stay' ? new Date(createdAt.getTime() + STAY_MS) : null,
+    };
+  });
+}
+
+/** How long something said of "this stay" counts. */
+const STAY_MS = 30 * 86_400_000;
+const OF_THIS_STAY = new Set(['companion', 'occasion', 'trip']);
+/** Health and faith are kept beyond the stay only after an explicit yes (docs/taxonomy.md). */
+const SENSITIVE = new Set(['allergy', 'accessibility']);
+const FAITH_DIETS = new Set(['halal', 'kosher', 'no_pork', 'no_beef']);
+
+function scopeOf({ key, value }: PreferenceLabel): 'stay' | 'always' {
+  const sensitive = SENSITIVE.has(key) || (key === 'diet' && FAITH_DIETS.has(value));
+  return sensitive || OF_THIS_STAY.has(key) ? 'stay' : 'always';
+}
+
+/** The most a quote is long, in UTF-16 units. */
+const QUOTE_LIMIT = 120;
+/** A sentence up to here is quoted whole; of a longer one, the clause. */
+const SHORT_SENTENCE = 40;
+const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s|$)/g;
+const CLAUSE_END = /[。！？!?；;\n，,：:~～…]|\.(?=\s|$)/g;
+
+/** The guest's own words around a label's evidence: its clause, whole words where it must be cut. */
+export function quoteOf(text: string, [start, end]: readonly [number, number]): string {
+  const sentence = around(text, start, end, SENTENCE_END);
+  const [from, to] =
+    sentence[1] - sentence[0] <= SHORT_SENTENCE ? sentence : around(text, start, end, CLAUSE_END);
+  const whole = text.slice(from, to).trim();
+  if (whole.length <= QUOTE_LIMIT) return whole;
+  const middle = Math.min(Math.max(from, start - QUOTE_LIMIT / 4), to - QUOTE_LIMIT + 2);
+  const cut = text
+    .slice(middle, middle + QUOTE_LIMIT - 2)
+    .replace(HALF_CHARACTERS, '')
+    .trim();
+  return `${middle > from ? '…' : ''}${cut}${middle + QUOTE_LIMIT - 2 < to ? '…' : ''}`;
+}
+
+/** Half of a surrogate pair at either end of a cut. */
+const HALF_CHARACTERS = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g;
+
+function around(text: string, start: number, end: number, ends: RegExp): [number, number] {
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(ends)) {
+    if (index + mark.length <= start) from = index + mark.length;
+    else if (index >= end) return [from, index];
+  }
+  return [from, text.length];
+}
