@@ -1,0 +1,59 @@
+import type { Phrases } from './phrases.ts';
+
+const to = (room: string | null) => (room ? ` to room ${room}` : '');
+
+export const en: Phrases = {
+  greeting: ({ hotel }) =>
+    `Hello, I am Zhike, the digital assistant of ${hotel}. Tell me what you need: something brought up, a repair, housekeeping, or a question. Say "human" for a person.`,
+  thanks: () => 'You are welcome. Just write whenever you need something.',
+  goodbye: () => 'Thank you, and goodbye for now.',
+  praise: () => 'Thank you, I will pass that on to the team. It will make their day.',
+  suggestion: () => 'Thank you for the suggestion. I have passed it on to the manager.',
+  acknowledge: () => 'All right.',
+  requestTaken: ({ what, room }) =>
+    `Of course. A colleague has been asked to bring ${what}${to(room)}.`,
+  faultTaken: ({ what, room }) =>
+    `Sorry about that. Engineering has been told about the ${what} and will come${to(room)} to have a look.`,
+  askFrontDesk: ({ what }) =>
+    `Noted. I have passed your request (${what}) to a colleague and will let you know as soon as it is arranged.`,
+  lateCheckout: ({ time }) =>
+    `Noted. I have asked the front desk about a late check-out${time ? ` at ${time}` : ''} and will tell you as soon as they confirm.`,
+  askRoom: () => 'Which room are you in, please?',
+  roomNoted: ({ room }) => `Thank you, room ${room} it is.`,
+  corrected: ({ what, room }) => `Changed to ${what}${room ? `, room ${room}` : ''}.`,
+  chased: ({ what }) =>
+    `I am sorry for the wait. I have just reminded my colleagues about ${what}.`,
+  cancelled: ({ what }) => `All right, ${what} is cancelled.`,
+  complaint: () =>
+    'I am sorry it has been like this. The duty manager has your message and will get back to you.',
+  seriousComplaint: () =>
+    'We take this very seriously. The duty manager has been alerted and will contact you personally.',
+  unknown: () =>
+    'I am not sure about this and would rather not guess. I have asked the front desk and will write as soon as they answer.',
+  attachment: () =>
+    'Thank you, I have passed it on to the front desk. You can also tell me in words what you need.',
+  handoff: () =>
+    'Certainly. A colleague will answer you here in person; I will stay quiet until then.',
+  handoffStill: () => 'My colleagues have your message. One moment, please.',
+  handoffTimeout: () =>
+    'Sorry, my colleagues are all busy right now, so I am here for you again. They can see everything you wrote.',
+  botIsBack: () => 'That is settled. I am the digital assistant again, here for anything else.',
+  emergency: ({ phone }) =>
+    `Our duty staff have been alerted and are on their way! Get to safety first; in a fire take the stairs, not the lift. ${phone ? `Hotel emergency line: ${phone}. ` : ''}Fire 119, ambulance 120, police 110.`,
+  remembered: ({ what }) => `I have also noted for your next stay: ${what}.`,
+  optOut: () => 'Understood: no more promotional messages.',
+  privacy: () =>
+    'Your data is yours. A colleague has been asked to take care of your request and I will tell you when it is done.',
+  eta: ({ minutes }) => `A colleague will have this done within about ${minutes} minutes.`,
+  done: () => 'That has been taken care of. If anything is still not right, just tell me.',
+  refused: ({ reason }) => REFUSED[reason],
+};
+
+const REFUSED = {
+  full: 'I am sorry, we are fully booked and cannot arrange this.',
+  out_of_stock: 'I am sorry, we have run out of that for now.',
+  not_offered: 'I am sorry, the hotel does not offer this.',
+  closed: 'I am sorry, this is not available at this hour.',
+  other:
+    'I am sorry, we could not do this for you this time. Say "human" if you would like a colleague to explain.',
+};

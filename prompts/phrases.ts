@@ -1,0 +1,49 @@
+/**
+ * Every sentence the bot says, by name. Each language file gives all of them; the compiler sees to it.
+ */
+export const REFUSAL_REASONS = ['full', 'out_of_stock', 'not_offered', 'closed', 'other'] as const;
+/** Why staff can't do something: chosen by staff, told to the guest in the guest's language. */
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+/** What a guest asked for: names of things, already in the guest's language, and where to. */
+type Request = { what: string; room: string | null };
+
+export type Phrases = {
+  greeting(p: { hotel: string }): string;
+  thanks(): string;
+  goodbye(): string;
+  praise(): string;
+  suggestion(): string;
+  acknowledge(): string;
+  requestTaken(p: Request): string;
+  faultTaken(p: Request): string;
+  askFrontDesk(p: { what: string }): string;
+  lateCheckout(p: { time: string | null }): string;
+  askRoom(): string;
+  roomNoted(p: { room: string }): string;
+  corrected(p: Request): string;
+  chased(p: { what: string }): string;
+  cancelled(p: { what: string }): string;
+  complaint(): string;
+  seriousComplaint(): string;
+  unknown(): string;
+  attachment(): string;
+  handoff(): string;
+  handoffStill(): string;
+  handoffTimeout(): string;
+  botIsBack(): string;
+  emergency(p: { phone: string | null }): string;
+  remembered(p: { what: string }): string;
+  optOut(): string;
+  privacy(): string;
+  eta(p: { minutes: number }): string;
+  done(): string;
+  refused(p: { reason: RefusalReason }): string;
+};
+
+export type PhraseKey = keyof Phrases;
+
+/** A sentence as a value: which one, and with what. */
+export type Say = {
+  [K in PhraseKey]: Parameters<Phrases[K]> extends [infer P] ? { say: K; with: P } : { say: K };
+}[PhraseKey];

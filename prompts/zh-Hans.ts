@@ -1,0 +1,48 @@
+import type { Phrases } from './phrases.ts';
+
+const to = (room: string | null) => (room ? `送到 ${room} 房` : '送过去');
+
+export const zhHans: Phrases = {
+  greeting: ({ hotel }) =>
+    `您好，我是${hotel}的智能助手知客。要送东西、报修、打扫，或想问点什么，直接告诉我就行；想找真人，说「人工」。`,
+  thanks: () => '不客气，有需要随时说。',
+  goodbye: () => '好的，祝您一切顺利，再见。',
+  praise: () => '谢谢您的夸奖，我会转告同事们，他们一定很高兴。',
+  suggestion: () => '谢谢您的建议，已经转给经理了。',
+  acknowledge: () => '好的。',
+  requestTaken: ({ what, room }) => `好的，${what}已经安排同事${to(room)}。`,
+  faultTaken: ({ what, room }) =>
+    `给您添麻烦了，${what}的问题已通知工程部，马上安排人${room ? `到 ${room} 房` : ''}查看。`,
+  askFrontDesk: ({ what }) => `收到，${what}的需求已转给同事办理，有结果马上告诉您。`,
+  lateCheckout: ({ time }) =>
+    `收到，${time ? `延迟到 ${time} 退房` : '延迟退房'}的需求已转给前台，确认后马上告诉您。`,
+  askRoom: () => '请问您住哪个房间？',
+  roomNoted: ({ room }) => `好的，记下了，${room} 房。`,
+  corrected: ({ what, room }) => `好的，已改为${what}${room ? `，${room} 房` : ''}。`,
+  chased: ({ what }) => `抱歉让您久等了，${what}我已经再催了一次同事。`,
+  cancelled: ({ what }) => `好的，${what}已经取消。`,
+  complaint: () => '很抱歉让您有这样的感受，我已请值班经理跟进，会尽快给您答复。',
+  seriousComplaint: () => '这件事我们非常重视，已立即转给值班经理，由经理亲自联系您。',
+  unknown: () => '这个我不确定，不想给您错的答案。已经问了前台同事，有答复马上告诉您。',
+  attachment: () => '收到了，已转给前台同事查看。也可以用文字告诉我您的需要。',
+  handoff: () => '好的，已为您转接同事，接下来由真人回复您，我先不打扰。',
+  handoffStill: () => '同事已经收到您的消息，请稍等。',
+  handoffTimeout: () => '抱歉，同事暂时腾不开手，我先继续为您服务。您的留言他们都看得到。',
+  botIsBack: () => '这边已处理完，接下来由我（智能助手）继续为您服务。',
+  emergency: ({ phone }) =>
+    `已紧急通知值班人员马上赶到！请先确保自身安全：火情走楼梯、勿乘电梯。${phone ? `酒店紧急电话 ${phone}，` : ''}火警119、急救120、报警110。`,
+  remembered: ({ what }) => `另外已记下：${what}，下次入住会提前为您准备。`,
+  optOut: () => '好的，以后不再给您发送推广信息。',
+  privacy: () => '您的资料由您做主。已请同事处理您的要求，办好后告诉您。',
+  eta: ({ minutes }) => `同事大约 ${minutes} 分钟内为您处理好。`,
+  done: () => '您的需求已经处理好了。如果还有不妥，请直接告诉我。',
+  refused: ({ reason }) => REFUSED[reason],
+};
+
+const REFUSED = {
+  full: '很抱歉，目前已经订满，这次没法为您安排。',
+  out_of_stock: '很抱歉，您要的物品暂时没有了。',
+  not_offered: '很抱歉，酒店目前不提供这项服务。',
+  closed: '很抱歉，现在不在服务时间内。',
+  other: '很抱歉，这次没能为您办到。需要的话，我可以请同事直接跟您说明，回复「人工」即可。',
+};

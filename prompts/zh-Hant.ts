@@ -1,0 +1,48 @@
+import type { Phrases } from './phrases.ts';
+
+const to = (room: string | null) => (room ? `送到 ${room} 房` : '送過去');
+
+export const zhHant: Phrases = {
+  greeting: ({ hotel }) =>
+    `您好，我是${hotel}的智慧助理知客。要送東西、報修、打掃，或想問什麼，直接告訴我就好；想找真人，請說「人工」。`,
+  thanks: () => '不客氣，有需要隨時說。',
+  goodbye: () => '好的，祝您一切順心，再見。',
+  praise: () => '謝謝您的讚美，我會轉告同仁，他們一定很開心。',
+  suggestion: () => '謝謝您的建議，已經轉給經理了。',
+  acknowledge: () => '好的。',
+  requestTaken: ({ what, room }) => `好的，${what}已經安排同仁${to(room)}。`,
+  faultTaken: ({ what, room }) =>
+    `給您添麻煩了，${what}的問題已通知工程部，馬上安排人${room ? `到 ${room} 房` : ''}查看。`,
+  askFrontDesk: ({ what }) => `收到，${what}的需求已轉給同仁辦理，有結果馬上告訴您。`,
+  lateCheckout: ({ time }) =>
+    `收到，${time ? `延後到 ${time} 退房` : '延後退房'}的需求已轉給櫃檯，確認後馬上告訴您。`,
+  askRoom: () => '請問您住哪個房間？',
+  roomNoted: ({ room }) => `好的，記下了，${room} 房。`,
+  corrected: ({ what, room }) => `好的，已改為${what}${room ? `，${room} 房` : ''}。`,
+  chased: ({ what }) => `抱歉讓您久等了，${what}我已經再催了一次同仁。`,
+  cancelled: ({ what }) => `好的，${what}已經取消。`,
+  complaint: () => '很抱歉讓您有這樣的感受，我已請值班經理跟進，會盡快答覆您。',
+  seriousComplaint: () => '這件事我們非常重視，已立即轉給值班經理，由經理親自聯絡您。',
+  unknown: () => '這個我不確定，不想給您錯的答案。已經問了櫃檯同仁，有答覆馬上告訴您。',
+  attachment: () => '收到了，已轉給櫃檯同仁查看。也可以用文字告訴我您的需要。',
+  handoff: () => '好的，已為您轉接同仁，接下來由真人回覆您，我先不打擾。',
+  handoffStill: () => '同仁已經收到您的訊息，請稍候。',
+  handoffTimeout: () => '抱歉，同仁暫時騰不出手，我先繼續為您服務。您的留言他們都看得到。',
+  botIsBack: () => '這邊已處理完，接下來由我（智慧助理）繼續為您服務。',
+  emergency: ({ phone }) =>
+    `已緊急通知值班人員馬上趕到！請先確保自身安全：火災走樓梯、勿搭電梯。${phone ? `飯店緊急電話 ${phone}，` : ''}並請撥打當地緊急電話（大陸：火警119、急救120、報警110）。`,
+  remembered: ({ what }) => `另外已記下：${what}，下次入住會提前為您準備。`,
+  optOut: () => '好的，以後不再給您發送推廣訊息。',
+  privacy: () => '您的資料由您作主。已請同仁處理您的要求，辦好後告訴您。',
+  eta: ({ minutes }) => `同仁大約 ${minutes} 分鐘內為您處理好。`,
+  done: () => '您的需求已經處理好了。如果還有不妥，請直接告訴我。',
+  refused: ({ reason }) => REFUSED[reason],
+};
+
+const REFUSED = {
+  full: '很抱歉，目前已經訂滿，這次沒辦法為您安排。',
+  out_of_stock: '很抱歉，您要的物品暫時沒有了。',
+  not_offered: '很抱歉，飯店目前不提供這項服務。',
+  closed: '很抱歉，現在不在服務時間內。',
+  other: '很抱歉，這次沒能為您辦到。需要的話，我可以請同仁直接向您說明，回覆「人工」即可。',
+};
