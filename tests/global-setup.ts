@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { migrate } from '../crm/migrate.ts';
+import { openPostgres } from '../crm/postgres.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    testServer: { url: string; prefix: string };
+  }
+}
+
+/**
+ * One database server for the whole run, with a migrated template that tests/postgres.ts copies.
+ * TEST_DATABASE_URL names a server to use instead; its user must be allowed to create databases.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { url, stop } = await openServer(process.env.TEST_DATABASE_URL);
+  const prefix = `zhike_test_${randomUUID().slice(0, 8)}`;
+  await run(url, `CREATE DATABASE ${prefix}_template`);
+  await migrate(withDatabase(url, `${prefix}_template`));
+  project.provide('testServer', { url, prefix });
+  return async () => {
+    await dropAll(url, prefix);
+    await stop();
+  };
+}
+
+/** The same connection string, for another database of that server. */
+export function withDatabase(url: string, database: string): string {
+  const parts = new URL(url);
+  parts.pathname = `/${database}`;
+  return parts.href;
+}
+
+async function openServer(given: string | undefined) {
+  if (given) return { url: given, stop: async () => {} };
+  const dataDir = await mkdtemp(join(tmpdir(), 'zhike-tests-'));
+  await chmod(dataDir, 0o755);
+  const server = await openPostgres({ dataDir, log: () => {} });
+  // Nobody needs these rows after a power failure.
+  await run(server.url, 'ALTER SYSTEM SET fsync = off');
+  await run(server.url, 'SELECT pg_reload_conf()');
+  const stop = async () => {
+    await server.stop();
+    await rm(dataDir, { recursive: true });
+  };
+  return { url: server.url, stop };
+}
+
+/** Also what a failed test did not drop or disconnect. */
+async function dropAll(url: string, prefix: string): Promise<void> {
+  const found = await run(url, `SELECT datname FROM pg_database WHERE datname LIKE '${prefix}%'`);
+  for (const { datname } of found) await run(url, `DROP DATABASE "${datname}" WITH (FORCE)`);
+}
+
+async function run(url: string, sql: string): Promise<{ datname: string }[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
