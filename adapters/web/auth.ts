@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { APIError, betterAuth } from 'better-auth';
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import type { Context } from 'hono';
+import type { House } from '../../bot/house.ts';
+import { newId } from '../../crm/conversations.ts';
+import type { WebSettings } from './settings.ts';
+import type { Role, StaffSession } from './web.ts';
+
+const DAY_S = 24 * 60 * 60;
+
+export type Auth = {
+  sessionOf(c: Context): Promise<StaffSession | null>;
+  /** Sets the session's cookie. @returns false where e-mail or password is wrong, or the person has left */
+  signIn(c: Context, email: string, password: string): Promise<boolean>;
+  /** Ends the session of this request, on this device only. */
+  signOut(c: Context): Promise<void>;
+  hash(password: string): Promise<string>;
+};
+
+/** Who may work here, kept by better-auth; its HTTP routes stay shut, our own pages call it. */
+export function openAuth(house: House, settings: WebSettings, secret: string): Auth {
+  const auth = library(house, settings, secret);
+
+  return {
+    async sessionOf(c) {
+      const headers = c.req.raw.headers;
+      if (!headers.has('cookie')) return null;
+      const { response, headers: set } = await auth.api.getSession({
+        headers,
+        returnHeaders: true,
+      });
+      if (!response) return null;
+      const { user } = response;
+      if (!user.active || user.hotelId !== house.hotelId) return null;
+      keepCookies(c, set);
+      const lang = user.language.startsWith('zh') ? 'zh' : 'en';
+      return {
+        staffId: user.id,
+        name: user.name,
+        email: user.email,
+        role: user.role as Role,
+        lang,
+      };
+    },
+
+    async signIn(c, email, password) {
+      const where = { email: email.toLowerCase(), hotelId: house.hotelId, active: true };
+      const staff = await house.store.prisma.staff.findFirst({ where, select: { id: true } });
+      // The password of nobody is checked as well: the time taken must not tell who works here.
+      const body = { email: staff ? email : `nobody@${newId()}.invalid`, password };
+      try {
+        const { headers } = await auth.api.signInEmail({
+          body,
+          headers: c.req.raw.headers,
+          returnHeaders: true,
+        });
+        keepCookies(c, headers);
+        return true;
+      } catch (error) {
+        if (error instanceof APIError && error.statusCode < 500) return false;
+        throw error;
+      }
+    },
+
+    async signOut(c) {
+      const { headers } = await auth.api.signOut({
+        headers: c.req.raw.headers,
+        returnHeaders: true,
+      });
+      keepCookies(c, headers);
+    },
+
+    async hash(password) {
+      return (await auth.$context).password.hash(password);
+    },
+  };
+}
+
+function library(house: House, settings: WebSettings, secret: string) {
+  return betterAuth({
+    secret,
+    baseURL: settings.publicUrl,
+    basePath: '/auth',
+    database: prismaAdapter(house.store.prisma, { provider: 'postgresql' }),
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8 },
+    user: {
+      modelName: 'staff',
+      additionalFields: {
+        hotelId: { type: 'string', input: false },
+        role: { type: 'string', input: false },
+        language: { type: 'string', input: false },
+        active: { type: 'boolean', input: false },
+      },
+    },
+    session: {
+      fields: { userId: 'staffId' },
+      expiresIn: 14 * DAY_S,
+      updateAge: DAY_S,
+    },
+    account: { fields: { userId: 'staffId' } },
+    advanced: {
+      cookiePrefix: 'zhike',
+      useSecureCookies: settings.publicUrl.startsWith('https:'),
+      database: { generateId: () => newId() },
+    },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    // Its lines may carry e-mail addresses; what matters is logged by the pages, with ids.
+    logger: { disabled: true },
+  });
+}
+
+function keepCookies(c: Context, headers: Headers): void {
+  for (const cookie of headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
+}
+
+/**
+ * The secret that signs cookies: the setting, or one that is made once and kept in the data folder.
+ * Processes on other machines need the setting.
+ */
+export async function sessionSecret(
+  settings: Pick<WebSettings, 'sessionSecret'>,
+  dataDir: string,
+): Promise<string> {
+  if (settings.sessionSecret) return settings.sessionSecret;
+  const file = join(dataDir, 'session-secret');
+  await mkdir(dataDir, { recursive: true });
+  // Written whole and then linked: of several processes that start at once the first one's stays.
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  await link(draft, file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  await rm(draft);
+  return (await readFile(file, 'utf8')).trim();
+}

@@ -1,0 +1,29 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { compress } from 'hono/compress';
+import { assetRoutes } from './assets.ts';
+import { openAuth } from './auth.ts';
+import { chatRoutes } from './chat/routes.ts';
+import { failure, onError } from './errors.tsx';
+import { healthRoutes } from './health.ts';
+import { guardAgainstAbuse } from './security.ts';
+import { signinRoutes } from './signin.tsx';
+import type { Web, WebParts } from './web.ts';
+
+/** Everything over HTTP: the guest chat, the pages of staff, health and numbers, and Slack's calls. */
+export function createWeb(parts: WebParts): OpenAPIHono {
+  const auth = openAuth(parts.house, parts.settings, parts.secret);
+  const web: Web = { ...parts, sessionOf: auth.sessionOf };
+  const app = new OpenAPIHono();
+  app.onError(onError(web.house.log));
+  app.notFound((c) => failure(c, 'not_found'));
+  app.use(compress());
+  guardAgainstAbuse(app, web.settings);
+
+  app.route('/', healthRoutes(web));
+  app.route('/', assetRoutes());
+  app.route('/', chatRoutes(web));
+  app.route('/', signinRoutes(web, auth));
+  if (web.slack) app.post('/slack/events', (c) => web.slack!(c.req.raw));
+  app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Zhike', version: '1' } });
+  return app;
+}
