@@ -1,0 +1,113 @@
+/** Which intents a message carries, the most important first. */
+import type { IntentName } from '../taxonomy.ts';
+import { INTENT_RULES } from './lexicon/intents.ts';
+import { SMALL_TALK } from './lexicon/small-talk.ts';
+import { DO_SOMETHING, EAT, FAULT, WANT } from './lexicon/wishes.ts';
+import type { Thing } from './orders.ts';
+import { find, type Span } from './phrases.ts';
+import { clausesOf } from './text.ts';
+
+export type Found = Span & { intent: IntentName; confidence: number };
+
+/** Intents that the words themselves name. */
+function named(text: string): Found[] {
+  const found: Found[] = [];
+  for (const { intent, says, unless } of INTENT_RULES) {
+    const span = find(says, text);
+    if (span && !unless?.test(text)) found.push({ intent, confidence: 0.85, ...span });
+  }
+  return found;
+}
+
+/** Intents that follow from a thing and what is said about it. */
+function fromThings(text: string, things: Thing[]): Found[] {
+  const found: Found[] = [];
+  const clauses = clausesOf(text);
+  for (const thing of things) {
+    const at = clauses.findIndex((c) => c.start <= thing.start && thing.end <= c.end);
+    const clause = clauses[at];
+    if (!clause) continue;
+    const near = text.slice(clause.start, clauses[at + 1]?.end ?? clause.end);
+    const intent = intentOfThing(thing, clause.text, near, clauses.length);
+    if (intent) found.push({ intent, confidence: 0.8, start: thing.start, end: thing.end });
+  }
+  return found;
+}
+
+const BEING = /(?:对|过敏|不(?:喝|吃|想喝|喜欢)|allerg|don'?t (?:drink|eat))/u;
+
+function intentOfThing(
+  thing: Thing,
+  clause: string,
+  near: string,
+  clauses: number,
+): IntentName | undefined {
+  const broken = FAULT.test(clause);
+  const wanted = WANT.test(clause) || WANT.test(near);
+  if (thing.use === 'equipment') return FAULT.test(near) ? 'request.maintenance' : undefined;
+  if (thing.use === 'amenity') {
+    if (broken && /坏|broken|not work|doesn'?t|won'?t|漏|壊|고장|不(?:热|亮|转|响)/u.test(clause)) {
+      return 'request.maintenance';
+    }
+    return wanted || clauses <= 2 ? 'request.amenity' : undefined;
+  }
+  if (thing.use === 'food' && !BEING.test(clause)) {
+    return wanted || clauses <= 2 ? 'request.food' : undefined;
+  }
+  return undefined;
+}
+
+function smallTalk(text: string): Found[] {
+  const found: Found[] = [];
+  for (const { intent, says, unless } of SMALL_TALK) {
+    const span = find(says, text);
+    if (span && !unless?.test(text)) found.push({ intent, confidence: 0.9, ...span });
+  }
+  return found;
+}
+
+const QUESTION =
+  /[?]|吗(?:$|[,。!~])|么(?:$|[,。!])|呢(?:$|[,。!])|什么|怎么|多少|几(?:点|号|楼|个)|哪|谁|是不是|有没有|有冇|咩|点解|乜|^(?:what|when|where|who|why|which|how|is|are|do|does|can|could|will|would|did|any)\b|か[?。]?$|나요|까요|인가요/u;
+
+/** What a message asks for, answers or is about, before complaint and praise are added. */
+export function intentsOf(text: string, things: Thing[]): Found[] {
+  const asked = [...named(text), ...fromThings(text, things)];
+  if (EAT.test(text) && !asked.some((f) => f.intent === 'question.breakfast')) {
+    add(asked, 'request.food', find(EAT, text));
+  }
+  if (!asked.some((f) => f.intent.startsWith('request.')) && FAULT.test(text)) {
+    if (faultAlone(text)) add(asked, 'request.maintenance', find(FAULT, text));
+  }
+  const wishes = unique(asked);
+  if (wishes.length > 0) return wishes;
+  return answerOrRest(text);
+}
+
+/** A fault that needs no named thing: "停电了", "no hot water". */
+function faultAlone(text: string): boolean {
+  return /跳闸|停电|停水|断电|没电|漏水|漏电|没(?:有)?热水|堵了|no (?:hot water|power|water|electricity)|power (?:is|went) out|leak|刷不开|打不开门|门打不开/u.test(
+    text,
+  );
+}
+
+function answerOrRest(text: string): Found[] {
+  const said = smallTalk(text);
+  if (said.length > 0) return said;
+  if (DO_SOMETHING.test(text)) return one('request.other', find(DO_SOMETHING, text));
+  if (QUESTION.test(text)) return one('question.other', find(QUESTION, text));
+  return [];
+}
+
+function add(found: Found[], intent: IntentName, span: Span | undefined): void {
+  if (span) found.push({ intent, confidence: 0.75, ...span });
+}
+
+function one(intent: IntentName, span: Span | undefined): Found[] {
+  return span ? [{ intent, confidence: 0.6, ...span }] : [];
+}
+
+function unique(found: Found[]): Found[] {
+  const seen = new Set<IntentName>();
+  const kept = found.filter((f) => !seen.has(f.intent) && seen.add(f.intent));
+  return kept.sort((a, b) => a.start - b.start);
+}

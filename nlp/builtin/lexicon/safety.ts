@@ -1,0 +1,135 @@
+/**
+ * What must make somebody run now. Read on the normalised text (Simplified, lower case).
+ * A phrase belongs here only if a guest who is fine would not write it; what looks alike is in
+ * LOOK_ALIKES and is taken out before the phrases are searched.
+ */
+const fire = [
+  // Chinese
+  '(?:着|起|失)火',
+  '火(?:灾|警|烛)',
+  '烧(?:起来|着了)',
+  '冒(?:着|出|了)?(?:[很好]多|一股|大量|一些)?[黑白浓青]?(?:烟|火)',
+  '[黑浓]烟',
+  '烟(?:很|好|特别|有点)?(?:大|呛|浓)',
+  '(?:都|全|满屋|满房间|走廊)是烟(?!味|头|灰)',
+  '烧(?:焦|糊|塑料|电线|胶|橡胶|东西)的?(?:焦)?(?:味|气味|臭味)',
+  '(?:焦|糊|烧焦)(?:糊)?的?(?:臭)?味',
+  '(?:煤气|燃气|瓦斯|天然气|沼气)(?:好像|是不是)?.{0,3}(?:泄|漏|味|臭)',
+  '(?:闻到|股).{0,6}(?:煤气|燃气|瓦斯|天然气)',
+  '一氧化碳',
+  '爆炸',
+  '(?:冒|喷|打|闪)(?:出)?火(?:花|星|光)',
+  '漏电|触电|电到(?:了|我|人)',
+  // English
+  '(?:is|are|was|s|caught|on|caught on) fire\\b',
+  '\\bfire (?:in|on|at) (?:the|my|our|room|floor|level|kitchen|corridor|hallway|\\d)',
+  "there(?:'s| is| has been)? (?:a |an )?(?:small |big |electrical )?fire\\b",
+  '^fire\\b|\\bfire{1,3}!',
+  '\\bflames?\\b',
+  '(?:smell|smells|smelling|smelled|stinks) (?:of |like )?(?:something |a bit |strongly of )?(?:burn|smoke|gas\\b)',
+  '(?:burning|burnt|gas|electrical|plastic) (?:plastic |electrical |rubber )?(?:smell|odou?r)',
+  'something(?: is|\'s) burning',
+  'smoke (?:is |was )?(?:coming|filling|pouring|billowing|everywhere|in (?:the|my|our)|from|under)',
+  '(?:full of|filled with|lots of|so much|thick|black|white|see) smoke',
+  '(?:outlet|socket|plug|light|tv|kettle|charger|battery|lamp|heater|wire|it)s? (?:is |are |just )?(?:sparking|smoking|smouldering|smoldering)',
+  '\\bsparks?\\b|\\bsparking\\b',
+  'gas (?:is )?leak|leaking gas|carbon monoxide',
+  'explo(?:sion|ded|ding)\\b|electrocuted',
+  // Japanese, Korean
+  '火事|燃えて|煙が|煙で|火が出|焦げ(?:臭|くさ)|ガス(?:臭|くさ|漏れ|のにおい|の臭い|の匂い)|爆発',
+  '불이\\s?(?:났|나|붙)|불났|화재|연기가|연기\\s?나|(?:가스|타는)\\s?냄새|가스가?\\s?새|폭발',
+];
+
+const medical = [
+  '心脏病|心梗|心肌梗|心绞痛|脑溢血|脑出血|中风|癫痫',
+  '[胸心](?:口|脏)?(?:突然|一直|里|好|很|特别|非常|有点|现在|阵阵)*(?:痛|疼|闷|绞)',
+  '喘不(?:过|上)来?气|(?:上|透)不(?:过|来)气|[抖唞]唔到气|呼吸(?:不了|不过来|不上来|困难|急促|唔到)|(?:无法|不能|没法|没办法|快要?不能)呼吸|没(?:有)?(?:呼吸|心跳|脉搏|意识|知觉)',
+  '(?:晕|昏)(?:倒|迷|厥|过去|死过去)|休克|抽搐|口吐白沫|翻白眼|不省人事|失去(?:意识|知觉)|(?:意识|神志)(?:不清|模糊)',
+  '(?:叫|喊|推|摇|拍)(?:都|也|了半天|了好久)?(?:他|她)?(?:都|也)?(?:不|唔)醒',
+  '(?:流|出|吐|咳|喷)(?:了|出)?(?:[很好]多|大量|一地|一大滩|带|鲜)+的?血|大出血|血(?:流不止|止不住|一直流|流个不停|怎么也止)|止(?:唔|不)住血|止不住.{0,3}血|(?:吐|咳|便)血|全是血|满(?:地|脸|头|身)(?:都)?是?血',
+  '救护车|(?:打|叫|call)120|叫白车|(?<!\\d)120急救|急救(?!包|箱|药|知识|站|电话)',
+  '(?:喉咙|嗓子|喉|气管)(?:.{0,3})(?:肿|堵住|发紧|收紧|锁住)|过敏.{0,10}(?:喘|肿|休克|憋)|(?:嘴|脸|舌头|嘴唇)(?:都|全|一下子)?肿(?:了|起来|得)',
+  '(?:噎|呛|哽|鲠)(?:住|到|着|倒)|(?:卡|堵)(?:在|住)(?:了)?(?:喉咙|嗓子|气管|喉)|窒息|溺水|(?:掉|沉|淹)(?:进|到|在)?(?:了)?(?:泳池|水里|池子|水底)|脸(?:色)?(?:都)?(?:发)?(?:紫|青)',
+  '(?:摔|滑|跌)(?:了|倒|下|伤|咗|到|断)?.{0,12}(?:起不来|爬不起|起唔到|动不了|不能动|不动了|郁唔到|叫不醒|昏|晕|骨头|骨折|断了|流血|头破|满头)|骨折',
+  '从.{0,8}(?:楼梯|楼上|阳台|窗户|窗|床上)(?:上)?(?:摔|滚|掉|坠|跌)(?:了)?下',
+  '羊水破|要生了|临产|快生了|宫缩|见红',
+  '中毒|误(?:食|吞|喝).{0,8}|(?:吞|吃|喝)(?:了|下)(?:.{0,4})(?:安眠药|洁厕|消毒液|电池|漂白)|过量',
+  '(?:快|要|人)不行了(?!吧)|快(?:要)?死了.{0,4}(?:快来|救)|奄奄一息|高烧.{0,6}(?:抽|不退|惊厥|40|41)|发烧.{0,4}(?:39|40|41)|低血糖.{0,8}(?:晕|昏|发作)|哮喘.{0,4}(?:发作|犯)|心脏骤停',
+  "(?:can'?t|cannot|cant|can not|not|hard to|trouble|difficult(?:y)?(?: to)?|struggling to|unable to|stopped) breath",
+  '(?:chest|heart) (?:pain|hurts|is hurting|tightness|feels tight|is tight)|(?:pain|tightness|pressure) in (?:my|his|her|the) chest|heart attack|cardiac|having a stroke|had a stroke|(?:a|is having|having) seizures?|convuls|fitting on the floor',
+  "unconscious|unresponsive|passed out|fainted|collapsed|(?:won'?t|not|can'?t|doesn'?t|cannot) (?:wak(?:e|ing)|respond)",
+  'chok(?:ing|ed) (?!up)|\\bchoking\\b|anaphyla|throat(?: is|\'s)? (?:swell|clos|swollen)|(?:face|lips?|tongue)(?: is| are)? (?:swelling|swollen)|epi-?pen',
+  '(?:bleeding|bled) (?:heavily|a lot|badly|out|everywhere|from|and|so much|profusely)|(?:lots|a lot|pool) of blood|blood everywhere|stop (?:the )?bleeding|(?:vomiting|coughing(?: up)?|throwing up) blood',
+  '\\bambulance|paramedic|\\b(?:call|dial|phone|need) (?:911|999|112|120|an? doctor (?:now|immediately|asap|right now|urgently))|medical emergency|first responders',
+  'overdos|swallowed (?:\\w+ ){0,3}(?:pills|tablets|batter(?:y|ies)|bleach|cleaner|coin|magnet)|poisoned|drown(?:ing|ed)',
+  "(?:fell|fallen|slipped)\\b.{0,40}(?:can'?t (?:move|get up|stand)|cannot (?:move|get up)|not moving|unconscious|bleeding|hit (?:his|her|my|their) head|broken)",
+  '(?:water|waters) (?:just )?broke|in labou?r\\b|contractions|(?:asthma|allergic) (?:attack|shock)|insulin shock|diabetic (?:shock|coma)|severe allergic|febrile',
+  '救急車|息が(?:でき|出来|苦し|吸え)|呼吸(?:が|困難|し(?:て|にく))|胸が(?:痛|苦し|締め)|倒れ(?:て|た|まし)|意識(?:が|を失)|血が(?:止ま|たくさん)|大量に?出血|心臓発作|痙攣|けいれん|アナフィラキシー|溺れ|窒息|動けな(?:い|くな)',
+  '구급차|(?<!\\d)119(?!\\d)|숨을?\\s?(?:못|쉴|안)|숨이\\s?(?:막|안|차)|호흡\\s?곤란|가슴이\\s?(?:너무\\s?|많이\\s?)?(?:아|답답|조)|가슴을\\s?(?:잡|움켜)|쓰러(?:졌|져|지)|의식이|의식을|피가\\s?(?:많|멈|계속)|발작|심장마비|질식|기절|응급',
+];
+
+const violence = [
+  '(?:闯|冲|爬|翻|溜|摸|撬|硬闯|闯了)(?:进|入)(?:来|了|我|房|屋|窗)?|(?:撬|踹|踢|砸|撞|捅)(?:我|我们|隔壁|房)?(?:家|的)?(?:房)?门|破门',
+  '(?:房间|房|屋|衣柜|床底)(?:里|内)?(?:突然)?(?:有|躲着|藏着|进)(?:个|一个)?(?:陌生|不认识|男)(?:的)?(?:人)?(?!.{0,3}(?:东西|衣))|(?:陌生|不认识的?)(?:男|女)?(?:人|的).{0,8}(?:进|闯|在我|门口|跟|尾随|敲)',
+  '(?<!别|酒店|不)(?:打|揍|殴打)(?:我|人(?!工|气|多)|老婆|她|孩子|女人|女的)(?!电话|手机|个|喷嚏|一下|们电|包|扫|就|的|房)|被.{0,6}(?:打|揍|殴)(?!扰|扫|开|折|包|电话|断|动|湿|量)|打(?:起来|架)|家暴|斗殴|动手打',
+  '(?:拿|持|带|有|掏|举)(?:着|了)?(?:一?把)?(?:菜|水果)?(?:刀|枪)(?!叉|具|片)|捅(?:人|我|了)|砍(?:人|我)|杀(?:人|了我|我(?!的))|开枪|枪声',
+  '抢劫|被抢(?:了|劫)|强奸|性侵|猥亵|非礼|强暴|绑架|跟踪我|尾随|(?:一直|有人|男的|男人|陌生人).{0,8}跟(?:着|踪|了|住)?我|(?:站|蹲|守|堵|徘徊)(?:在|喺)我(?:们)?(?:的)?(?:房间|房|家)?门(?:口|外)(?!.{0,4}(?:服务员|客房))',
+  '(?:快|帮我|帮忙|赶紧|马上|请|立刻)(?:点)?报警|叫警察|喊救命|救命',
+  '有(?:小偷|贼)(?:在|进)|(?:小偷|贼)(?:还)?在',
+  "(?:someone|somebody|a man|some man|a guy|some guy|stranger|a person|he|they)(?:'s| is| are| was)? (?:just )?(?:trying|tried|broke|break(?:ing)?|forc(?:ing|ed)|kick(?:ing)?|bang(?:ing)?) (?:\\w+ ){0,3}(?:in\\b|into|door|my room|our room|way in)",
+  "(?:someone|somebody|a man|some man|stranger|a guy|some guy|a person|intruder)(?: is|'s)? (?:hiding |standing )?in(?:side)? (?:my|our) (?:room|bathroom|closet|wardrobe)|intruder|break-in in progress",
+  "(?:hitting|beating|attacking|strangling|punching|kicking|hurting|choking|assaulting) (?:me|my|her|him|a |someone|his|the woman|each other)|(?:hit|beat|attacked|punched|assaulted|threatened|raped|stabbed) me\\b|(?:is|being|getting|been|was) (?:attacked|beaten|robbed|mugged|assaulted|followed|raped|stabbed|stalked|strangled)",
+  '(?:has|have|with|pulled|holding|carrying|waving) a (?:gun|knife|weapon)|gunshots?|gunman|shots fired|shooting in',
+  "(?:trying|rattling|forcing|picking|kicking) (?:at )?(?:my|our|the) (?:door|lock|handle)|(?:outside|at) my door and (?:won't|will not)",
+  'domestic violence|\\brap(?:e|ed|ist)\\b|sexual(?:ly)? assault|threaten(?:ing|ed|s)? to (?:kill|hurt|stab|shoot)|scream(?:ing|s|ed)? (?:for )?help|(?:yelling|shouting|crying|calling) (?:for )?help',
+  '(?:call|get|send|need) (?:the )?(?:police|cops|security) (?:now|immediately|quick|asap|right|please)|(?<!(?:i|i.ll|we.ll|will|to|gonna|have|and|we|already) )(?:call|get) (?:the )?(?:police|cops)\\b|(?:a|physical|violent|fist) fight\\b|fighting (?:in|outside|next|with (?:a|knives))|bomb\\b',
+  '^help[!. ]*$|help me(?: please)?!|please help me he|hurry.{0,10}help',
+  '助けて(?!くれ|いただ|もら)|警察を?呼|襲われ|殴(?:られ|って|り)|刃物|包丁を|不審者|侵入|知らない(?:男|人)が(?:部屋|入)|刺され|暴力',
+  '살려|경찰|때리|때려|맞고\\s?있|칼을|칼\\s?들|침입|모르는\\s?(?:남자|사람)이|폭행|강도|성폭행',
+];
+
+const trapped = [
+  '(?:被)?困(?:在|喺|住)(?:了)?(?:.{0,5})(?:电梯|里|厕所|卫生间|房间|阳台|𨋢|升降机)|被困|(?:电梯|升降机|𨋢|厢式)(?:里|内)?(?:.{0,12})(?:困|出不来|出不去|出唔到)|关在(?:了)?(?:电梯|里面|阳台|厕所|卫生间)',
+  '电梯.{0,8}(?:停|卡|掉|坠).{0,14}(?:里面|中间|门打不开|开不了|出不)|我们?.{0,4}(?:在|卡在)电梯里(?:.{0,6})(?:出|不动|停|卡)',
+  '(?:反锁|锁).{0,14}(?:出不来|出不去|出唔到|没声|没反应|开不了门|里面了?.{0,3}才)|(?:孩子|小孩|宝宝|儿子|女儿|娃|老人|妈|爸)(?:.{0,6})(?:反锁|锁)(?:在|到|进|喺).{0,10}(?:里|内|卫生间|厕所|浴室|阳台|房)',
+  '(?:trapped|stuck|caught) (?:in|inside) (?:the|a|an|this|your|our|that) (?:lift|elevator|bathroom|toilet|room|balcony|sauna|stairwell|shower)|(?:lift|elevator)\\b.{0,40}(?:trapped|stuck|stopped).{0,40}(?:inside|in it|between|with (?:us|me)|people|doors?)|(?:trapped|stuck) between floors',
+  '阳台.{0,14}(?:锁|关).{0,14}(?:外面|出不|进不|回不)|(?:锁|关)(?:在|喺)(?:了)?阳台',
+  "\\btrapped\\b|locked (?:him|her|them)?(?:self|selves)? ?(?:in|inside) (?:the |my |our |a )?(?:bathroom|toilet|room|balcony|car|closet|safe)|locked (?:on|in) (?:the|my|our) balcony|(?:can'?t|cannot) get out of (?:the|my|this) (?!bed|booking|contract)",
+  '閉じ込め|エレベーター(?:が|に)(?:止ま|閉).{0,12}(?:出ら|中に|開か)|갇혔|갇혀|갇힌',
+];
+
+const selfHarm = [
+  '自杀|轻生|不想活|活不下去|(?:想|要)(?:去)?(?:死了算|寻死|跳楼|跳下去|自尽|结束(?:自己|生命|这一切))|跳楼|割(?:腕|脉)|遗书|活着(?:.{0,4})(?:没意思|没意义|有什么意思|干嘛|好累)|(?:不想|唔想)(?:再)?(?:活|做人|生存)|死了(?:就)?(?:算了|一了百了|解脱)|一了百了|伤害(?:我)?自己|自残|烧炭|我?想死(?!你|他|她|这|那|我|吃|啦哈|\\s?哈)|唔想活',
+  "kill(?:ing)? (?:myself|himself|herself|themselves)|suicid|end(?:ing)? (?:my|his|her) (?:own )?life|end it all|(?:want|wants|going|wish|ready) to die\\b(?! for)|(?:don'?t|do not|no longer) want to (?:live|be alive|be here any ?more|wake up)|(?:hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?) (?:myself|himself|herself)|jump(?:ing|ed)? (?:off|from|out of) (?:the|this|my|a) (?:balcony|roof|window|building|ledge|bridge)|(?:no|any) (?:reason|point) (?:to|in) liv|better off dead|(?:took|taken|taking) (?:all|a lot of|too many|a bottle of|a whole) (?:\\w+ ){0,3}(?:pills|tablets|meds)|can'?t go on(?: living)?\\b",
+  '死にたい|自殺|飛び降り|生きて(?:い)?たくない|죽고\\s?싶|자살|뛰어내리|살기\\s?싫',
+];
+
+export const EMERGENCIES = { fire, medical, violence, trapped, selfHarm };
+
+/** Taken out before the phrases above are searched. */
+export const LOOK_ALIKES = [
+  // fire and smoke
+  '(?:没|没有|不是|并没|并非|未|唔系|冇)(?:真的?)?(?:着|起|失)火|无烟|禁烟|防烟|火(?:警|灾)演[习练]|消防(?:演[习练]|通道|栓|器材|员|证|检查|出口|楼梯|图)|演[习练]|火灾(?:险|保险)',
+  '(?:嗓子|喉咙|口渴得|热得|气得|头顶|鼻子|累得|忙得)(?:都|要|快|直|在)*冒(?:烟|火)|(?:像|跟|同|好似|仿佛)(?:着火|火烧|起火|失火).{0,2}(?:一样|似的|咁|般)?|着火(?:似的|一样|般)|火急火燎|心急如焚|(?:冒烟|火)的?(?:冰淇淋|鸡尾酒|甜品|饮料|特效|火锅)|烟灰(?:缸)?|抽烟|吸烟|二手烟|烟味|香烟|油烟|烟花|火锅|火车|火爆|火龙|火腿|火鸡|火罐|火热|烟熏|熏烟|香火|打火机|灯火|篝火|壁炉|救火队',
+  '(?:如果|要是|万一|假如|假设|若|一旦|的话|说)(?:.{0,4})(?:着火|起火|失火|火灾|地震|爆炸)|(?:着火|起火|失火|火灾|火警|地震)(?:了)?(?:的话|时|的时候|要走|往哪|从哪|怎么(?:跑|逃|走|办)|该)',
+  '爆炸(?:好吃|棒|赞|多|性|盐|辣|头|糖|可爱)|(?:服务|人气|味觉|口味|信息|肚子|嘴里|口感).{0,2}爆炸|心态爆炸|原地爆炸',
+  'fire ?(?:tv|stick|tablet|hd|works?|place|pit|drill|door|exit|escape|extinguisher|station|fighter|department|safety|alarm test|side|fly|ball|wall|fox|bird|d\\b)|fired\\b|camp ?fire|bonfire|open fire|log fire|wood fire|fire away|(?:no|not a|not any|without|wasn\'?t a) (?:real |actual )?(?:fire|smoke|flames?)|false alarm|fire alarm (?:test|drill|check)|(?:in case of|if there(?:\'s| is| was| were)|what if there(?:\'s| is)|in the event of) (?:a |an )?(?:fire|emergency)|(?:dj|band|chef|team|staff|bartender|food|playlist|party|bar|salsa|wings|mouth|tongue|kitchen) (?:is|was|were|are) (?:absolutely |really |literally |totally )?on fire|flame[- ](?:grilled|red|coloured|colored)|old flame|eternal flame|flambe',
+  'smoke(?:d|-free| free)|smoking (?:room|floor|area|balcony|section|lounge|gun|policy|allowed|is allowed|fee)|(?:non|no|anti)[- ]?smok\\w*|smoke (?:detector|alarm)s?(?! (?:is going|going|went|won\'t stop|ringing))|(?:to|can i|i|we|you|people|someone|guests|who|may i|and) smoke\\b|smokers?|cigarette smoke|smoke (?:a|my|one|cigarettes?|weed|outside)|smell(?:s|ed)? (?:of|like) (?:cigarette|stale|tobacco|second|old)? ?(?:cigarette|smoke|tobacco)s?|gas (?:station|stop|price|bill|money|pump|grill|stove|fireplace)|sparks? (?:joy|between|of)|spark(?:ling|plug|ly)',
+  '(?:nothing|not|isn\'?t|is not|wasn\'?t|no one is)(?:\'s| is)? (?:actually )?burning|burning (?:question|man|desire|calories)|burn(?:ing)? (?:off|calories|hole)|explo(?:ded|sion|ding) (?:with|of) (?:flavou?r|taste|joy)|flavou?r explosion|explosion of flavou?r',
+  // bodies
+  '(?:笑|热|冷|饿|困|累|吵|渴|馋|美|爽|急|气|烦|丑|冻|晒|尴尬|羞|蠢|闷|无聊|香|甜|咸|辣|臭|想|爱|羡慕|开心|紧张|吓|好吃|好看|干|闹|坑|郁闷|憋|担心|幸福|帅|热到|冷到|笑到)(?:到|得)?(?:都|快|要|快要)?死(?:了|我|人|个人|啦|爹|啊|咗|啲)*(?:[,!。~ ]*救命[啊呀]*)?|死(?:贵|沉|重|硬|慢|板|活|角|机|心眼)|睡(?:得|到)?死|(?:腿|腰|脚|手|肩膀)(?:都|要|快)?(?:断|废)(?:了)?|要死要活|死活',
+  '心(?:疼|痛)(?:钱|我?的?(?:钱|钱包|荷包)|你|他|她|酒店|一下|坏了|那)|(?:有点|好|真|太|很|挺)心(?:疼|痛)(?!.{0,6}(?:喘|汗|呼吸|麻))|(?:肉|钱包)疼|心塞|(?:伤|关|开|担|放|贴|用|细|省|安|走|舒)心|熊心|胸(?:针|围|罩)',
+  '(?:预防|防止|避免|担心|怕)(?:.{0,3})(?:中毒|窒息|触电|溺水|骨折)|救命(?:恩人|稻草|之恩|神器|药|钱)|抽(?:纸|屉|血)|急救(?:包|箱|药|知识|站|电话)|心脏病史|有(?:心脏病|癫痫|哮喘|过敏史)(?!.{0,6}(?:发作|犯))|(?:得过|患有)(?:心脏病|中风|癫痫|哮喘)|中风(?:后|康复|过|病人|的老)|骨折(?:过|后|刚|恢复|拆|康复|打|了?(?:坐|用)轮椅)|见红包',
+  'to die for|dying (?:for|to (?:know|try|see|eat|meet))|(?:i\'?d|would) (?:kill|die) for|killing (?:me|it|my back|time)|kill (?:for|time)|kill(?:ed|er) (?:view|deal|it)|dead (?:tired|beat|battery|end|on|quiet|silent)|die(?:d|ing)? (?:of|from)? ?(?:laughing|laughter|boredom|embarrassment|shame)|died laughing|bored to death|starv\\w+ to death|(?:nearly|almost|about|gave me|practically|like) (?:had |have |having |to have )?a (?:heart attack|stroke|seizure) (?:when|at|after|from|looking|seeing|over|reading)|(?:heart attack|stroke) (?:when|at) (?:i|we|the) (?:saw|see|bill|price)|stroke of (?:luck|genius|midnight)|heart attack (?:burger|grill)|chest of drawers|chok(?:e|ed|ing) on the (?:price|bill)|artichoke|gave me life|passed out (?:like|on the (?:amazing|comfy|bed)|as soon|immediately|from exhaustion|asleep|happy|the moment|within|straight)|(?:collapsed|crashed) (?:in(?:to)?|on(?:to)?) (?:the |my |our |a )?(?:bed|couch|sofa)|in labou?r (?:day|market)|bleeding (?:edge|money|expensive|obvious)|shot of|drown(?:ing|ed) (?:in|out) (?:the|my|work|emails|sauce|oil|music|noise|butter|syrup|paperwork|our)|breath(?:ed|ing)? (?:of fresh|taking)|breathtaking',
+  '(?:first|last|third|previous)[- ]time|blood (?:orange|mary|pressure|sugar|type)|bloody (?:mary|good|hell|awful|brilliant)|gun(?:ge|powder)|bomb ?(?:shell|ay)|(?:bath|the|da|is|was|photo|calorie|sugar) bomb|bath bombs?',
+  // people and doors
+  '(?:打|call|拨|接)(?:人工|我(?:的)?(?:电话|手机)|他电话)|打(?:我|他|她)(?:的)?(?:电话|手机|房间|微信|分机)|打(?:扫|包|车|印|扰|折|听|搅|卡|理|开|牌|球|麻将|游戏|字)|不(?:想|愿)?被打(?:扰|搅)|被(?:人)?打(?:扰|断|动)|杀(?:菌|虫|毒|青|价|手锏|风景|熟|马特)|(?:抢|秒)(?:购|杀|票|手|眼|红包|房|位|订)|闯(?:关|红灯|荡)|打(?:人)?(?:工|气|缘)|刀叉|水果刀|修眉刀|剃须刀|剪刀|餐刀|切蛋糕的刀|有刀(?:吗|叉)|借(?:把|个|一把)?.{0,3}刀|小偷小摸',
+  'stuck (?:in|with|at|on) (?:traffic|a meeting|meetings|the meeting|the airport|the office|the middle|my ?head|the queue|line|work)|locked out|stuck(?: in)? (?:the )?(?:drain|zip|zipper|drawer)|fight(?:ing)? (?:jet|a cold|the crowds|over|for)|pillow fight|food fight|(?:boss|prize|bull) fight|(?:beat|beating|hit) (?:the|that) (?:price|heat|crowds?|jet ?lag|traffic|queue|spot|gym|road|beach|town|location)|panic attack (?:when|at) the (?:bill|price)|art attack|snack attack|(?:traffic|time|tourist) trap(?:ped)?|trapped (?:odou?r|smell|heat|air)s?|fully booked',
+];
+
+/** Says that it is over, was a test, or is told from elsewhere; only self-harm outweighs it. */
+export const OVER = [
+  '已经(?:没事|好了|灭|扑灭|处理|解决|修好|换了|给换|控制|出来了|送(?:到)?医院)|没事了|没事发生|没大碍|虚惊|误(?:报|会|触)|开(?:个)?玩笑|演[习练]|电影|小说|电视(?:剧|里|上)|新闻|看到报道|剧本|密室|剧本杀|梦(?:到|见)|别担心|不用(?:担心|紧张)|(?:已|已经)(?:恢复|痊愈)|去年|前年|上次|现在.{0,3}(?:好着呢|没事|好多了)',
+  "all good|all fine|(?:i'?m|we'?re|he'?s|she'?s|everyone(?:'s| is)?|everything(?:'s| is)?|it'?s|is|are|am) (?:all |totally |completely |perfectly )?(?:fine|ok|okay|alright|safe) (?:now|again)|false alarm|just (?:kidding|joking|a joke|a drill)|\\bdrill\\b|(?:movie|novel|film|netflix|video ?game|tv show|series|documentary)\\b|no fire\\b|nothing(?:'s| is) burning|last (?:year|month|time)|years? ago|already (?:out|sorted|fixed|handled|dealt)|no emergency|not an emergency",
+  '避難訓練|訓練|映画|去年|もう(?:大丈夫|平気)|훈련|영화|작년|이제\\s?괜찮',
+];

@@ -1,0 +1,39 @@
+/** The safety check: runs on every message before anything else, and on every merged burst again. */
+import { EMERGENCIES, LOOK_ALIKES, OVER } from './lexicon/safety.ts';
+import { foldAll } from './text.ts';
+
+const any = (phrases: string[]) => new RegExp(phrases.join('|'), 'u');
+
+const LOOK_ALIKE = new RegExp(LOOK_ALIKES.join('|'), 'gu');
+const HAPPENING = any([
+  ...EMERGENCIES.fire,
+  ...EMERGENCIES.medical,
+  ...EMERGENCIES.violence,
+  ...EMERGENCIES.trapped,
+]);
+const SELF_HARM = any(EMERGENCIES.selfHarm);
+const IS_OVER = any(OVER);
+
+/** "着火" / "了": a burst may cut a word, so pauses between Chinese characters do not count. */
+const CJK_GAP = /(?<=[\u3040-\u9fff])[\s,]+(?=[\u3040-\u9fff])/g;
+
+/** What is left when everything that only looks like danger has been blanked out. */
+function withoutLookAlikes(text: string): string {
+  return text.replace(LOOK_ALIKE, (found) => ' '.repeat(found.length));
+}
+
+/** The part of a normalised text that says somebody must be called now. */
+export function findEmergency(text: string): { start: number; end: number } | undefined {
+  const plain = withoutLookAlikes(text);
+  const found = SELF_HARM.exec(plain) ?? (IS_OVER.test(text) ? null : HAPPENING.exec(plain));
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+/**
+ * True where someone must be called now: fire, smoke, gas, medical, intruder, violence, trapped,
+ * self-harm; in any language that the product speaks. Pure; takes any string.
+ */
+export function isEmergency(text: string): boolean {
+  const folded = foldAll(text);
+  return [folded, folded.replace(CJK_GAP, '')].some((reading) => findEmergency(reading));
+}
