@@ -1,0 +1,50 @@
+import { Refused, TryLater } from '../../bot/channel.ts';
+import { slackLabels } from '../../prompts/labels/slack.ts';
+import type { Lang } from '../../prompts/labels/ticket.ts';
+
+/** Slack's own troubles: the same call may succeed in a moment. */
+const PASSING = [
+  'fatal_error',
+  'internal_error',
+  'ratelimited',
+  'rate_limited',
+  'request_timeout',
+  'service_unavailable',
+  'team_added_to_org',
+];
+
+/** Errors that no message can get past: the connection itself is broken. */
+export const SIGN_IN = [
+  'account_inactive',
+  'invalid_auth',
+  'not_allowed_token_type',
+  'not_authed',
+  'token_expired',
+  'token_revoked',
+];
+
+/** @returns Slack's name for what is wrong, "channel_not_found"; undefined where it was not Slack that said no */
+export function slackCode(error: unknown): string | undefined {
+  const { code, data } = error as { code?: string; data?: { error?: string } };
+  return code === 'slack_webapi_platform_error' ? data?.error : undefined;
+}
+
+/**
+ * What the delivery has to know of an error of Slack's client: final (Refused, with what to do),
+ * later (TryLater), or the network's (the error itself).
+ */
+export function deliveryError(error: unknown, lang: Lang): unknown {
+  const { code, retryAfter } = error as { code?: string; retryAfter?: number };
+  if (code === 'slack_webapi_rate_limited_error') {
+    return new TryLater('slack: too fast', (retryAfter ?? 1) * 1000);
+  }
+  const said = slackCode(error);
+  if (!said || PASSING.includes(said)) return error;
+  return new Refused(`slack: ${said}. ${advice(said, lang)}`, { cause: error });
+}
+
+/** What to do about it, for the people who read the board. */
+export function advice(code: string, lang: Lang): string {
+  const { mend } = slackLabels[lang];
+  return mend[code] ?? (mend.other as string);
+}
