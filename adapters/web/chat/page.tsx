@@ -1,0 +1,268 @@
+import { raw } from 'hono/html';
+import { renderSVG } from 'uqr';
+import { type ChatLabels, chatLabels } from '../../../prompts/labels/chat.ts';
+import { LanguageSwitch } from '../layout.tsx';
+import { GuestDocument } from './document.tsx';
+import { BotFace, GuestFace, Person, StaffFace } from './faces.tsx';
+import type { Frame } from './pages.tsx';
+
+export type ChatPageProps = Frame & {
+  /** The room the guest claims to be in; '' where none is known. */
+  room: string;
+  /** The room came with this address, and the conversation does not know it yet. */
+  roomIsNews: boolean;
+  /** This browser has a conversation already. */
+  inSession: boolean;
+  /** What the QR code carries. */
+  address: string;
+  /** This page's own address, without the host. */
+  path: string;
+  demo: boolean;
+};
+
+/** The guest chat, complete before any script has run; chat.js makes it move. */
+export function ChatPage(props: ChatPageProps) {
+  const { lang, hotel } = props;
+  const labels = chatLabels[lang];
+  return (
+    <GuestDocument lang={lang} title={hotel} body="chat" scripts={['chat.js']}>
+      <div
+        id="chat"
+        class="phone"
+        data-session={String(props.inSession)}
+        data-language={lang === 'zh' ? 'zh-Hans' : 'en'}
+        data-room={props.room}
+        data-room-is-news={String(props.roomIsNews)}
+      >
+        <Header {...props} labels={labels} />
+        <p id="offline" class="offline" role="status" hidden>
+          {labels.offline}
+        </p>
+        <main class="talk">
+          <Opening {...props} labels={labels} />
+          <ol id="log" class="log" role="log" aria-label={labels.messages} />
+          <Typing labels={labels} />
+        </main>
+        <button id="unseen" class="unseen" type="button" hidden>
+          {labels.newMessages} ↓
+        </button>
+        <Composer labels={labels} />
+      </div>
+      <Aside {...props} labels={labels} />
+      <RoomDialog labels={labels} />
+      <Templates labels={labels} />
+    </GuestDocument>
+  );
+}
+
+type Part = ChatPageProps & { labels: ChatLabels };
+
+function Header({ lang, hotel, room, path, labels }: Part) {
+  return (
+    <header class="head">
+      <div class="who">
+        <h1>{hotel}</h1>
+        <p>{labels.subtitle}</p>
+      </div>
+      <LanguageSwitch lang={lang} path={`/${path}`} />
+      <button
+        id="human"
+        class="human"
+        type="button"
+        data-text={labels.humanText}
+        title={labels.humanHint}
+      >
+        <Person />
+        {labels.human}
+      </button>
+      <button
+        id="room"
+        class="room"
+        type="button"
+        data-room-label={labels.room('{room}')}
+        data-no-room-label={labels.noRoom}
+      >
+        {room ? labels.room(room) : labels.noRoom}
+      </button>
+    </header>
+  );
+}
+
+/** What stands above the conversation, for everybody and always: who speaks here, and the first words. */
+function Opening({ hotel, phone, demo, labels }: Part) {
+  return (
+    <>
+      {demo ? <p class="line">{labels.demo}</p> : null}
+      <p class="line">
+        {labels.youTalkToABot} · <a href="/privacy">{labels.privacy}</a>
+      </p>
+      <section id="notice" class="notice" aria-labelledby="notice-title" hidden>
+        <h2 id="notice-title">{labels.noticeTitle}</h2>
+        <p>{labels.notice}</p>
+        <p class="notice-actions">
+          <a href="/privacy">{labels.privacy}</a>
+          <button id="notice-ok" type="button" class="weui-btn weui-btn_mini weui-btn_primary">
+            {labels.noticeOk}
+          </button>
+        </p>
+      </section>
+      <div class="message bot first">
+        <BotFace />
+        <div class="said">
+          <p class="author">{labels.bot}</p>
+          <p class="bubble">{labels.greeting(hotel)}</p>
+        </div>
+      </div>
+      <noscript>
+        <p class="line">
+          {labels.noScript} {phone ? labels.call(phone) : ''}
+        </p>
+      </noscript>
+    </>
+  );
+}
+
+function Typing({ labels }: { labels: ChatLabels }) {
+  return (
+    <div id="typing" class="message bot first" hidden>
+      <BotFace />
+      <div class="said">
+        <p class="bubble dots">
+          <span class="unseen-text">{labels.typing}</span>
+          <i />
+          <i />
+          <i />
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Composer({ labels }: { labels: ChatLabels }) {
+  return (
+    <footer class="foot">
+      <ul class="quick" aria-label={labels.quickReplies}>
+        {labels.quick.map(({ label, text, draft }) => (
+          <li>
+            <button type="button" data-text={text} data-draft={draft && 'true'}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form id="composer" class="composer" autocomplete="off">
+        <textarea
+          id="text"
+          rows={1}
+          maxlength={10_000}
+          aria-label={labels.write}
+          placeholder={labels.placeholder}
+          enterkeyhint="send"
+        />
+        <button type="submit" class="weui-btn weui-btn_mini weui-btn_primary send" disabled>
+          {labels.send}
+        </button>
+      </form>
+    </footer>
+  );
+}
+
+function Aside({ address, phone, labels }: Part) {
+  const code = renderSVG(address, {
+    border: 0,
+    whiteColor: 'transparent',
+    blackColor: 'currentColor',
+  });
+  return (
+    <aside class="aside" aria-label={labels.openOnPhone}>
+      <div class="code" role="img" aria-label={address}>
+        {raw(code)}
+      </div>
+      <h2>{labels.openOnPhone}</h2>
+      <p>{labels.scan}</p>
+      {phone ? <p>{labels.call(phone)}</p> : null}
+    </aside>
+  );
+}
+
+function RoomDialog({ labels }: { labels: ChatLabels }) {
+  return (
+    <dialog id="room-dialog" class="sheet" aria-labelledby="room-title">
+      <form method="dialog">
+        <h2 id="room-title">{labels.roomTitle}</h2>
+        <p id="room-hint">{labels.roomHint}</p>
+        <input
+          id="room-field"
+          type="text"
+          maxlength={12}
+          autocomplete="off"
+          enterkeyhint="done"
+          aria-label={labels.roomField}
+          aria-describedby="room-hint"
+          placeholder="1208"
+        />
+        <p class="sheet-actions">
+          <button type="submit" value="cancel" class="weui-btn weui-btn_default" formnovalidate>
+            {labels.cancel}
+          </button>
+          <button id="room-save" type="submit" value="save" class="weui-btn weui-btn_primary">
+            {labels.save}
+          </button>
+        </p>
+      </form>
+    </dialog>
+  );
+}
+
+/** What chat.js copies for every new row, so that it holds neither markup nor words. */
+function Templates({ labels }: { labels: ChatLabels }) {
+  return (
+    <>
+      <template id="row-guest">
+        <li class="message guest">
+          <GuestFace />
+          <div class="said">
+            <p class="unseen-text">{labels.me}</p>
+            <p class="bubble" />
+          </div>
+          <span class="state sending" role="img" aria-label={labels.sending} />
+          <button
+            class="state failed"
+            type="button"
+            aria-label={labels.failed}
+            title={labels.failed}
+          >
+            !
+          </button>
+        </li>
+      </template>
+      <template id="row-bot">
+        <li class="message bot">
+          <BotFace />
+          <div class="said">
+            <p class="author">{labels.bot}</p>
+            <p class="bubble" />
+          </div>
+        </li>
+      </template>
+      <template id="row-staff">
+        <li class="message staff">
+          <StaffFace />
+          <div class="said">
+            <p class="author">{labels.staff}</p>
+            <p class="bubble" />
+          </div>
+        </li>
+      </template>
+      <template id="line-time">
+        <li class="line time" data-yesterday={labels.yesterday} />
+      </template>
+      <template id="line-staff">
+        <li class="line">{labels.staffJoined}</li>
+      </template>
+      <template id="line-bot">
+        <li class="line">{labels.botBack}</li>
+      </template>
+    </>
+  );
+}

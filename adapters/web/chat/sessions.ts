@@ -1,0 +1,58 @@
+import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { type ChatSession, findChatSession, SESSION_DAYS } from '../../../crm/chat-sessions.ts';
+import type { Web } from '../web.ts';
+
+export const CHAT_COOKIE = 'zhike_chat';
+/** An erased guest's browser is known at most this long. */
+const REMEMBERED_MS = 60_000;
+const REMEMBERED = 10_000;
+
+export type Sessions = {
+  /** Whose browser this is, by the Bearer token or the cookie. */
+  of(c: Context): Promise<ChatSession | null>;
+  /** Keeps a new session in the browser and at hand. */
+  keep(c: Context, token: string, session: ChatSession): void;
+};
+
+/** Sessions of the web chat; those in use are at hand, so that a message costs no look-up. */
+export function chatSessions(web: Web): Sessions {
+  const { hotelId, store, now } = web.house;
+  const secure = web.settings.publicUrl.startsWith('https:');
+  const known = new Map<string, { session: ChatSession; until: number }>();
+
+  function remember(token: string, session: ChatSession) {
+    known.delete(token);
+    known.set(token, { session, until: now().getTime() + REMEMBERED_MS });
+    // A Map keeps the order of insertion: the first key is the one that was looked up longest ago.
+    if (known.size > REMEMBERED) known.delete(known.keys().next().value!);
+  }
+
+  return {
+    async of(c) {
+      const token = tokenOf(c);
+      if (!token) return null;
+      const at = now();
+      const hit = known.get(token);
+      if (hit && hit.until > at.getTime() && hit.session.expiresAt > at) return hit.session;
+      const session = await findChatSession(store, hotelId, token, at);
+      if (session) remember(token, session);
+      return session;
+    },
+    keep(c, token, session) {
+      remember(token, session);
+      setCookie(c, CHAT_COOKIE, token, {
+        httpOnly: true,
+        sameSite: 'Lax',
+        secure,
+        path: '/',
+        maxAge: SESSION_DAYS * 86_400,
+      });
+    },
+  };
+}
+
+function tokenOf(c: Context): string | undefined {
+  const [scheme, token] = (c.req.header('Authorization') ?? '').split(' ');
+  return scheme?.toLowerCase() === 'bearer' ? token : getCookie(c, CHAT_COOKIE);
+}

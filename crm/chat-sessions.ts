@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { newId, newToken, openConversation } from './conversations.ts';
+import type { Store } from './database.ts';
+
+/** A browser's place in a web-chat conversation. */
+export type ChatSession = {
+  conversationId: string;
+  /** The conversation's id and the guest's identity as the web chat names them. */
+  externalId: string;
+  name: string | null;
+  expiresAt: Date;
+};
+
+/** Days until a browser has to begin a new conversation. */
+export const SESSION_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/**
+ * Opens a conversation for somebody new, with the session that leads back to it.
+ * @returns the token, which is kept nowhere else: the database has only its hash.
+ */
+export async function openChatSession(
+  store: Store,
+  hotelId: string,
+  now: Date,
+  guest: { name?: string | undefined; room?: string | undefined; language?: string | undefined },
+): Promise<{ token: string; session: ChatSession }> {
+  const externalId = newId();
+  const { name, room, language } = guest;
+  const conversationId = await openConversation(
+    store,
+    { hotelId, channel: 'web', account: '', externalId },
+    {
+      id: externalId,
+      ...(name ? { name } : {}),
+      ...(room ? { room } : {}),
+      ...(language ? { language } : {}),
+    },
+  );
+  const token = newToken();
+  const expiresAt = new Date(now.getTime() + SESSION_DAYS * DAY_MS);
+  await store.prisma.chatSession.create({
+    data: { id: newId(), hotelId, conversationId, tokenHash: hashOf(token), expiresAt },
+  });
+  return { token, session: { conversationId, externalId, name: name ?? null, expiresAt } };
+}
+
+const FIND = {
+  name: 'chat-session.find',
+  text: `SELECT c.id AS "conversationId", c."externalId", g.name, s."expiresAt"
+    FROM "ChatSession" s JOIN "Conversation" c ON c.id = s."conversationId" JOIN "Guest" g ON g.id = c."guestId"
+    WHERE s."tokenHash" = $1 AND s."hotelId" = $2 AND s."expiresAt" > $3`,
+};
+
+/** @returns null where the token is unknown, expired, or its guest was erased. */
+export async function findChatSession(
+  store: Store,
+  hotelId: string,
+  token: string,
+  now: Date,
+): Promise<ChatSession | null> {
+  const [found] = await store.sql<ChatSession>(FIND, [hashOf(token), hotelId, now]);
+  return found ?? null;
+}
+
+/** The room that the guest claims to be in; null: none. */
+export async function claimedRoom(store: Store, conversationId: string): Promise<string | null> {
+  const found = await store.prisma.conversation.findUnique({
+    where: { id: conversationId },
+    select: { room: true },
+  });
+  return found?.room ?? null;
+}
+
+/** @param room a claim, not a proof; null takes it back. */
+export async function claimRoom(
+  store: Store,
+  conversationId: string,
+  room: string | null,
+): Promise<void> {
+  await store.prisma.conversation.updateMany({ where: { id: conversationId }, data: { room } });
+}
+
+const LATEST = {
+  name: 'conversation.latest',
+  text: `SELECT id, "lastSeq" AS seq FROM "Conversation" WHERE id = ANY($1)`,
+};
+
+/** The last message's seq of each of these conversations. */
+export function latestSeqs(
+  store: Store,
+  conversationIds: string[],
+): Promise<{ id: string; seq: number }[]> {
+  return store.sql<{ id: string; seq: number }>(LATEST, [conversationIds]);
+}
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
