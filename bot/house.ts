@@ -3,6 +3,7 @@ import type { Store } from '../crm/database.ts';
 import type { HotelFacts } from '../crm/hotels.ts';
 import type { News } from '../crm/news.ts';
 import type { Analyzer } from '../nlp/analyzer.ts';
+import type { Analysis } from '../nlp/taxonomy.ts';
 
 /** What every part of the bot works with: one hotel, open. */
 export type House = {
@@ -12,10 +13,20 @@ export type House = {
   /** The hotel's own facts and routes, at most a few seconds old. */
   facts(): Promise<HotelFacts>;
   analyzer: Analyzer;
+  look: FirstLook;
   /** The present moment; injected, so that a test moves it. */
   now(): Date;
   log: Logger;
   timing: Timing;
+};
+
+/** Finds, in well under a millisecond, what must not wait. */
+export type FirstLook = {
+  emergency(text: string): boolean;
+  /** Somebody who wants a person is not kept waiting for the rest of a burst. */
+  wantsPerson(text: string): boolean;
+  /** The builtin's own reading: no model is asked where seconds count. */
+  read(text: string): Analysis;
 };
 
 export type Timing = {

@@ -1,13 +1,84 @@
 /**
- * What should happen: decided as a value by `decide`, carried out by `act`.
+ * What should happen: `decide` says it as a value, `act` carries it out.
  */
-import type { PreferenceLabel } from '../nlp/taxonomy.ts';
-import type { PhraseKey } from '../prompts/phrases.ts';
+import type { Conversation, Recalled, RecalledMessage } from '../crm/conversations.ts';
+import type { HotelFacts } from '../crm/hotels.ts';
+import type { Order, Ticket, TicketKind } from '../crm/tickets.ts';
+import type { Analysis, IntentName, PreferenceLabel } from '../nlp/taxonomy.ts';
+import type { Say } from '../prompts/phrases.ts';
 
-export type Department =
-  | 'front_desk'
-  | 'housekeeping'
-  | 'engineering'
-  | 'food_beverage'
-  | 'concierge'
-  | 'duty_manager';
+export const DEPARTMENTS = [
+  'front_desk',
+  'housekeeping',
+  'engineering',
+  'food_beverage',
+  'concierge',
+  'duty_manager',
+] as const;
+export type Department = (typeof DEPARTMENTS)[number];
+
+/** The guest's unanswered messages, with all that is known when they are answered. */
+export type Turn = {
+  hotel: HotelFacts;
+  now: Date;
+  /** Makes ids; injected, so that deciding stays a pure function. */
+  newId(): string;
+  conversation: Conversation;
+  guest: Recalled['guest'];
+  /** The stay of a guest the hotel knows by this address; a claim in the chat gives none. */
+  stay: Recalled['stays'][number] | null;
+  unanswered: RecalledMessage[];
+  /** The unanswered texts, joined by newlines. */
+  text: string;
+  analysis: Analysis;
+  /** Which analyzer said so. */
+  analyzer: string;
+  /** One of the messages was an emergency by itself, and has its own job beside this turn. */
+  emergencyApart: boolean;
+  /** The guest's own language, whether or not the bot speaks it. */
+  language: string;
+  tickets: Ticket[];
+  preferences: Recalled['preferences'];
+};
+
+/** The bot's own open question to the guest. */
+export type Asked = { slot: 'room'; ticketIds: string[] };
+
+export type TicketDraft = {
+  /** Known beforehand, so that the bot's question can name it. */
+  id: string;
+  kind: TicketKind;
+  department: Department;
+  intent: IntentName;
+  severity: number;
+  orders: Order[];
+  time: string | null;
+  room: string | null;
+  /** Minutes until it is overdue. */
+  minutes: number;
+  /** The message it is about, where that is not the turn's last one. */
+  messageId?: string;
+};
+
+export type TicketChange = {
+  ticket: Ticket;
+  event: 'chased' | 'corrected' | 'cancelled' | 'reopened' | 'confirmed';
+  set: Partial<Ticket>;
+};
+
+/** A sentence of the bot's, or an answer from the hotel's own knowledge. */
+export type Reply = Say | { text: string };
+
+export type Outcome = {
+  replies: Reply[];
+  tickets: TicketDraft[];
+  changes: TicketChange[];
+  preferences: PreferenceLabel[];
+  asked?: Asked | null;
+  /** The ticket of this outcome that silences the bot. */
+  handoff?: string;
+  room?: string;
+};
+
+/** What one behaviour adds to the outcome. */
+export type Part = Partial<Outcome>;

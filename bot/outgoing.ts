@@ -9,14 +9,14 @@ const MAILBOXES = ['web', 'demo'];
 
 /**
  * The message rows of these texts, with a delivery each where the channel has to be told.
- * @param staffId who wrote them; null: the bot.
+ * @param of who wrote them (null: the bot), and whether they are sent again when in doubt
  */
 export function outgoing(
   house: House,
   conversation: Pick<Conversation, 'id' | 'channel' | 'account' | 'externalId'>,
   texts: string[],
   at: Date,
-  staffId: string | null = null,
+  { staffId = null, urgent = false }: { staffId?: string | null; urgent?: boolean } = {},
 ): { messages: NewMessage[]; deliveries: NewDelivery[] } {
   const messages = texts.map((text) => ({
     id: newId(),
@@ -38,6 +38,7 @@ export function outgoing(
       destination: conversation.externalId,
       conversationId: conversation.id,
       messageId: m.id,
+      urgent,
     }),
   );
   return { messages, deliveries };

@@ -188,7 +188,7 @@ function changeOf(house: House, by: By, found: Subject, step: Step, now: Date): 
             conversation,
             message ? [message] : [],
             now,
-            written ? by.staffId : null,
+            written ? { staffId: by.staffId } : {},
           ),
         }
       : {}),

@@ -76,64 +76,74 @@ export type Arrival = {
   pause: number;
   /** Also a job of its own beside the conversation's queue. */
   emergency: boolean;
+  attachments: { name: string; mime: string; bytes: Uint8Array }[];
 };
 
 const BURST_LIMIT = '6 seconds';
 
-const STORE = {
-  name: 'message.store',
+/** One round trip: the row, its place in the conversation, and the jobs that will answer it. */
+const store = (attachments: boolean) => ({
+  name: attachments ? 'message.store.attachments' : 'message.store',
   text: `WITH conv AS (
       UPDATE "Conversation" c SET "lastSeq" = "lastSeq" + 1, "lastGuestSeq" = "lastSeq" + 1,
         "waitingSince" = COALESCE("waitingSince", now()), "lastGuestAt" = now(), "updatedAt" = now()
       WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM "Message" m WHERE m."conversationId" = $1 AND m."externalId" = $3)
       RETURNING id, "hotelId", "lastSeq" AS seq,
-        CASE WHEN $7::int = 0 THEN now()
+        CASE WHEN $7::int = 0 OR asked IS NOT NULL THEN now()
           ELSE LEAST(now() + $7::int * interval '1 millisecond', "waitingSince" + interval '${BURST_LIMIT}') END AS due
     ), message AS (
       INSERT INTO "Message" (id, "hotelId", "conversationId", seq, author, "externalId", kind, text, at)
       SELECT $2, "hotelId", id, seq, 'guest', $3, $4, $5, $6 FROM conv RETURNING seq
-    )
+    )${attachments ? `, attachment AS (${ATTACH})` : ''}
     SELECT message.seq,
       graphile_worker.add_job('turn', json_build_object('id', conv.id), queue_name := 'turn:' || conv.id,
         job_key := 'turn:' || conv.id, run_at := conv.due, max_attempts := 1) IS NULL AS turn,
       CASE WHEN $8::boolean THEN graphile_worker.add_job('emergency', json_build_object('id', $2::text),
-        job_key := 'emergency:' || $2::text, priority := -100) IS NULL END AS emergency
+        queue_name := 'emergency:' || conv.id, job_key := 'emergency:' || $2::text, priority := -100) IS NULL END AS emergency
     FROM conv, message`,
-};
+});
+const ATTACH = `INSERT INTO "Attachment" (id, "hotelId", "messageId", mime, name, bytes)
+      SELECT a.id, conv."hotelId", $2, a.mime, a.name, decode(a.bytes, 'base64')
+      FROM conv, jsonb_to_recordset($9::jsonb) a(id text, mime text, name text, bytes text)`;
+const STORE = store(false);
+const STORE_WITH_ATTACHMENTS = store(true);
 
 const STORED = {
   name: 'message.stored',
   text: `SELECT id, seq FROM "Message" WHERE "conversationId" = $1 AND "externalId" = $2`,
 };
 
-/** Stores a guest's message and the jobs that answer it, once. */
+/**
+ * Stores a guest's message and the jobs that answer it, once.
+ * @returns null where there is no such conversation (any more)
+ */
 export async function storeMessage(
   store: Store,
   m: Arrival,
-): Promise<{ messageId: string; seq: number; duplicate: boolean }> {
+): Promise<{ messageId: string; seq: number; duplicate: boolean } | null> {
   const messageId = uuid();
+  const { conversationId, externalId, kind, text, at, pause, emergency } = m;
+  const values = [conversationId, messageId, externalId, kind, text, at, pause, emergency];
+  const attached = m.attachments.map(({ name, mime, bytes }) => ({
+    id: uuid(),
+    name,
+    mime,
+    bytes: Buffer.from(bytes).toString('base64'),
+  }));
   try {
-    const [row] = await store.sql<{ seq: number }>(STORE, [
-      m.conversationId,
-      messageId,
-      m.externalId,
-      m.kind,
-      m.text,
-      m.at,
-      m.pause,
-      m.emergency,
-    ]);
+    const [row] = attached.length
+      ? await store.sql<{ seq: number }>(STORE_WITH_ATTACHMENTS, [
+          ...values,
+          JSON.stringify(attached),
+        ])
+      : await store.sql<{ seq: number }>(STORE, values);
     if (row) return { messageId, seq: row.seq, duplicate: false };
   } catch (error) {
     // Ten times at once: the unique key lets one through.
     if ((error as { code?: string }).code !== '23505') throw error;
   }
-  const [row] = await store.sql<{ id: string; seq: number }>(STORED, [
-    m.conversationId,
-    m.externalId,
-  ]);
-  if (!row) throw new Error(`conversation ${m.conversationId} does not exist`);
-  return { messageId: row.id, seq: row.seq, duplicate: true };
+  const [row] = await store.sql<{ id: string; seq: number }>(STORED, [conversationId, externalId]);
+  return row ? { messageId: row.id, seq: row.seq, duplicate: true } : null;
 }
 
 export type RecalledMessage = Pick<

@@ -22,7 +22,7 @@ export const ACTIVE = ['open', 'claimed', 'reopened'] as const satisfies TicketS
 export const isActive = (ticket: { status: string }) =>
   (ACTIVE as readonly string[]).includes(ticket.status);
 
-export type Order = { item: string; quantity?: number };
+export type Order = { item: string; quantity?: number | undefined };
 
 const view = {
   guest: {

@@ -34,7 +34,6 @@ export const en: Phrases = {
     'Thank you, I have passed it on to the front desk. You can also tell me in words what you need.',
   handoff: () =>
     'Certainly. A colleague will answer you here in person; I will stay quiet until then.',
-  handoffStill: () => 'My colleagues have your message. One moment, please.',
   handoffTimeout: () =>
     'Sorry, my colleagues are all busy right now, so I am here for you again. They can see everything you wrote.',
   botIsBack: () => 'That is settled. I am the digital assistant again, here for anything else.',

@@ -72,9 +72,9 @@ export function itemName(item: string, language: string): string {
 }
 
 /** What was ordered, readable: "毛巾×2、枕头", "2 × towel, pillow". */
-export function orderList(orders: { item: string; quantity?: number }[], language: string): string {
+export function orderList(orders: { item: string; quantity?: number | undefined }[], language: string): string {
   const cjk = language !== 'en' && language !== 'ko';
-  const one = ({ item, quantity }: { item: string; quantity?: number }) => {
+  const one = ({ item, quantity }: { item: string; quantity?: number | undefined }) => {
     const name = itemName(item, language);
     if (!quantity) return name;
     return cjk ? `${name}×${quantity}` : `${quantity} × ${name}`;

@@ -29,7 +29,6 @@ export type Phrases = {
   unknown(): string;
   attachment(): string;
   handoff(): string;
-  handoffStill(): string;
   handoffTimeout(): string;
   botIsBack(): string;
   emergency(p: { phone: string | null }): string;

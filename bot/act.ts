@@ -1,0 +1,214 @@
+/**
+ * Carries an outcome out: tickets, preferences, replies, alerts and everything that leaves, in one
+ * transaction. The bot never promises help that nobody heard about.
+ */
+import type { Change, NewDelivery } from '../crm/commit.ts';
+import { commit } from '../crm/commit.ts';
+import { newId } from '../crm/conversations.ts';
+import type { Alert, Reminder, TicketEvent } from '../crm/generated/client.ts';
+import { type HotelFacts, routesFor } from '../crm/hotels.ts';
+import type { Ticket } from '../crm/tickets.ts';
+import { say } from '../prompts/index.ts';
+import { type AnalysisRows, analysisRows } from './analysis-rows.ts';
+import type { House } from './house.ts';
+import type { Outcome, Reply, TicketChange, TicketDraft, Turn } from './outcome.ts';
+import { announce, delivery, outgoing } from './outgoing.ts';
+
+/** @returns false where the conversation moved on meanwhile: decide again. */
+export async function act(house: House, turn: Turn, outcome: Outcome): Promise<boolean> {
+  const rows = outcomeRows(house, turn, outcome);
+  return write(house, {
+    ...rows,
+    conversation: conversationChange(turn, outcome),
+    ...rememberedRows(turn, outcome),
+  });
+}
+
+/** An outcome beside the conversation's queue: it answers nothing that waits there. */
+export async function actBeside(house: House, turn: Turn, outcome: Outcome): Promise<boolean> {
+  const rows = outcomeRows(house, turn, outcome);
+  return write(house, { ...rows, conversation: { id: turn.conversation.id } });
+}
+
+async function write(house: House, change: Change): Promise<boolean> {
+  if ((await commit(house.store, change)) === null) return false;
+  announce(house, change);
+  return true;
+}
+
+function outcomeRows(house: House, turn: Turn, outcome: Outcome): Change {
+  const { now, hotel } = turn;
+  const texts = outcome.replies.map((reply) => textOf(turn, reply));
+  const answer = texts.length ? [texts.join('\n')] : [];
+  const tickets = outcome.tickets.map((draft) => ticketRow(turn, draft, answer[0] ?? null));
+  const changes = mergeChanges(outcome.changes);
+  const alerts = tickets.flatMap((ticket) => alertRows(turn.hotel, ticket));
+  const urgent = tickets.some((t) => t.kind === 'emergency');
+  const sent = outgoing(house, turn.conversation, answer, now, { urgent });
+  return {
+    hotelId: hotel.id,
+    at: now,
+    messages: sent.messages,
+    tickets,
+    changedTickets: changes.map(({ ticket, set }) => ({
+      ...ticket,
+      ...set,
+      version: ticket.version + 1,
+      updatedAt: now,
+    })),
+    events: [
+      ...tickets.map((t) => eventRow(t, 'opened', now)),
+      ...changes.map(({ ticket, event }) => eventRow(ticket, event, now)),
+    ],
+    alerts,
+    deliveries: [...sent.deliveries, ...alerts.map((a) => cardDelivery(a, urgent, now))],
+    reminders: remindersOf(house, turn, outcome, tickets),
+    notes: notesOf(turn, changes),
+  };
+}
+
+function conversationChange(turn: Turn, outcome: Outcome): NonNullable<Change['conversation']> {
+  const { conversation } = turn;
+  return {
+    id: conversation.id,
+    expectAnsweredSeq: conversation.answeredSeq,
+    answeredSeq: turn.unanswered.at(-1)?.seq ?? conversation.answeredSeq,
+    expectHandoff: conversation.handoffTicketId,
+    language: turn.language,
+    // The bot's question lapses when the guest talks of something else.
+    asked: outcome.asked ?? null,
+    ...(outcome.handoff ? { handoffTicketId: outcome.handoff } : {}),
+    ...(outcome.room ? { room: outcome.room } : {}),
+  };
+}
+
+const textOf = (turn: Turn, reply: Reply) =>
+  'say' in reply ? say(turn.language, reply) : reply.text;
+
+/** A new ticket of this conversation. */
+function ticketRow(turn: Turn, draft: TicketDraft, reply: string | null): Ticket {
+  const { now, conversation, stay } = turn;
+  const { id, kind, department, intent, severity, time, room } = draft;
+  return {
+    id,
+    hotelId: turn.hotel.id,
+    conversationId: conversation.id,
+    guestId: conversation.guestId,
+    stayId: stay?.id ?? null,
+    messageId: draft.messageId ?? turn.unanswered.at(-1)?.id ?? null,
+    reviewId: null,
+    kind,
+    status: 'open',
+    department,
+    intent,
+    severity,
+    room,
+    roomVerified: room !== null && room === stay?.room,
+    language: turn.language,
+    words: turn.text,
+    reply,
+    orders: draft.orders as never,
+    time,
+    chases: 0,
+    dueAt: new Date(now.getTime() + draft.minutes * 60_000),
+    etaAt: null,
+    reason: null,
+    claimedById: null,
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+    closedAt: null,
+  };
+}
+
+/** One decision can change a ticket in two ways; it is written once. */
+function mergeChanges(changes: TicketChange[]): TicketChange[] {
+  const byTicket = new Map<string, TicketChange>();
+  for (const change of changes) {
+    const before = byTicket.get(change.ticket.id);
+    byTicket.set(change.ticket.id, { ...change, set: { ...before?.set, ...change.set } });
+  }
+  return [...byTicket.values()];
+}
+
+/** One alert for every place that hears of this department; an emergency goes to all places. */
+export function alertRows(hotel: HotelFacts, ticket: Ticket): Alert[] {
+  const routes = ticket.kind === 'emergency' ? hotel.routes : routesFor(hotel, ticket.department);
+  const places = new Map(routes.map((r) => [`${r.staffChannel} ${r.destination}`, r]));
+  return [...places.values()].map(({ staffChannel, destination }) => ({
+    id: newId(),
+    hotelId: ticket.hotelId,
+    ticketId: ticket.id,
+    staffChannel,
+    destination,
+    externalId: null,
+  }));
+}
+
+function cardDelivery(alert: Alert, urgent: boolean, now: Date): NewDelivery {
+  return delivery(alert.hotelId, now, {
+    kind: 'card',
+    channel: alert.staffChannel,
+    destination: alert.destination,
+    alertId: alert.id,
+    pendingKey: alert.id,
+    urgent,
+  });
+}
+
+export function eventRow(
+  ticket: Ticket,
+  kind: string,
+  at: Date,
+  staffId: string | null = null,
+  data: object = {},
+): TicketEvent {
+  const { hotelId, id: ticketId } = ticket;
+  return { id: newId(), hotelId, ticketId, kind, staffId, data: data as never, at };
+}
+
+export function reminder(
+  hotelId: string,
+  kind: string,
+  subject: string,
+  dueAt: Date,
+  doneAt: Date | null = null,
+): Reminder {
+  return { id: newId(), hotelId, kind, subject, dueAt, doneAt };
+}
+
+function remindersOf(house: House, turn: Turn, outcome: Outcome, tickets: Ticket[]): Reminder[] {
+  const { hotel, now, conversation } = turn;
+  const due = tickets.map((t) => reminder(hotel.id, 'overdue', t.id, t.dueAt));
+  const ended = outcome.changes
+    .filter((c) => c.set.closedAt)
+    .map((c) => reminder(hotel.id, 'overdue', c.ticket.id, now, now));
+  if (!outcome.handoff && !conversation.handoffTicketId) return [...due, ...ended];
+  const timeout = new Date(now.getTime() + house.timing.handoffTimeout);
+  return [...due, ...ended, reminder(hotel.id, 'handoff_timeout', conversation.id, timeout)];
+}
+
+/** What a guest says while a person speaks, or about an open ticket, goes into its card's thread. */
+function notesOf(turn: Turn, changes: TicketChange[]): NonNullable<Change['notes']> {
+  const silent = turn.conversation.handoffTicketId;
+  const said = silent
+    ? turn.unanswered.map((m) => ({ ticketId: silent, messageId: m.id, body: null }))
+    : [];
+  const last = turn.unanswered.at(-1)?.id ?? null;
+  return [...said, ...changes.map((c) => ({ ticketId: c.ticket.id, messageId: last, body: null }))];
+}
+
+/** What the text said, and what is remembered of it; a stay's facts count for that stay. */
+function rememberedRows(turn: Turn, outcome: Outcome): AnalysisRows {
+  const last = turn.unanswered.at(-1);
+  return analysisRows({
+    hotelId: turn.hotel.id,
+    analysis: { ...turn.analysis, preferences: outcome.preferences },
+    text: turn.text,
+    analyzer: turn.analyzer,
+    at: last?.at ?? turn.now,
+    messageId: last?.id ?? null,
+    guestId: turn.guest.id,
+    stayId: turn.stay?.id ?? null,
+  });
+}

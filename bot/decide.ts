@@ -1,0 +1,111 @@
+/**
+ * From a turn to an outcome, as a pure function: what is open already comes first (a guest who asks
+ * again, corrects or cancels changes a ticket), then what each intent adds.
+ */
+import type { IntentName } from '../nlp/taxonomy.ts';
+import { preferenceName } from '../prompts/labels/preference.ts';
+import { answerToRoom, followUp } from './follow-up.ts';
+import { emergency } from './intents/emergency.ts';
+import { attachment, behave } from './intents/index.ts';
+import type { Outcome, Part, Reply, Turn } from './outcome.ts';
+
+/** Said beside something else, these need no sentence of their own. */
+const SMALL: IntentName[] = [
+  'chat.greeting',
+  'chat.thanks',
+  'chat.goodbye',
+  'chat.affirm',
+  'chat.deny',
+  'chat.other',
+];
+
+export function decide(turn: Turn): Outcome {
+  if (turn.analysis.emergency) return turn.emergencyApart ? silent(turn) : emergency(turn);
+  if (turn.conversation.handoffTicketId) return silent(turn);
+  const parts: Part[] = [{ preferences: turn.analysis.preferences }];
+  const answer = answerToRoom(turn);
+  if (answer) parts.push(answer);
+  const change = followUp(turn);
+  // Naming the thing again while answering "which room?" is no impatience.
+  if (change && !(answer && change.changes?.[0]?.event === 'chased')) parts.push(change);
+  const handled = handledBy(turn, Boolean(answer), Boolean(change));
+  for (const intent of toBehave(turn)) {
+    if (!handled.includes(intent)) parts.push(behave(turn, intent));
+  }
+  return polish(turn, merge(parts));
+}
+
+/** While a person speaks, or an emergency is answered beside the queue, the bot only remembers. */
+function silent(turn: Turn): Outcome {
+  return { ...NOTHING, preferences: turn.analysis.preferences };
+}
+
+const NOTHING: Outcome = { replies: [], tickets: [], changes: [], preferences: [] };
+
+/** The intents to act on: small talk beside a real concern is left out, a picture alone is its own. */
+function toBehave(turn: Turn): IntentName[] {
+  const intents = turn.analysis.intents
+    .map((i) => i.intent)
+    .filter((intent) => intent !== 'safety.emergency');
+  const real = intents.filter((intent) => !SMALL.includes(intent));
+  return real.length ? real : intents.slice(0, 1);
+}
+
+/** What an answer or a follow-up has dealt with: talk beside it, and the request that it is about. */
+function handledBy(turn: Turn, answered: boolean, changed: boolean): IntentName[] {
+  const intents = turn.analysis.intents.map((i) => i.intent);
+  if (changed) return intents.filter((i) => SMALL.includes(i) || /^(request|booking)\./.test(i));
+  return answered ? SMALL : [];
+}
+
+function merge(parts: Part[]): Outcome {
+  const outcome: Outcome = structuredClone(NOTHING);
+  for (const part of parts) {
+    outcome.replies.push(...(part.replies ?? []));
+    outcome.tickets.push(...(part.tickets ?? []));
+    outcome.changes.push(...(part.changes ?? []));
+    outcome.preferences.push(...(part.preferences ?? []));
+    if (part.room) outcome.room = part.room;
+    if (part.handoff) outcome.handoff = part.handoff;
+    if (part.asked !== undefined) outcome.asked = mergeAsked(outcome.asked, part.asked);
+  }
+  return outcome;
+}
+
+function mergeAsked(
+  before: Outcome['asked'],
+  now: Outcome['asked'],
+): NonNullable<Outcome['asked']> | null {
+  if (!before || !now) return now ?? null;
+  return { ...now, ticketIds: [...before.ticketIds, ...now.ticketIds] };
+}
+
+/** Each sentence once, questions last, a person before everything, and what was remembered. */
+function polish(turn: Turn, outcome: Outcome): Outcome {
+  if (turn.unanswered.length && !turn.text.trim()) {
+    return merge([attachment(turn)]);
+  }
+  const once = new Map(outcome.replies.map((reply) => [JSON.stringify(reply), reply]));
+  const replies = [...once.values(), ...remembered(turn, outcome)];
+  const question = replies.filter(isQuestion);
+  return {
+    ...outcome,
+    replies: [...replies.filter((r) => !isQuestion(r)), ...question.slice(0, 1)],
+  };
+}
+
+const isQuestion = (reply: Reply) => 'say' in reply && reply.say === 'askRoom';
+
+/** A wish heard behind a request or complaint is named, so that the guest can object. */
+function remembered(turn: Turn, outcome: Outcome): Reply[] {
+  const known = new Set(turn.preferences.map((p) => `${p.key}=${p.value}`));
+  const wishes = outcome.preferences
+    .filter((p) => p.hidden && COMFORT.test(p.key) && !known.has(`${p.key}=${p.value}`))
+    .map((p) => preferenceName(p.key, p.value, turn.language));
+  if (!wishes.length) return [];
+  const what = wishes.join(turn.language.startsWith('zh') ? '、' : ', ');
+  return [{ say: 'remembered', with: { what } }];
+}
+
+/** What can be said back in passing; companions, health and occasions are not read out to a guest. */
+const COMFORT = /^(pillow|mattress|bedding|room|bathroom)/;

@@ -1,0 +1,46 @@
+import { nameOf } from '../../crm/hotels.ts';
+import type { Part, Turn } from '../outcome.ts';
+import { unknown } from './question.ts';
+import { ticket } from './tickets.ts';
+
+export const greeting = (turn: Turn): Part => ({
+  replies: [{ say: 'greeting', with: { hotel: nameOf(turn.hotel, turn.language) } }],
+});
+export const thanks = (): Part => ({ replies: [{ say: 'thanks' }] });
+export const goodbye = (): Part => ({ replies: [{ say: 'goodbye' }] });
+export const acknowledge = (): Part => ({ replies: [{ say: 'acknowledge' }] });
+
+/** Hands over: from this commit on a person speaks and the bot is silent. */
+export function human(turn: Turn): Part {
+  const draft = ticket(turn, {
+    kind: 'handoff',
+    intent: 'chat.human',
+    department: 'front_desk',
+    minutes: 5,
+    orders: [],
+  });
+  return { tickets: [draft], replies: [{ say: 'handoff' }], handoff: draft.id };
+}
+
+/** No more marketing: noted as a preference, and confirmed. */
+export const optOut = (): Part => ({
+  replies: [{ say: 'optOut' }],
+  preferences: [
+    { key: 'contact', value: 'no_marketing', hidden: false, confidence: 1, evidence: [0, 0] },
+  ],
+});
+
+/** Seeing and deleting one's data is done by staff until the guest can do it alone. */
+export function privacy(turn: Turn): Part {
+  return { ...unknown(turn, 'chat.privacy'), replies: [{ say: 'privacy' }] };
+}
+
+/** A picture or a voice message without words: somebody looks at it. */
+export function attachment(turn: Turn): Part {
+  return { ...unknown(turn, 'chat.other'), replies: [{ say: 'attachment' }] };
+}
+
+/** Everything else: an honest answer, and the front desk reads it. Words that ask nothing get none. */
+export function other(turn: Turn): Part {
+  return /[\p{L}\p{N}]/u.test(turn.text) ? unknown(turn, 'chat.other') : acknowledge();
+}

@@ -1,0 +1,64 @@
+/**
+ * Where every guest's message comes in: stored once, checked for an emergency, and the conversation
+ * is nudged. Then the platform is told that we have it.
+ */
+import { openConversation, storeMessage } from '../crm/conversations.ts';
+import type { InboundMessage, Receive } from './channel.ts';
+import type { House } from './house.ts';
+
+const REMEMBERED_CONVERSATIONS = 20_000;
+
+export function openReceive(house: House): Receive {
+  const conversations = new Map<string, string>();
+
+  async function conversationOf(m: InboundMessage): Promise<string> {
+    const key = keyOf(m);
+    const known = conversations.get(key);
+    if (known) return known;
+    const { hotelId, store } = house;
+    const { channel, account, conversation: externalId } = m;
+    const id = await openConversation(store, { hotelId, channel, account, externalId }, m.sender);
+    if (conversations.size >= REMEMBERED_CONVERSATIONS) conversations.clear();
+    conversations.set(key, id);
+    return id;
+  }
+
+  async function store(m: InboundMessage, conversationId: string) {
+    const emergency = m.kind === 'text' && house.look.emergency(m.text);
+    const hurry = emergency || (m.kind === 'text' && house.look.wantsPerson(m.text));
+    return storeMessage(house.store, {
+      conversationId,
+      externalId: m.externalId,
+      kind: m.kind,
+      text: m.text,
+      at: m.at,
+      pause: hurry ? 0 : house.timing.burstPause,
+      emergency,
+      attachments: m.attachments ?? [],
+    });
+  }
+
+  return async function receive(message) {
+    const m = {
+      ...message,
+      text: storable(message.text),
+      externalId: storable(message.externalId),
+    };
+    for (;;) {
+      const conversationId = await conversationOf(m);
+      const stored = await store(m, conversationId);
+      if (stored) {
+        const news = { topic: 'conversation', id: conversationId } as const;
+        if (!stored.duplicate) house.news.publish([news]);
+        return { ...stored, conversationId };
+      }
+      // Erased meanwhile: whoever writes now begins anew.
+      conversations.delete(keyOf(m));
+    }
+  };
+}
+
+const keyOf = (m: InboundMessage) => JSON.stringify([m.channel, m.account, m.conversation]);
+
+/** PostgreSQL keeps neither NUL nor half a surrogate pair; everything else stays as it was written. */
+const storable = (text: string) => text.toWellFormed().replaceAll('\u0000', '');

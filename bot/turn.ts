@@ -1,0 +1,114 @@
+/**
+ * One turn of a conversation: all unanswered messages → analyze → recall → decide → act.
+ */
+import { newId, nudge, type Recalled, type RecalledMessage, recall } from '../crm/conversations.ts';
+import type { Analysis } from '../nlp/taxonomy.ts';
+import { act, actBeside } from './act.ts';
+import { decide } from './decide.ts';
+import type { House } from './house.ts';
+import { emergency } from './intents/emergency.ts';
+import type { Turn } from './outcome.ts';
+
+const ATTEMPTS = 5;
+const LONGEST_WAIT_MS = 30_000;
+
+/** Answers what waits in this conversation. A turn that fails comes again by itself, at most 30 s later. */
+export async function turn(house: House, conversationId: string, attempt = 0): Promise<void> {
+  try {
+    await answer(house, conversationId);
+  } catch (error) {
+    const delay = Math.min(500 * 2 ** attempt, LONGEST_WAIT_MS);
+    house.log.error({ err: error, conversationId, attempt }, 'turn failed, comes again');
+    await nudge(house.store, conversationId, attempt + 1, delay);
+  }
+}
+
+async function answer(house: House, conversationId: string): Promise<void> {
+  let read: { text: string; analysis: Analysis } | undefined;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const recalled = await recall(house.store, conversationId);
+    const unanswered = recalled ? waiting(recalled) : [];
+    if (!recalled || !unanswered.length) return;
+    const text = joined(unanswered);
+    // Nothing is analyzed twice when only the world around it has changed.
+    if (read?.text !== text) read = { text, analysis: await analyze(house, text) };
+    const turn = await turnOf(house, recalled, unanswered, read);
+    if (await act(house, turn, decide(turn))) return;
+  }
+  throw new Error(`conversation ${conversationId} changed ${ATTEMPTS} times during its turn`);
+}
+
+/**
+ * The job beside the conversation's queue: alerts staff and tells the guest what to do, whatever the
+ * turn (or a person) is busy with. Once per message; while staff are on their way, no second alarm.
+ */
+export async function answerEmergency(house: House, messageId: string): Promise<void> {
+  const { store, hotelId } = house;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const message = await store.prisma.message.findFirst({ where: { id: messageId, hotelId } });
+    const recalled = message && (await recall(store, message.conversationId));
+    if (!recalled) return;
+    const read = { text: message.text, analysis: house.look.read(message.text) };
+    const turn = await turnOf(house, recalled, [message], read);
+    const outcome = emergency(turn);
+    if (!outcome.tickets.length || (await actBeside(house, turn, outcome))) return;
+  }
+  throw new Error(`emergency message ${messageId}: not answered after ${ATTEMPTS} attempts`);
+}
+
+function waiting({ conversation, messages }: Recalled): RecalledMessage[] {
+  return messages.filter((m) => m.author === 'guest' && m.seq > conversation.answeredSeq);
+}
+
+/** A picture's placeholder is for people to read; it says nothing to understand. */
+const joined = (messages: RecalledMessage[]) =>
+  messages
+    .filter((m) => m.kind === 'text')
+    .map((m) => m.text)
+    .join('\n');
+
+function analyze(house: House, text: string): Promise<Analysis> {
+  const deadline = AbortSignal.timeout(house.timing.modelDeadline);
+  return house.analyzer.analyze({ text, kind: 'message' }, deadline);
+}
+
+async function turnOf(
+  house: House,
+  recalled: Recalled,
+  unanswered: RecalledMessage[],
+  { text, analysis }: { text: string; analysis: Analysis },
+): Promise<Turn> {
+  const { conversation, guest, tickets, preferences } = recalled;
+  return {
+    hotel: await house.facts(),
+    now: house.now(),
+    newId,
+    conversation,
+    guest,
+    stay: currentStay(recalled, house.now()),
+    unanswered,
+    text,
+    analysis,
+    analyzer: house.analyzer.name,
+    emergencyApart: unanswered.some((m) => m.kind === 'text' && house.look.emergency(m.text)),
+    language: languageOf(conversation.language ?? guest.language, text, analysis),
+    tickets,
+    preferences,
+  };
+}
+
+/** The stay that is on, else the next one; only for an address the hotel itself knows. */
+function currentStay({ verified, stays }: Recalled, now: Date): Turn['stay'] {
+  if (!verified) return null;
+  const inHouse = stays.find((s) => s.status === 'in_house' && s.departure >= startOfDay(now));
+  return inHouse ?? stays.find((s) => s.status === 'booked') ?? null;
+}
+
+const startOfDay = (at: Date) => new Date(at.getTime() - (at.getTime() % 86_400_000) - 86_400_000);
+
+/** "1208", "OK" or a picture say nothing about a language: the conversation's own one stays. */
+function languageOf(known: string | null, text: string, analysis: Analysis): string {
+  const words = text.replace(/[^\p{L}]/gu, '');
+  const telling = /[^\p{Script=Latin}]/u.test(words) ? words.length >= 2 : words.length >= 6;
+  return known && !telling ? known : analysis.lang;
+}
