@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
+import { type ExecFileOptions, execFile } from 'node:child_process';
 import { chown, readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Programs } from './postgres-binaries.ts';
 import type { Place } from './postgres-place.ts';
 import { makeUnfinished, renameUnlessThere, sweepUnfinished } from './postgres-unfinished.ts';
-
-const run = promisify(execFile);
 
 /** The database's own user; whoever may enter the socket's folder is it, without a password. */
 export const DATABASE_USER = 'app';
@@ -60,6 +57,12 @@ async function initialize({ cluster, user }: Place, initdb: string): Promise<voi
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
+}
+
+function run(program: string, args: string[], options: ExecFileOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    execFile(program, args, options, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 /** Leaves in the data folder a sign of where the database went, for the next start to follow. */

@@ -46,12 +46,16 @@ export async function findPlace(dataDir: string, log: (line: string) => void): P
 }
 
 /** The folder of the server's socket: the cluster, which only its user may enter, or a short one. */
-export async function socketFolder({ cluster, user }: Place): Promise<string> {
+export function socketFolder({ cluster }: Place): string {
   const path = join(cluster, '.s.PGSQL.5432');
-  if (Buffer.byteLength(path) <= LONGEST_SOCKET_PATH) return cluster;
-  const folder = `/tmp/zhike-socket-${shortHash(cluster)}`;
+  const fits = Buffer.byteLength(path) <= LONGEST_SOCKET_PATH;
+  return fits ? cluster : `/tmp/zhike-socket-${shortHash(cluster)}`;
+}
+
+/** A short socket folder is made at every start, for it lies where things are tidied away. */
+export async function makeSocketFolder(folder: string, { cluster, user }: Place): Promise<void> {
+  if (folder === cluster) return;
   await makeOwnFolder(folder, 0o700, user?.uid ?? process.getuid?.() ?? 0);
-  return folder;
 }
 
 /** Whether the user can get into the folder; modes alone do not tell (ACLs, mounts), so it is tried. */

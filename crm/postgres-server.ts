@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { link, open, readFile, readlink, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Place } from './postgres-place.ts';
+import { makeSocketFolder, type Place } from './postgres-place.ts';
 
 /** A small private server: few guests at once, memory for other things, and a log without guests. */
 const SETTINGS = {
@@ -31,6 +31,7 @@ const LOG_BYTES = 1_000_000;
 /** Starts the server, which then belongs to no process: it outlives this one. */
 export async function launch(postgres: string, place: Place, socket: string) {
   await removeStalePid(place.cluster, socket);
+  await makeSocketFolder(socket, place);
   const log = await openLog(place.home);
   const settings = Object.entries({ ...SETTINGS, unix_socket_directories: socket });
   const options = settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]);

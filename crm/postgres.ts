@@ -1,3 +1,4 @@
+import { rmdir } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { findPrograms } from './postgres-binaries.ts';
@@ -53,7 +54,7 @@ export async function openPostgres({
     );
   }
   const place = await findPlace(dataDir, log);
-  const target: Target = { ...place, socket: await socketFolder(place), log };
+  const target: Target = { ...place, socket: socketFolder(place), log };
   await bringUp(target, { mayCreate: true });
   let starting: Promise<void> | undefined;
   const ensureRunning = () => {
@@ -147,12 +148,14 @@ function connect(target: Target): pg.Client {
 
 /** Not while another process is connected: a second worker, a backup. */
 async function stopUnlessUsed(target: Target): Promise<void> {
+  if (!(await isServing(target)) || (await isUsed(target))) return;
   const pid = await postmasterPid(target.cluster);
-  if (!pid || !(await isServerOf(target.cluster, pid)) || (await isUsed(target))) return;
+  if (!pid || !(await isServerOf(target.cluster, pid))) return;
   // "Fast" shutdown. Whoever connects in this very moment is cut off and starts the server again.
   process.kill(pid, 'SIGINT');
   const giveUp = Date.now() + STOP_MAY_TAKE_MS;
   while ((await isServerOf(target.cluster, pid)) && Date.now() < giveUp) await pause(POLL_MS);
+  if (target.socket !== target.cluster) await rmdir(target.socket).catch(() => {});
 }
 
 /** Connections that were closed a moment ago are still listed, so it looks more than once. */
