@@ -113,7 +113,9 @@ function library(house: House, settings: WebSettings, secret: string) {
   });
 }
 
+/** A stream that has begun to answer can set no cookie any more. */
 function keepCookies(c: Context, headers: Headers): void {
+  if (c.finalized) return;
   for (const cookie of headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
 }
 

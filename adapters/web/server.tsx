@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import { assetRoutes } from './assets.ts';
 import { openAuth } from './auth.ts';
+import { boardRoutes } from './board/routes.tsx';
 import { chatRoutes } from './chat/routes.ts';
 import { failure, onError } from './errors.tsx';
 import { healthRoutes } from './health.ts';
@@ -23,6 +24,7 @@ export function createWeb(parts: WebParts): OpenAPIHono {
   app.route('/', assetRoutes());
   app.route('/', chatRoutes(web));
   app.route('/', signinRoutes(web, auth));
+  app.route('/', boardRoutes(web));
   if (web.slack) app.post('/slack/events', (c) => web.slack!(c.req.raw));
   app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Zhike', version: '1' } });
   return app;

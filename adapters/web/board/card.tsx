@@ -1,0 +1,150 @@
+import { isActive, type TicketView } from '../../../crm/tickets.ts';
+import { preferenceName } from '../../../prompts/labels/preference.ts';
+import {
+  departmentName,
+  eventName,
+  refusalName,
+  statusName,
+  ticketTitle,
+} from '../../../prompts/labels/ticket.ts';
+import { Actions, type Draft } from './actions.tsx';
+import { DueMark, KindTag, RoomMark } from './list.tsx';
+import type { Card } from './tickets.ts';
+import { languageName } from './times.ts';
+import { type BoardView, labelsOf } from './view.ts';
+
+type CardProps = {
+  view: BoardView;
+  card: Card;
+  note?: string | undefined;
+  draft?: Draft | undefined;
+};
+
+/** The right side: one ticket with all that is known, and everything staff can do. */
+export function TicketCard({ view, card, note, draft }: CardProps) {
+  const { ticket } = card;
+  const labels = labelsOf(view);
+  const { lang } = view;
+  return (
+    <article class={`card ${ticket.kind}`} aria-labelledby="ticket-title">
+      <header>
+        <p class="marks">
+          <KindTag view={view} ticket={ticket} />
+          <span class={`tag ${isActive(ticket) ? '' : 'good'}`}>
+            {statusName(ticket.status, lang)}
+          </span>
+          {ticket.reason ? <span class="tag">{refusalName(ticket.reason, lang)}</span> : null}
+          {isActive(ticket) ? <DueMark view={view} dueAt={ticket.dueAt} /> : null}
+        </p>
+        <h1 id="ticket-title">{ticketTitle(ticket, lang)}</h1>
+        <Facts view={view} ticket={ticket} />
+      </header>
+      {note ? (
+        <p class="notice bad" role="alert">
+          {note}
+        </p>
+      ) : null}
+      {card.problems.map((problem) => (
+        <p class="notice bad">{`⚠ ${labels.problems[problem]}`}</p>
+      ))}
+      <Actions view={view} ticket={ticket} draft={draft} />
+      <section class="said">
+        <h2>{ticket.reviewId ? labels.reviewSaid : labels.guestSaid}</h2>
+        <blockquote lang={ticket.language} dir="auto">
+          {ticket.words}
+        </blockquote>
+        {ticket.reply ? (
+          <>
+            <h2>{labels.botSaid}</h2>
+            <blockquote class="bot" dir="auto">
+              {ticket.reply}
+            </blockquote>
+          </>
+        ) : null}
+        {ticket.conversationId ? (
+          <p>
+            <a href={`/board/conversations/${ticket.conversationId}`} data-key="v">
+              {labels.wholeConversation} →
+            </a>
+          </p>
+        ) : null}
+      </section>
+      <Remembered view={view} ticket={ticket} />
+      <History view={view} ticket={ticket} />
+    </article>
+  );
+}
+
+function Facts({ view, ticket }: { view: BoardView; ticket: TicketView }) {
+  const labels = labelsOf(view);
+  const { clock, lang } = view;
+  const { stay } = ticket;
+  const grave = ticket.severity === 2 || ticket.severity === 3 ? ticket.severity : undefined;
+  return (
+    <ul class="facts">
+      <li>
+        <RoomMark view={view} ticket={ticket} />
+      </li>
+      <li>{ticket.guest?.name ?? labels.unknownGuest}</li>
+      <li>{languageName(ticket.language, lang)}</li>
+      <li>{departmentName(ticket.department, lang)}</li>
+      {stay ? <li>{labels.stay(clock.day(stay.arrival), clock.day(stay.departure))}</li> : null}
+      <li>{`${labels.due} ${clock.moment(ticket.dueAt)}`}</li>
+      {ticket.etaAt ? <li>{`${labels.eta} ${clock.moment(ticket.etaAt)}`}</li> : null}
+      {grave && ticket.kind !== 'emergency' ? (
+        <li class="grave">{labels.severity[grave]}</li>
+      ) : null}
+      {ticket.chases ? <li class="grave">{labels.chases(ticket.chases)}</li> : null}
+      {ticket.claimedBy && isActive(ticket) ? (
+        <li>{labels.claimedBy(ticket.claimedBy.name)}</li>
+      ) : null}
+    </ul>
+  );
+}
+
+function Remembered({ view, ticket }: { view: BoardView; ticket: TicketView }) {
+  const labels = labelsOf(view);
+  const preferences = ticket.guest?.preferences ?? [];
+  if (!preferences.length) return null;
+  return (
+    <section class="remembered">
+      <h2>{labels.remembered}</h2>
+      <ul>
+        {preferences.map((p) => (
+          <li class="tag" title={p.quote}>
+            {preferenceName(p.key, p.value, view.lang)}
+            <small>{p.hidden ? labels.hidden : labels.stated}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function History({ view, ticket }: { view: BoardView; ticket: TicketView }) {
+  const labels = labelsOf(view);
+  const { lang, clock } = view;
+  return (
+    <section class="history">
+      <h2>{labels.history}</h2>
+      <ol>
+        {ticket.events.map((event) => (
+          <li class={event.kind}>
+            <time datetime={event.at.toISOString()}>{clock.moment(event.at)}</time>
+            <span>
+              {[eventName(event.kind, lang), detailOf(event, view), event.staff?.name]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function detailOf({ data }: TicketView['events'][number], view: BoardView): string {
+  const { minutes, reason } = (data ?? {}) as { minutes?: number; reason?: string };
+  if (minutes) return labelsOf(view).actions.minutes(minutes);
+  return reason ? refusalName(reason, view.lang) : '';
+}

@@ -1,0 +1,39 @@
+import type { Store } from '../../../crm/database.ts';
+
+const SHOWN = 300;
+
+/** A conversation with its last messages, oldest first, and its tickets, newest first. */
+export async function readThread(store: Store, hotelId: string, id: string) {
+  const conversation = await store.prisma.conversation.findFirst({
+    where: { id, hotelId },
+    include: {
+      guest: {
+        select: {
+          id: true,
+          name: true,
+          preferences: { where: { status: { not: 'refuted' } }, orderBy: { createdAt: 'desc' } },
+        },
+      },
+      tickets: { orderBy: { createdAt: 'desc' }, take: 20 },
+    },
+  });
+  if (!conversation) return null;
+  const messages = await store.prisma.message.findMany({
+    where: { conversationId: id },
+    orderBy: { seq: 'desc' },
+    take: SHOWN,
+    include: {
+      staff: { select: { name: true } },
+      attachments: { select: { id: true, name: true, mime: true } },
+      deliveries: { select: { status: true } },
+    },
+  });
+  return { ...conversation, messages: messages.reverse() };
+}
+
+export type Thread = NonNullable<Awaited<ReturnType<typeof readThread>>>;
+
+/** @returns null where this hotel has no such attachment */
+export function readAttachment(store: Store, hotelId: string, id: string) {
+  return store.prisma.attachment.findFirst({ where: { id, hotelId } });
+}
