@@ -25,6 +25,11 @@ export async function bareHouse() {
     news: { publish() {}, subscribe: () => () => {}, close: async () => {} },
     facts: hotelFacts(store, hotelId, ['slack']),
     analyzer: builtin,
+    look: {
+      emergency: () => false,
+      wantsPerson: () => false,
+      read: (text) => builtin.analyzeSync({ text, kind: 'message' }),
+    },
     now: () => now,
     log: pino({ level: 'silent' }),
     timing: { burstPause: 0, handoffTimeout: 720_000, modelDeadline: 2500 },

@@ -131,7 +131,7 @@ test('malformed lines are reported and the rest goes in', async () => {
     '11 text is longer than 2000',
   ]);
   expect(await hotel.prisma.review.findFirst({ where: { source: 'x' } })).toMatchObject({
-    text: 'NUL  and half  characters',
+    text: 'NUL  and half \ufffd characters',
   });
 });
 

@@ -6,14 +6,12 @@ export class Rejected extends Error {
   override name = 'Rejected';
 }
 
-/** What PostgreSQL cannot keep: NUL, and halves of characters. */
-const UNSTORABLE = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
 /** @param limit in UTF-16 units */
 export function text(value: unknown, name: string, limit: number): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'object') throw new Rejected(`${name} is not a text`);
-  const clean = String(value).replace(UNSTORABLE, '').trim();
+  // PostgreSQL keeps neither NUL nor half a character.
+  const clean = String(value).toWellFormed().replaceAll('\0', '').trim();
   if (clean.length > limit) throw new Rejected(`${name} is longer than ${limit} characters`);
   return clean || undefined;
 }
