@@ -3,7 +3,6 @@
  * transaction. The bot never promises help that nobody heard about.
  */
 import type { Change, NewDelivery } from '../crm/commit.ts';
-import { commit } from '../crm/commit.ts';
 import { newId } from '../crm/conversations.ts';
 import type { Alert, Reminder, TicketEvent } from '../crm/generated/client.ts';
 import { type HotelFacts, routesFor } from '../crm/hotels.ts';
@@ -12,7 +11,7 @@ import { say } from '../prompts/index.ts';
 import { type AnalysisRows, analysisRows } from './analysis-rows.ts';
 import type { House } from './house.ts';
 import type { Outcome, Reply, TicketChange, TicketDraft, Turn } from './outcome.ts';
-import { announce, delivery, outgoing } from './outgoing.ts';
+import { delivery, outgoing, write } from './outgoing.ts';
 
 /** @returns false where the conversation moved on meanwhile: decide again. */
 export async function act(house: House, turn: Turn, outcome: Outcome): Promise<boolean> {
@@ -28,12 +27,6 @@ export async function act(house: House, turn: Turn, outcome: Outcome): Promise<b
 export async function actBeside(house: House, turn: Turn, outcome: Outcome): Promise<boolean> {
   const rows = outcomeRows(house, turn, outcome);
   return write(house, { ...rows, conversation: { id: turn.conversation.id } });
-}
-
-async function write(house: House, change: Change): Promise<boolean> {
-  if ((await commit(house.store, change)) === null) return false;
-  announce(house, change);
-  return true;
 }
 
 function outcomeRows(house: House, turn: Turn, outcome: Outcome): Change {

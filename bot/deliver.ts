@@ -2,7 +2,6 @@
  * Everything that leaves the house: one destination at a time, its rows in order, stopping at the
  * first failure. Adapters send; what became of it is kept in the row.
  */
-import { commit } from '../crm/commit.ts';
 import {
   type Delivery,
   type Destination,
@@ -15,7 +14,7 @@ import { findTicket } from '../crm/tickets.ts';
 import { eventRow } from './act.ts';
 import { type Channel, Refused, type StaffChannel, TryLater } from './channel.ts';
 import type { House } from './house.ts';
-import { announce } from './outgoing.ts';
+import { write } from './outgoing.ts';
 
 export type Outside = {
   channels: Channel[];
@@ -149,11 +148,10 @@ async function tellStaff(house: House, row: Delivery, kind: string, detail: stri
   });
   if (!ticket) return;
   const now = house.now();
-  const change = {
+  await write(house, {
     hotelId: row.hotelId,
     at: now,
     changedTickets: [{ ...ticket, version: ticket.version + 1, updatedAt: now }],
     events: [eventRow(ticket, kind, now, null, { deliveryId: row.id, detail })],
-  };
-  if ((await commit(house.store, change)) !== null) announce(house, change);
+  });
 }

@@ -1,4 +1,4 @@
-import type { Change, NewDelivery, NewMessage } from '../crm/commit.ts';
+import { type Change, commit, type NewDelivery, type NewMessage } from '../crm/commit.ts';
 import { newId } from '../crm/conversations.ts';
 import type { Conversation } from '../crm/generated/client.ts';
 import type { Item } from '../crm/news.ts';
@@ -72,12 +72,17 @@ export function delivery(
   };
 }
 
-/** Tells every reader what a committed change touched. */
-export function announce(house: House, change: Change): void {
+/**
+ * Commits a change and tells every reader what it touched.
+ * @returns false where it was decided on something that is no longer true: nothing is written
+ */
+export async function write(house: House, change: Change): Promise<boolean> {
+  if ((await commit(house.store, change)) === null) return false;
   const items: Item[] = [...(change.tickets ?? []), ...(change.changedTickets ?? [])].map((t) => ({
     topic: 'ticket',
     id: t.id,
   }));
   if (change.conversation) items.push({ topic: 'conversation', id: change.conversation.id });
   house.news.publish(items);
+  return true;
 }

@@ -1,14 +1,14 @@
 /**
  * What staff can do with a ticket: one function each, called by Slack and by the board alike.
  */
-import { type Change, commit } from '../crm/commit.ts';
+import type { Change } from '../crm/commit.ts';
 import { newId } from '../crm/conversations.ts';
 import type { Conversation, Guest } from '../crm/generated/client.ts';
 import { isActive, type Ticket } from '../crm/tickets.ts';
 import { type Say, say } from '../prompts/index.ts';
 import type { RefusalReason } from '../prompts/phrases.ts';
 import type { House } from './house.ts';
-import { announce, outgoing } from './outgoing.ts';
+import { outgoing, write } from './outgoing.ts';
 
 export type By = { ticketId: string; staffId: string };
 export type StaffResult =
@@ -150,11 +150,7 @@ async function perform(
     const now = house.now();
     const step = plan(found, now);
     if (typeof step === 'string') return { ok: false, why: step };
-    const change = changeOf(house, by, found, step, now);
-    if ((await commit(house.store, change)) !== null) {
-      announce(house, change);
-      return { ok: true };
-    }
+    if (await write(house, changeOf(house, by, found, step, now))) return { ok: true };
   }
   throw new Error(`ticket ${by.ticketId}: changed by others ${ATTEMPTS} times, not by this action`);
 }

@@ -17,22 +17,10 @@ export function dueReminders(
   });
 }
 
-/** Takes a due reminder; false where another process did, or it was moved meanwhile. */
-export async function takeReminder(store: Store, reminder: Reminder, now: Date): Promise<boolean> {
-  const { id, dueAt } = reminder;
-  const taken = await store.prisma.reminder.updateMany({
-    where: { id, doneAt: null, dueAt },
-    data: { doneAt: now },
-  });
-  return taken.count > 0;
-}
-
-/** Gives a taken reminder back: what it asked for could not be done. */
-export async function postpone(store: Store, reminder: Reminder, dueAt: Date): Promise<void> {
-  await store.prisma.reminder.update({
-    where: { id: reminder.id },
-    data: { doneAt: null, dueAt },
-  });
+/** Marks a reminder done that needs nothing more. */
+export async function finishReminder(store: Store, { id }: Reminder, now: Date): Promise<boolean> {
+  await store.prisma.reminder.updateMany({ where: { id, doneAt: null }, data: { doneAt: now } });
+  return true;
 }
 
 /** Makes sure that something will happen at a time; one that exists already stays as it is. */

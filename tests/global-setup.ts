@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { migrate } from '../crm/migrate.ts';
+import { prepare } from '../crm/prepare.ts';
 import { openPostgres } from '../crm/postgres.ts';
 
 declare module 'vitest' {
@@ -21,7 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { url, stop } = await openServer(process.env.TEST_DATABASE_URL);
   const prefix = `zhike_test_${randomUUID().slice(0, 8)}`;
   await run(url, `CREATE DATABASE ${prefix}_template`);
-  await migrate(withDatabase(url, `${prefix}_template`));
+  await prepare(withDatabase(url, `${prefix}_template`));
   project.provide('testServer', { url, prefix });
   return async () => {
     await dropAll(url, prefix);

@@ -103,3 +103,10 @@ export function ticketTitle(
       : [intent, orders].filter(Boolean).join(lang === 'zh' ? '：' : ': ');
   return ticket.time ? `${named} ${ticket.time}` : named;
 }
+
+/** Said aloud in the staff's channel, in both languages: nobody there was asked for theirs. */
+export function escalationNote(ticket: { kind: string }): string {
+  return ticket.kind === 'emergency'
+    ? '🚨 紧急情况仍无人接单！ The emergency is still unclaimed!'
+    : '⏰ 已超时，请尽快处理。 Overdue, please take care of it.';
+}

@@ -1,0 +1,57 @@
+/**
+ * The adapters that are configured, and only those: one without keys is not even imported, one with
+ * half of them refuses to start and names the missing one.
+ */
+import { join, resolve } from 'node:path';
+import { configured as slackConfigured } from '../adapters/slack/settings.ts';
+import { configured as wechatConfigured, wechatySettings } from '../adapters/wechaty/settings.ts';
+import { reportConnection } from '../crm/connections.ts';
+import type { Channel, StaffChannel } from './channel.ts';
+import type { House } from './house.ts';
+import { type Env, readPart, type Settings } from './settings.ts';
+
+export type Outside = {
+  channels: Channel[];
+  singletons: { name: string; open(): Channel }[];
+  staffChannels: StaffChannel[];
+  slack?: (request: Request) => Promise<Response>;
+};
+
+export type Adapters = {
+  /** What the house must know before it opens. */
+  needs: { staffChannels: string[] };
+  /** A real channel has keys: the demo hotel stays out. */
+  real: boolean;
+  open(house: House): Outside;
+};
+
+/** Reads the adapters' settings and imports those that have any. */
+export async function connectAdapters(env: Env, settings: Settings): Promise<Adapters> {
+  const slack = slackConfigured(env);
+  const wechat = wechatConfigured(env) ? readPart(wechatySettings, env) : undefined;
+  const slackModule = slack && (await import('../adapters/slack/index.ts'));
+  const wechatModule = wechat && (await import('../adapters/wechaty/index.ts'));
+  return {
+    needs: { staffChannels: slack ? ['slack'] : [] },
+    real: Boolean(slack || wechat),
+    open(house) {
+      const outside: Outside = { channels: [], singletons: [], staffChannels: [] };
+      if (slackModule) {
+        const channel = slackModule.slackChannel(house, slack);
+        outside.staffChannels.push(channel);
+        if (channel.handle) outside.slack = channel.handle;
+      }
+      if (wechatModule) {
+        const directory = join(resolve(settings.DATA_DIR), 'wechat');
+        const onState = (state: Parameters<typeof reportConnection>[3]) =>
+          void reportConnection(house.store, house.hotelId, 'wechat', state)
+            .then(() => house.news.publish([{ topic: 'connection', id: 'wechat' }]))
+            .catch((err) => house.log.warn({ err }, 'wechat: state not kept'));
+        const open = () =>
+          wechatModule.wechatyChannel({ settings: wechat, directory, log: house.log, onState });
+        outside.singletons.push({ name: 'wechat', open });
+      }
+      return outside;
+    },
+  };
+}

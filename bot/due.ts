@@ -1,0 +1,84 @@
+/**
+ * What happens because time has passed: one tick carries out every reminder that is due. Each is done
+ * in the transaction that marks it done, so that a crash or a second process neither loses nor doubles it.
+ */
+import { nudge, stalled } from '../crm/conversations.ts';
+import { nudgeDelivery, stalledDestinations } from '../crm/deliveries.ts';
+import { dueReminders, finishReminder, type Reminder } from '../crm/reminders.ts';
+import { isActive } from '../crm/tickets.ts';
+import { say } from '../prompts/index.ts';
+import { escalationNote } from '../prompts/labels/ticket.ts';
+import { eventRow } from './act.ts';
+import { queueDigest } from './digest.ts';
+import type { House } from './house.ts';
+import { outgoing, write } from './outgoing.ts';
+
+/** @returns false where the world changed meanwhile; the reminder stays due and comes again */
+type Handler = (house: House, reminder: Reminder, now: Date) => Promise<boolean>;
+
+const HANDLERS: Record<string, Handler> = {
+  handoff_timeout: endHandoff,
+  overdue: escalate,
+  digest: async (house, reminder, now) => {
+    await queueDigest(house, reminder.subject);
+    return finishReminder(house.store, reminder, now);
+  },
+};
+
+const STALLED_SECONDS = 15;
+
+export async function runDue(house: House, now: Date): Promise<void> {
+  for (const reminder of await dueReminders(house.store, house.hotelId, now)) {
+    const handler = HANDLERS[reminder.kind];
+    if (handler) await handler(house, reminder, now);
+  }
+  for (const { id } of await stalled(house.store, STALLED_SECONDS)) await nudge(house.store, id);
+  const before = new Date(now.getTime() - STALLED_SECONDS * 1000);
+  for (const to of await stalledDestinations(house.store, before)) {
+    await nudgeDelivery(house.store, to);
+  }
+}
+
+/** Nobody answered in time: the bot is back, the guest is told, the ticket stays open. */
+async function endHandoff(house: House, reminder: Reminder, now: Date): Promise<boolean> {
+  const { prisma } = house.store;
+  const conversation = await prisma.conversation.findFirst({
+    where: { id: reminder.subject, hotelId: house.hotelId },
+    include: { handoffTicket: true },
+  });
+  const ticket = conversation?.handoffTicket;
+  if (!conversation || !ticket) return finishReminder(house.store, reminder, now);
+  const text = say(conversation.language, { say: 'handoffTimeout' });
+  return write(house, {
+    hotelId: house.hotelId,
+    at: now,
+    conversation: { id: conversation.id, expectHandoff: ticket.id, handoffTicketId: null },
+    ...outgoing(house, conversation, [text], now),
+    changedTickets: [{ ...ticket, version: ticket.version + 1, updatedAt: now }],
+    events: [eventRow(ticket, 'timeout', now)],
+    reminders: [{ ...reminder, doneAt: now }],
+  });
+}
+
+const EMERGENCY_AGAIN_MS = 60_000;
+
+/** Overdue: said aloud where its card stands. An emergency that nobody claimed is called out again and again. */
+async function escalate(house: House, reminder: Reminder, now: Date): Promise<boolean> {
+  const ticket = await house.store.prisma.ticket.findFirst({
+    where: { id: reminder.subject, hotelId: house.hotelId },
+  });
+  const claimed = ticket?.kind === 'emergency' && ticket.status === 'claimed';
+  if (!ticket || !isActive(ticket) || claimed) return finishReminder(house.store, reminder, now);
+  const again = ticket.kind === 'emergency';
+  const next = new Date(now.getTime() + EMERGENCY_AGAIN_MS);
+  return write(house, {
+    hotelId: house.hotelId,
+    at: now,
+    changedTickets: [{ ...ticket, version: ticket.version + 1, updatedAt: now }],
+    events: [eventRow(ticket, 'escalated', now)],
+    notes: [
+      { ticketId: ticket.id, messageId: null, body: { text: escalationNote(ticket), loud: true } },
+    ],
+    reminders: [again ? { ...reminder, dueAt: next } : { ...reminder, doneAt: now }],
+  });
+}

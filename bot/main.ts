@@ -1,0 +1,109 @@
+/**
+ * Wires everything: settings, database, adapters, workers and the web server. To know the product,
+ * read bot/receive.ts and bot/turn.ts.
+ */
+import { resolve } from 'node:path';
+import { type ServerType, serve } from '@hono/node-server';
+import { sessionSecret } from '../adapters/web/auth.ts';
+import { createWeb } from '../adapters/web/server.tsx';
+import { type WebSettings, webSettings } from '../adapters/web/settings.ts';
+import { createInvitation, hasAdmin } from '../crm/staff.ts';
+import { connectAdapters } from './adapters.ts';
+import { openHouse, openLog } from './open.ts';
+import { openReceive } from './receive.ts';
+import { type Env, readPart, readSettings } from './settings.ts';
+import { openWork } from './work.ts';
+
+export type Product = {
+  /** Where the web server listens; null: the port was taken, and this process only works. */
+  url: string | null;
+  /** The addresses and links for whoever started it. */
+  welcome: string[];
+  stop(): Promise<void>;
+};
+
+/**
+ * Opens the whole product.
+ * @param say takes lines for the person at the terminal
+ * @throws an error that says which setting is wrong, or why the database does not open
+ */
+export async function openProduct(env: Env, say: (line: string) => void): Promise<Product> {
+  const settings = readSettings(env);
+  const web = readPart(webSettings, env);
+  const log = openLog(settings.LOG_LEVEL);
+  const adapters = await connectAdapters(env, settings);
+  const opened = await openHouse(settings, { log, say, ...adapters.needs });
+  const { house } = opened;
+  const outside = adapters.open(house);
+  const receive = openReceive(house);
+  const work = openWork(house, { ...opened, ...outside, receive });
+  const app = createWeb({
+    house,
+    settings: web,
+    receive,
+    health: async () => work.healthy() && (await answers(opened.house.store.pool)),
+    secret: await sessionSecret(web, resolve(settings.DATA_DIR)),
+    staffChannels: outside.staffChannels.map((c) => c.name),
+    ...(outside.slack ? { slack: outside.slack } : {}),
+  });
+  const server = await listen(app.fetch, web);
+  for (const channel of outside.staffChannels) await channel.start();
+
+  return {
+    url: server ? addressOf(server) : null,
+    welcome: await welcome(house, web, server),
+    async stop() {
+      const closed = server && new Promise((done) => server.close(done));
+      if (server && 'closeAllConnections' in server) server.closeAllConnections();
+      await closed;
+      await work.stop();
+      for (const channel of outside.staffChannels) await channel.stop();
+      await opened.close();
+    },
+  };
+}
+
+const answers = (pool: { query(sql: string): Promise<unknown> }) =>
+  pool.query('SELECT 1').then(() => true);
+
+/** @returns null where another process has the port: it serves, and this one shares the work */
+function listen(
+  fetch: (request: Request) => unknown,
+  web: WebSettings,
+): Promise<ServerType | null> {
+  return new Promise((done, fail) => {
+    const options = { fetch: fetch as never, port: web.port, hostname: web.host };
+    const server = serve(options, () => done(server));
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') done(null);
+      else fail(error);
+    });
+  });
+}
+
+function addressOf(server: ServerType): string {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return `http://localhost:${port}`;
+}
+
+async function welcome(
+  house: Parameters<typeof openReceive>[0],
+  web: WebSettings,
+  server: ServerType | null,
+): Promise<string[]> {
+  if (!server) {
+    return [
+      `端口 ${web.port} 已被占用：本进程只分担工作。 Port ${web.port} is taken: this process shares the work.`,
+    ];
+  }
+  const local = addressOf(server);
+  const lines = [
+    `客人聊天 Guest chat   ${local}/   (手机 phones: ${web.publicUrl}/)`,
+    `员工看板 Staff board  ${local}/board`,
+    `经理洞察 Insights     ${local}/insights`,
+  ];
+  if (await hasAdmin(house.store, house.hotelId)) return lines;
+  const path = await createInvitation(house.store, house.hotelId, 'admin', house.now());
+  return [...lines, `管理员一次性链接 One-time admin link  ${local}${path}`];
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Logger, pino } from 'pino';
+import { openStore } from '../crm/database.ts';
+import { hotelFacts } from '../crm/hotels.ts';
+import { openNews } from '../crm/news.ts';
+import { openPostgres } from '../crm/postgres.ts';
+import { prepare } from '../crm/prepare.ts';
+import type { Analyzer } from '../nlp/analyzer.ts';
+import { builtin } from '../nlp/builtin/index.ts';
+import { isEmergency } from '../nlp/builtin/safety.ts';
+import type { House } from './house.ts';
+import { seedHotel } from './seed.ts';
+import type { Settings } from './settings.ts';
+
+export type OpenHouse = {
+  house: House;
+  url: string;
+  /** Starts the private database server again where it was killed. */
+  revive(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Ids and errors, never a text or a name: PostgreSQL's `detail` repeats a row's values. */
+export function openLog(level: Settings['LOG_LEVEL']): Logger {
+  const err = (error: Error & { code?: string }) => ({
+    type: error.name,
+    code: error.code,
+    at: error.stack
+      ?.split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 8),
+  });
+  return pino({ level, base: null, serializers: { err } }, pino.destination(2));
+}
+
+/** Opens the database (our own where no other is named), brings it up to date, and the hotel in it. */
+export async function openHouse(
+  settings: Settings,
+  {
+    log,
+    analyzer = builtin,
+    staffChannels = [],
+    say = () => {},
+  }: {
+    log: Logger;
+    analyzer?: Analyzer;
+    staffChannels?: string[];
+    /** Takes lines for the person at the terminal. */
+    say?(line: string): void;
+  },
+): Promise<OpenHouse> {
+  const own = settings.DATABASE_URL ? null : await openOwn(settings.DATA_DIR, say);
+  const url = settings.DATABASE_URL ?? own?.url ?? '';
+  await prepare(url);
+  const onError = (err: Error) => log.warn({ err }, 'a database connection broke');
+  const store = openStore(url, { onError });
+  const hotelId = settings.HOTEL_ID;
+  await seedHotel(store, hotelId);
+  const news = openNews(store, url, randomUUID());
+  const house: House = {
+    hotelId,
+    store,
+    news,
+    facts: hotelFacts(store, hotelId, staffChannels),
+    analyzer,
+    look: {
+      emergency: isEmergency,
+      wantsPerson,
+      read: (text) => builtin.analyzeSync({ text, kind: 'message' }),
+    },
+    now: () => new Date(),
+    log,
+    timing: {
+      burstPause: settings.BURST_PAUSE_MS,
+      handoffTimeout: settings.HANDOFF_TIMEOUT_MS,
+      modelDeadline: MODEL_DEADLINE_MS,
+    },
+  };
+  return {
+    house,
+    url,
+    revive: async () => own?.ensureRunning(),
+    async close() {
+      await news.close();
+      await store.close();
+      await own?.stop();
+    },
+  };
+}
+
+/** All model calls of a turn together; after it the builtin's answer stands. */
+const MODEL_DEADLINE_MS = 2500;
+
+async function openOwn(dataDir: string, log: (line: string) => void) {
+  const folder = resolve(dataDir);
+  await mkdir(folder, { recursive: true });
+  return openPostgres({ dataDir: folder, log });
+}
+
+function wantsPerson(text: string): boolean {
+  if (text.length > 200) return false;
+  const { intents } = builtin.analyzeSync({ text, kind: 'message' });
+  return intents.some((i) => i.intent === 'chat.human');
+}

@@ -1,0 +1,236 @@
+/**
+ * Who does the work: a pool of graphile workers in every process, known to be alive by a lock on a
+ * connection. Whoever dies is noticed, and its jobs are taken on by the others.
+ */
+import { EventEmitter, once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { makeWorkerUtils, run, type TaskList, Logger as WorkerLogger } from 'graphile-worker';
+import pg from 'pg';
+import type { Destination } from '../crm/deliveries.ts';
+import { isAlive, reap } from '../crm/jobs.ts';
+import { tryLock } from '../crm/locks.ts';
+import type { Channel, Receive, StaffChannel } from './channel.ts';
+import { deliver } from './deliver.ts';
+import { runDue } from './due.ts';
+import type { House } from './house.ts';
+import { answerEmergency, turn } from './turn.ts';
+
+export type WorkOptions = {
+  url: string;
+  channels: Channel[];
+  /** Logins that one process holds: made anew each time this process comes to hold one. */
+  singletons: { name: string; open(): Channel }[];
+  staffChannels: StaffChannel[];
+  receive: Receive;
+  /** Turns and deliveries side by side in this process. */
+  concurrency?: number;
+  /** Called while the database does not answer, before each new try. */
+  revive?(): Promise<void>;
+};
+
+export type Work = {
+  /** A worker runs and is known to be alive. */
+  healthy(): boolean;
+  /** Finishes what is being done and gives the rest back. */
+  stop(): Promise<void>;
+};
+
+const TICK_MS = 1000;
+const AGAIN_MS = 500;
+const POLL_MS = 400;
+const TIDY_TICKS = 600;
+const CONCURRENCY = 64;
+const HOLDER_CONCURRENCY = 4;
+const WORKER_CONNECTIONS = 12;
+/** For graphile's own statements: one that is lost only makes a job run again, and turns notice. */
+const FAST_COMMIT = '-c synchronous_commit=off';
+
+export function openWork(house: House, options: WorkOptions): Work {
+  const shared = supervise(house, options, () => openShift(house, options, { general: true }));
+  const held = options.singletons.map((channel) =>
+    supervise(house, options, () => openHolder(house, options, channel)),
+  );
+  return {
+    healthy: () => shared.on(),
+    async stop() {
+      await Promise.all([...held, shared].map((s) => s.stop()));
+    },
+  };
+}
+
+/** A stretch of work that ends by itself when its connection is lost. */
+type Shift = { ended: Promise<void>; stop(): Promise<void> };
+
+/** Opens a shift again and again until it is stopped. `null`: not our turn, try later. */
+function supervise(house: House, options: WorkOptions, open: () => Promise<Shift | null>) {
+  let current: Shift | null = null;
+  let stopped = false;
+  const waiting = new AbortController();
+
+  async function keepOn() {
+    while (!stopped) {
+      try {
+        current = await open();
+        await current?.ended;
+      } catch (error) {
+        house.log.warn({ err: error }, 'no worker: the database does not answer');
+        await options.revive?.().catch((err) => house.log.error({ err }, 'database not revived'));
+      }
+      current = null;
+      if (!stopped) await pause(AGAIN_MS, undefined, { signal: waiting.signal }).catch(() => {});
+    }
+  }
+
+  const done = keepOn();
+  return {
+    on: () => current !== null,
+    async stop() {
+      stopped = true;
+      waiting.abort();
+      await current?.stop();
+      await done;
+    },
+  };
+}
+
+/** A login that one process holds: it alone hears that channel, and sends to it. */
+async function openHolder(
+  house: House,
+  options: WorkOptions,
+  { name, open }: WorkOptions['singletons'][number],
+): Promise<Shift | null> {
+  const lock = await tryLock(options.url, `channel:${house.hotelId}:${name}`);
+  if (!lock) return null;
+  const channel = open();
+  const shift = await openShift(house, { ...options, channels: [channel], staffChannels: [] }, {});
+  await channel.start(options.receive);
+  const close = async () => {
+    await channel.stop();
+    await shift.stop();
+    await lock.release();
+  };
+  let closing: Promise<void> | undefined;
+  const once = () => (closing ??= close());
+  const ended = Promise.race([lock.lost, shift.ended]).then(once);
+  return { ended, stop: once };
+}
+
+/** Workers, known to be alive for as long as their lock's connection lasts. */
+async function openShift(
+  house: House,
+  options: WorkOptions,
+  { general = false }: { general?: boolean },
+): Promise<Shift> {
+  const concurrency = general ? (options.concurrency ?? CONCURRENCY) : HOLDER_CONCURRENCY;
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: WORKER_CONNECTIONS,
+    options: FAST_COMMIT,
+  });
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  const events = new EventEmitter();
+  const named = once(events, 'pool:create');
+  let sender = '';
+  const tasks = {
+    ...(general ? turnTasks(house) : {}),
+    ...deliverTasks(house, options, () => sender),
+  };
+  const runner = await run({
+    pgPool: pool,
+    taskList: tasks,
+    concurrency,
+    pollInterval: POLL_MS,
+    noHandleSignals: true,
+    logger: quiet(house),
+    events: events as never,
+  }).catch(async (error) => {
+    await pool.end();
+    throw error;
+  });
+  runner.promise.catch(() => {});
+  sender = ((await named)[0] as { workerPool: { id: string } }).workerPool.id;
+  const lock = await tryLock(options.url, sender);
+  const tick = general ? startTick(house, pool) : null;
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    await tick?.stop();
+    await runner.stop().catch(() => {});
+    await lock?.release();
+    await pool.end().catch(() => {});
+  };
+  const endOnce = () => (closing ??= close());
+  return {
+    ended: Promise.race([lock?.lost, runner.promise.catch(() => {})]).then(endOnce),
+    stop: endOnce,
+  };
+}
+
+function turnTasks(house: House): TaskList {
+  return {
+    turn: async (payload) => {
+      const { id, attempt = 0 } = payload as { id: string; attempt?: number };
+      await turn(house, id, attempt);
+    },
+    emergency: async (payload) => answerEmergency(house, (payload as { id: string }).id),
+  };
+}
+
+function deliverTasks(house: House, options: WorkOptions, sender: () => string): TaskList {
+  const { channels, staffChannels } = options;
+  const outside = () => ({
+    channels,
+    staffChannels,
+    sender: sender(),
+    alive: (other: string) => isAlive(house.store, other),
+  });
+  const names = [...channels.filter((c) => c.send), ...staffChannels].map((c) => c.name);
+  const task = async (payload: unknown) => deliver(house, outside(), payload as Destination);
+  return Object.fromEntries(names.map((name) => [`deliver/${name}`, task]));
+}
+
+/** Once a second: what is due, and whose work has to be taken on. */
+function startTick(house: House, pool: pg.Pool) {
+  let ticks = 0;
+  let running: Promise<void> = Promise.resolve();
+  async function tick() {
+    try {
+      const freed = await reap(house.store);
+      if (freed) house.log.warn({ freed }, 'took on the work of a process that died');
+      await runDue(house, house.now());
+      if (ticks++ % TIDY_TICKS === 0) await tidy(pool);
+    } catch (error) {
+      house.log.warn({ err: error }, 'tick failed, the next one comes in a second');
+    }
+  }
+  let busy = false;
+  const timer = setInterval(() => {
+    if (busy) return;
+    busy = true;
+    running = tick().finally(() => {
+      busy = false;
+    });
+  }, TICK_MS);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
+/** Every conversation leaves a row for its queue behind. */
+async function tidy(pool: pg.Pool): Promise<void> {
+  const utils = await makeWorkerUtils({ pgPool: pool });
+  try {
+    await utils.cleanup({ tasks: ['GC_JOB_QUEUES', 'DELETE_PERMAFAILED_JOBS'] });
+  } finally {
+    await utils.release();
+  }
+}
+
+/** graphile-worker logs job payloads at debug only; we keep its errors. */
+const quiet = (house: House) =>
+  new WorkerLogger(() => (level, message) => {
+    if (level === 'error') house.log.error(`worker: ${message}`);
+  });
