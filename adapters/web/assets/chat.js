@@ -64,6 +64,7 @@ async function flush() {
     while (outbox.length) await deliver(outbox[0]);
   } catch (error) {
     for (const { id } of outbox) log.state(id, 'failed');
+    hideTyping();
     retry = setTimeout(flush, /** @type {any} */ (error).after ?? RETRY_MS);
   }
   flushing = false;
