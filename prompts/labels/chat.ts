@@ -7,17 +7,15 @@ export type QuickReply = {
 };
 
 const zh = {
-  subtitle: '智能客服 · 机器人回复',
+  subtitle: '机器人回复',
   greeting: (hotel: string) =>
-    `您好，这里是${hotel}。我是酒店的机器人助手，要毛巾、问 WiFi、报修、延迟退房，直接写给我就行。\n想找人，随时点右上角“人工”。`,
+    `您好，这里是${hotel}。我是酒店的机器人，要毛巾、问 WiFi、报修、延迟退房，直接写给我就行。\n想找人，随时点右上角的“人工”。`,
   youTalkToABot: '您正在和机器人聊天',
   demo: '演示酒店：数据都是示例',
   privacy: '隐私说明',
   human: '人工',
   humanHint: '请工作人员来接待',
   humanText: '我要人工服务',
-  otherLanguage: 'EN',
-  otherLanguageHint: 'Switch to English',
   room: (room: string) => `房间 ${room}`,
   noRoom: '填写房号',
   roomTitle: '您住哪个房间？',
@@ -53,7 +51,7 @@ const zh = {
   noticeOk: '知道了',
   openOnPhone: '用手机打开',
   scan: '用微信或相机扫一扫，在手机上和我们聊天。',
-  call: (phone: string) => `也可以拨打酒店电话 ${phone}`,
+  call: '也可以打电话：',
   noScript: '聊天需要浏览器开启 JavaScript。',
   back: '返回聊天',
   privacyPage: {
@@ -100,17 +98,15 @@ const zh = {
 };
 
 const en: ChatLabels = {
-  subtitle: 'Virtual assistant · a bot replies',
+  subtitle: 'A bot replies',
   greeting: (hotel) =>
-    `Hello, this is ${hotel}. I'm the hotel's bot: towels, WiFi, repairs, late check-out — just write to me, in any language.\nFor a person, tap “Staff” at the top at any time.`,
+    `Hello, this is ${hotel}. I am its bot. Towels, WiFi, repairs, late check-out: just write, in your own language.\nFor a person, tap “Staff” above.`,
   youTalkToABot: 'You are talking to a bot',
   demo: 'Demo hotel: what it shows is made up',
   privacy: 'Privacy',
   human: 'Staff',
   humanHint: 'Ask for a member of staff',
   humanText: 'I would like to talk to a person, please',
-  otherLanguage: '中文',
-  otherLanguageHint: '切换到中文',
   room: (room) => `Room ${room}`,
   noRoom: 'Add room',
   roomTitle: 'Which room are you in?',
@@ -147,7 +143,7 @@ const en: ChatLabels = {
   noticeOk: 'Got it',
   openOnPhone: 'Open on your phone',
   scan: 'Scan with WeChat or your camera to chat with us from your phone.',
-  call: (phone) => `Or call the hotel: ${phone}`,
+  call: 'Or call the hotel:',
   noScript: 'The chat needs JavaScript to be switched on.',
   back: 'Back to the chat',
   privacyPage: {

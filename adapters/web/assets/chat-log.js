@@ -26,7 +26,10 @@ export function drawer(sendAgain) {
     unseen.hidden = true;
   }
   unseen.addEventListener('click', follow);
-  talk.addEventListener('scroll', () => nearEnd() && (unseen.hidden = true), { passive: true });
+  const scrolled = () => {
+    if (nearEnd()) unseen.hidden = true;
+  };
+  talk.addEventListener('scroll', scrolled, { passive: true });
 
   function rowOf(/** @type {{from: string, text: string}} */ { from, text }) {
     const row = copy(`row-${from}`);

@@ -203,12 +203,12 @@ window.addEventListener('offline', () => {
 
 // ---- the box, the chips, the buttons
 
-function fit() {
+function fitBox() {
   text.style.height = '40px';
   text.style.height = `${text.scrollHeight}px`;
   send.disabled = !text.value.trim();
 }
-text.addEventListener('input', fit);
+text.addEventListener('input', fitBox);
 text.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
   // While a Chinese word is being chosen, Enter belongs to the keyboard.
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
@@ -219,7 +219,7 @@ byId('composer').addEventListener('submit', (/** @type {Event} */ event) => {
   event.preventDefault();
   const words = text.value;
   text.value = '';
-  fit();
+  fitBox();
   text.focus();
   write(words);
 });
@@ -236,7 +236,7 @@ document.addEventListener('click', (event) => {
 });
 function draft(/** @type {string} */ words) {
   text.value = words;
-  fit();
+  fitBox();
   text.focus();
 }
 

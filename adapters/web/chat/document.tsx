@@ -6,12 +6,20 @@ type DocumentProps = {
   lang: 'zh' | 'en';
   title: string;
   body: string;
+  styles: string[];
   scripts?: string[];
   children: Child;
 };
 
 /** A page for guests: WeUI's colours and type, and no more than the one script it needs. */
-export function GuestDocument({ lang, title, body, scripts = [], children }: DocumentProps) {
+export function GuestDocument({
+  lang,
+  title,
+  body,
+  styles,
+  scripts = [],
+  children,
+}: DocumentProps) {
   const page = (
     <html lang={lang === 'zh' ? 'zh-Hans' : 'en'}>
       <head>
@@ -26,8 +34,9 @@ export function GuestDocument({ lang, title, body, scripts = [], children }: Doc
         <meta name="format-detection" content="telephone=no" />
         <title>{title}</title>
         <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
-        <link rel="stylesheet" href={asset('weui.css')} />
-        <link rel="stylesheet" href={asset('chat.css')} />
+        {['weui.css', 'chat.css', ...styles].map((name) => (
+          <link rel="stylesheet" href={asset(name)} />
+        ))}
         {scripts.map((name) => (
           <script type="module" src={asset(name)} />
         ))}

@@ -25,7 +25,13 @@ export function ChatPage(props: ChatPageProps) {
   const { lang, hotel } = props;
   const labels = chatLabels[lang];
   return (
-    <GuestDocument lang={lang} title={hotel} body="chat" scripts={['chat.js']}>
+    <GuestDocument
+      lang={lang}
+      title={hotel}
+      body="chat"
+      styles={['chat-log.css']}
+      scripts={['chat.js']}
+    >
       <div
         id="chat"
         class="phone"
@@ -62,7 +68,18 @@ function Header({ lang, hotel, room, path, labels }: Part) {
     <header class="head">
       <div class="who">
         <h1>{hotel}</h1>
-        <p>{labels.subtitle}</p>
+        <p>
+          <button
+            id="room"
+            class="room"
+            type="button"
+            data-room-label={labels.room('{room}')}
+            data-no-room-label={labels.noRoom}
+          >
+            {room ? labels.room(room) : labels.noRoom}
+          </button>{' '}
+          {labels.subtitle}
+        </p>
       </div>
       <LanguageSwitch lang={lang} path={`/${path}`} />
       <button
@@ -74,15 +91,6 @@ function Header({ lang, hotel, room, path, labels }: Part) {
       >
         <Person />
         {labels.human}
-      </button>
-      <button
-        id="room"
-        class="room"
-        type="button"
-        data-room-label={labels.room('{room}')}
-        data-no-room-label={labels.noRoom}
-      >
-        {room ? labels.room(room) : labels.noRoom}
       </button>
     </header>
   );
@@ -115,7 +123,7 @@ function Opening({ hotel, phone, demo, labels }: Part) {
       </div>
       <noscript>
         <p class="line">
-          {labels.noScript} {phone ? labels.call(phone) : ''}
+          {labels.noScript} {phone ? `${labels.call} ${phone}` : ''}
         </p>
       </noscript>
     </>
@@ -159,7 +167,12 @@ function Composer({ labels }: { labels: ChatLabels }) {
           placeholder={labels.placeholder}
           enterkeyhint="send"
         />
-        <button type="submit" class="weui-btn weui-btn_mini weui-btn_primary send" disabled>
+        <button
+          id="send"
+          type="submit"
+          class="weui-btn weui-btn_mini weui-btn_primary send"
+          disabled
+        >
           {labels.send}
         </button>
       </form>
@@ -180,7 +193,11 @@ function Aside({ address, phone, labels }: Part) {
       </div>
       <h2>{labels.openOnPhone}</h2>
       <p>{labels.scan}</p>
-      {phone ? <p>{labels.call(phone)}</p> : null}
+      {phone ? (
+        <p>
+          {labels.call} <span class="tel">{phone}</span>
+        </p>
+      ) : null}
     </aside>
   );
 }

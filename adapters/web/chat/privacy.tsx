@@ -7,7 +7,12 @@ import type { Frame } from './pages.tsx';
 export function PrivacyPage({ lang, hotel, phone }: Frame) {
   const { privacyPage, back } = chatLabels[lang];
   return (
-    <GuestDocument lang={lang} title={`${privacyPage.title} · ${hotel}`} body="privacy">
+    <GuestDocument
+      lang={lang}
+      title={`${privacyPage.title} · ${hotel}`}
+      body="privacy"
+      styles={['chat-privacy.css']}
+    >
       <header class="privacy-head">
         <a href="/">‹ {back}</a>
         <LanguageSwitch lang={lang} path="/privacy" />

@@ -9,7 +9,7 @@ import { pino } from 'pino';
 import { createWeb } from '../../../adapters/web/server.tsx';
 import { webSettings } from '../../../adapters/web/settings.ts';
 import type { House } from '../../../bot/house.ts';
-import { announce, outgoing } from '../../../bot/outgoing.ts';
+import { outgoing } from '../../../bot/outgoing.ts';
 import { openReceive } from '../../../bot/receive.ts';
 import { commit } from '../../../crm/commit.ts';
 import { openStore } from '../../../crm/database.ts';
@@ -78,7 +78,7 @@ export async function openChatHouse() {
         ...outgoing(house, conversation, texts, at, { staffId }),
       };
       if ((await commit(store, change)) === null) throw new Error('not written');
-      if (!quietly) announce(house, change);
+      if (!quietly) news.publish([{ topic: 'conversation', id: conversationId }]);
     },
     async newestConversation() {
       const found = await store.prisma.conversation.findFirstOrThrow({
