@@ -60,7 +60,7 @@ export function StaffPage(props: {
   const { page, section, title, children, ...files } = props;
   const lang = page.staff.lang;
   return (
-    <Document lang={lang} title={title} body={`staff ${section}`} {...files}>
+    <Document lang={lang} title={title} body="staff" {...files}>
       <a class="skip" href="#main">
         {layoutLabels[lang].skip}
       </a>
@@ -112,7 +112,7 @@ function TopBar({ page, section }: { page: PageFrame; section: Section }) {
         {mayAct(staff.role, 'manager') ? link('admin', '/admin') : null}
       </nav>
       <details class="me">
-        <summary>
+        <summary aria-label={staff.name}>
           <span class="avatar" aria-hidden="true">
             {[...staff.name][0]}
           </span>

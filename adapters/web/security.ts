@@ -91,7 +91,7 @@ function sameOrigin(settings: WebSettings): MiddlewareHandler {
   const check = csrf({
     // Behind a proxy the address we are reached at differs from the one the browser shows.
     origin: (origin, c) =>
-      URL.canParse(origin) && [known, c.req.header('host')].includes(new URL(origin).host),
+      URL.canParse(origin) && [known, new URL(c.req.url).host].includes(new URL(origin).host),
   });
   return (c, next) => (isSigned(c) ? next() : check(c, next));
 }

@@ -161,7 +161,7 @@ function Preview({ view, ticket, text }: Props & { text: string }) {
       action={actionPath(view.filter, ticket.id, 'reply')}
       class="sheet preview"
     >
-      <h2>{actions.previewTitle}</h2>
+      <h3>{actions.previewTitle}</h3>
       <p class="bubble staff" dir="auto">
         {text}
       </p>

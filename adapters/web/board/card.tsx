@@ -36,7 +36,7 @@ export function TicketCard({ view, card, note, draft }: CardProps) {
           {ticket.reason ? <span class="tag">{refusalName(ticket.reason, lang)}</span> : null}
           {isActive(ticket) ? <DueMark view={view} dueAt={ticket.dueAt} /> : null}
         </p>
-        <h1 id="ticket-title">{ticketTitle(ticket, lang)}</h1>
+        <h2 id="ticket-title">{ticketTitle(ticket, lang)}</h2>
         <Facts view={view} ticket={ticket} />
       </header>
       {note ? (
@@ -49,13 +49,13 @@ export function TicketCard({ view, card, note, draft }: CardProps) {
       ))}
       <Actions view={view} ticket={ticket} draft={draft} />
       <section class="said">
-        <h2>{ticket.reviewId ? labels.reviewSaid : labels.guestSaid}</h2>
+        <h3>{ticket.reviewId ? labels.reviewSaid : labels.guestSaid}</h3>
         <blockquote lang={ticket.language} dir="auto">
           {ticket.words}
         </blockquote>
         {ticket.reply ? (
           <>
-            <h2>{labels.botSaid}</h2>
+            <h3>{labels.botSaid}</h3>
             <blockquote class="bot" dir="auto">
               {ticket.reply}
             </blockquote>
@@ -108,7 +108,7 @@ function Remembered({ view, ticket }: { view: BoardView; ticket: TicketView }) {
   if (!preferences.length) return null;
   return (
     <section class="remembered">
-      <h2>{labels.remembered}</h2>
+      <h3>{labels.remembered}</h3>
       <ul>
         {preferences.map((p) => (
           <li class="tag" title={p.quote}>
@@ -126,7 +126,7 @@ function History({ view, ticket }: { view: BoardView; ticket: TicketView }) {
   const { lang, clock } = view;
   return (
     <section class="history">
-      <h2>{labels.history}</h2>
+      <h3>{labels.history}</h3>
       <ol>
         {ticket.events.map((event) => (
           <li class={event.kind}>

@@ -31,7 +31,7 @@ export function TicketList({ view, board, selected }: ListProps) {
       {sectionsOf(view, board.cards).map(({ name, cards }) => (
         <section
           class={`rows ${name}`}
-          aria-label={name === 'closed' ? labels.views.closed : labels.sections[name]}
+          aria-label={name === 'closed' ? undefined : labels.sections[name]}
         >
           {name === 'closed' ? null : (
             <h2>
@@ -150,6 +150,8 @@ function Row({ view, card, current }: { view: BoardView; card: Card; current: bo
 /** The one thing most likely to come next, a thumb away. */
 function NextStep({ view, ticket }: { view: BoardView; ticket: TicketView }) {
   const { actions } = labelsOf(view);
+  // What a colleague has claimed is theirs to finish; the card itself still offers everything.
+  if (ticket.claimedById && ticket.claimedById !== view.staff.staffId) return null;
   const [action, text] = ticket.claimedById ? ['done', actions.done] : ['claim', actions.claim];
   return (
     <form method="post" action={actionPath(view.filter, ticket.id, action!)} class="step">

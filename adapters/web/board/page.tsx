@@ -33,6 +33,7 @@ export async function boardPage(web: Web, c: Context<StaffEnv>, filter: Filter, 
       styles={['board.css']}
       scripts={['board.js']}
     >
+      <h1 class="unseen">{labels.title}</h1>
       <Offline view={view} />
       <div class={`board ${chosen ? 'chosen' : ''}`} data-events="/board/events">
         <section class="list" id="list" data-live aria-label={labels.views[filter.view]}>
