@@ -11,10 +11,11 @@ interface Migration {
   checksum: string;
 }
 
-interface AppliedMigration {
+/** A row of Prisma's table; a backup carries them too. */
+export interface AppliedMigration {
   migration_name: string;
   checksum: string;
-  finished_at: Date | null;
+  finished_at: Date | string | null;
 }
 
 const MIGRATIONS = fileURLToPath(new URL('migrations', import.meta.url));
@@ -39,11 +40,12 @@ const BOOKKEEPING = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
  *
  * The rows it keeps are Prisma's own, so `prisma migrate deploy` may be used on the same database.
  *
+ * @param through the last migration to apply, where that is not the newest.
  * @throws Error when the database is of a newer version, or a migration was edited or failed.
  */
 export async function migrate(
   url: string,
-  folder: string = MIGRATIONS,
+  { folder = MIGRATIONS, through }: { folder?: string; through?: string | undefined } = {},
 ): Promise<{ applied: string[] }> {
   const migrations = await readMigrations(folder);
   const client = new pg.Client({ connectionString: url });
@@ -52,7 +54,12 @@ export async function migrate(
   try {
     await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK]);
     await client.query(BOOKKEEPING);
-    const waiting = await migrationsToApply(client, migrations);
+    const done = await appliedMigrations(client);
+    check(done, migrations);
+    const names = new Set(done.map((row) => row.migration_name));
+    const waiting = migrations.filter(
+      ({ name }) => !names.has(name) && !(through && name > through),
+    );
     for (const migration of waiting) await apply(client, migration);
     return { applied: waiting.map((migration) => migration.name) };
   } finally {
@@ -77,14 +84,23 @@ async function readMigrations(folder: string): Promise<Migration[]> {
   );
 }
 
-async function migrationsToApply(client: pg.Client, migrations: Migration[]) {
+/** What Prisma's table says, in the order in which it was applied. */
+export async function appliedMigrations(client: pg.Client): Promise<AppliedMigration[]> {
   const { rows } = await client.query<AppliedMigration>(
-    'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+    `SELECT migration_name, checksum, finished_at FROM _prisma_migrations
+     WHERE rolled_back_at IS NULL ORDER BY migration_name`,
   );
+  return rows;
+}
+
+/** @throws Error when this version does not know one of them as it was applied. */
+export async function checkKnown(applied: AppliedMigration[], folder = MIGRATIONS): Promise<void> {
+  check(applied, await readMigrations(folder));
+}
+
+function check(applied: AppliedMigration[], migrations: Migration[]): void {
   const known = new Map(migrations.map((migration) => [migration.name, migration]));
-  for (const row of rows) checkApplied(row, known.get(row.migration_name));
-  const applied = new Set(rows.map((row) => row.migration_name));
-  return migrations.filter((migration) => !applied.has(migration.name));
+  for (const row of applied) checkApplied(row, known.get(row.migration_name));
 }
 
 function checkApplied(row: AppliedMigration, migration: Migration | undefined): void {

@@ -1,0 +1,40 @@
+/** Puts a backup into an empty database: `npm run -s restore -- FILE`. */
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { openPostgres } from '../../crm/postgres.ts';
+import { restore } from '../../crm/restore.ts';
+import { loadEnv, readSettings } from '../settings.ts';
+
+const CHUNK_BYTES = 1024 * 1024;
+
+const [file] = process.argv.slice(2);
+if (!file) {
+  console.error('Usage: npm run -s restore -- FILE');
+  process.exit(2);
+}
+const settings = readSettings(loadEnv());
+const own = settings.DATABASE_URL
+  ? undefined
+  : await openPostgres({ dataDir: settings.DATA_DIR, log: console.error });
+try {
+  const { rows } = await restore(settings.DATABASE_URL ?? own?.url ?? '', linesOf(file));
+  console.log(`${rows} rows restored from ${file}.`);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+} finally {
+  await own?.stop();
+}
+
+/** Lines end at line feeds only: a guest's text may hold the other characters that could end one. */
+async function* linesOf(path: string): AsyncGenerator<string> {
+  const text = createGunzip({ chunkSize: CHUNK_BYTES }).setEncoding('utf8');
+  pipeline(createReadStream(path), text).catch(() => {}); // the loop throws what goes wrong
+  let rest = '';
+  for await (const chunk of text) {
+    const lines = `${rest}${chunk}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+}
