@@ -4,11 +4,11 @@
  */
 import { join, resolve } from 'node:path';
 import { configured as slackConfigured } from '../adapters/slack/settings.ts';
-import { configured as wechatConfigured, wechatySettings } from '../adapters/wechaty/settings.ts';
+import { configured as wechatConfigured } from '../adapters/wechaty/settings.ts';
 import { reportConnection } from '../crm/connections.ts';
 import type { Channel, StaffChannel } from './channel.ts';
 import type { House } from './house.ts';
-import { type Env, readPart, type Settings } from './settings.ts';
+import type { Env, Settings } from './settings.ts';
 
 export type Outside = {
   channels: Channel[];
@@ -28,7 +28,7 @@ export type Adapters = {
 /** Reads the adapters' settings and imports those that have any. */
 export async function connectAdapters(env: Env, settings: Settings): Promise<Adapters> {
   const slack = slackConfigured(env);
-  const wechat = wechatConfigured(env) ? readPart(wechatySettings, env) : undefined;
+  const wechat = wechatConfigured(env);
   const slackModule = slack && (await import('../adapters/slack/index.ts'));
   const wechatModule = wechat && (await import('../adapters/wechaty/index.ts'));
   return {

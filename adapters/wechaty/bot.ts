@@ -1,4 +1,5 @@
 /** A wechaty bot for one connection: it logs in once, and ends at the first sign that it is cut off. */
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { WechatyBuilder } from 'wechaty';
 import * as PUPPET from 'wechaty-puppet';
@@ -10,6 +11,7 @@ import type { FromBot } from './wire.ts';
 
 const LOAD_MS = 10_000;
 const SEND_MS = 20_000;
+const OVERTAKE_MS = 2000;
 const DONG_MS = 3000;
 const STOP_MS = 2000;
 /** Milliseconds that a shown login code waits for a phone; WeChat renews it meanwhile. */
@@ -86,7 +88,10 @@ async function loadPuppet({ puppet, token, endpoint, tls }: WechatySettings): Pr
   }
 }
 
-/** Messages are looked up in the order they came, then read in the order of their conversation. */
+/**
+ * Messages are looked up in the order they came, then read in the order of their conversation. A file
+ * that takes long is overtaken: what the guest writes next may be an emergency.
+ */
 function takeMessage(
   puppet: Puppet,
   lanes: Lanes,
@@ -97,9 +102,11 @@ function takeMessage(
   lanes.run('', async () => {
     const heard = await twice(() => within(LOAD_MS, hear(puppet, messageId))).catch(lost);
     if (!heard) return;
-    lanes.run(heard.payload.roomId || heard.payload.talkerId, async () =>
-      tell({ kind: 'message', message: await read(puppet, heard, lost) }),
-    );
+    const conversation = heard.payload.roomId || heard.payload.talkerId;
+    lanes.run(conversation, async () => {
+      const told = read(puppet, heard, lost).then((message) => tell({ kind: 'message', message }));
+      await Promise.race([told, sleep(OVERTAKE_MS)]);
+    });
   });
 }
 
@@ -165,7 +172,7 @@ function codeOf(error: unknown): unknown {
 }
 
 /** What may be logged of any error: an error's message can repeat what a guest wrote. */
-export function nameOf(error: unknown): string {
+function nameOf(error: unknown): string {
   const name = error instanceof Error ? error.name : 'Error';
   const code = codeOf(error);
   return code === undefined ? name : `${name} ${code}`;

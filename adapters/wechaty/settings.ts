@@ -1,64 +1,60 @@
 import { z } from 'zod';
 
-const KEYS = ['WECHATY_PUPPET', 'WECHATY_TOKEN', 'WECHATY_ENDPOINT', 'WECHATY_TLS'] as const;
-
 /** The puppet that speaks gRPC to a gateway. Without an endpoint it would ask a public service. */
 export const GATEWAY_PUPPET = 'wechaty-puppet-service';
 
-/** An empty line in the environment file is no value. */
-const text = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value) => value || undefined);
+const PUPPET_NAME = /^(@[\w.-]+\/)?wechaty-puppet-[\w.-]+$/;
+type PuppetName = `wechaty-puppet-${string}` | `@${string}/wechaty-puppet-${string}`;
 
-/** WeChat's settings by their names in the environment. Read them only where `configured`. */
-export const wechatySettings = z
+/** WeChat's settings, by their names in the environment. */
+const wechatySettings = z
   .object({
     /** The npm module of the puppet, which is the way into WeChat. */
-    WECHATY_PUPPET: text,
-    WECHATY_TOKEN: text,
+    WECHATY_PUPPET: z.custom<PuppetName>((name) => PUPPET_NAME.test(String(name)), {
+      error: 'is no name like wechaty-puppet-service',
+    }),
+    WECHATY_TOKEN: z.string().optional(),
     /** host:port of a puppet gateway. */
-    WECHATY_ENDPOINT: text,
+    WECHATY_ENDPOINT: z
+      .string()
+      .regex(/^[^\s:/]+:\d+$/, { error: 'is not host:port' })
+      .optional(),
     /** `off` only for a gateway on the same machine or a private network. */
-    WECHATY_TLS: text.pipe(z.enum(['on', 'off']).optional()),
-  })
-  .check(({ value, issues }) => {
-    const missing = missingKey(value);
-    if (missing) {
-      const message = `wechat: ${missing.key} is missing (${missing.because}). See .env.example`;
-      issues.push({ code: 'custom', message, path: [missing.key], input: value });
-    }
-    if (
-      value.WECHATY_PUPPET &&
-      !/^(@[\w.-]+\/)?wechaty-puppet-[\w.-]+$/.test(value.WECHATY_PUPPET)
-    ) {
-      const message = 'wechat: WECHATY_PUPPET is no name like wechaty-puppet-service';
-      issues.push({ code: 'custom', message, path: ['WECHATY_PUPPET'], input: value });
-    }
+    WECHATY_TLS: z
+      .enum(['on', 'off'], { error: ({ input }) => `"${input}" is unknown; allowed: on, off` })
+      .default('on'),
   })
   .transform((env) => ({
-    puppet: env.WECHATY_PUPPET as `wechaty-puppet-${string}`,
+    puppet: env.WECHATY_PUPPET,
     token: env.WECHATY_TOKEN,
     endpoint: env.WECHATY_ENDPOINT,
-    tls: env.WECHATY_TLS !== 'off',
+    tls: env.WECHATY_TLS === 'on',
   }));
 
 export type WechatySettings = z.output<typeof wechatySettings>;
 
-/** @returns true where anything of WeChat is set: the settings are then checked, else it stays out. */
-export function configured(env: Record<string, string | undefined>): boolean {
-  return KEYS.some((key) => env[key]?.trim());
+/**
+ * @returns undefined where nothing of WeChat is set: the adapter stays out.
+ * @throws an error that names what is missing or wrong; it never shows a token.
+ */
+export function configured(env: Record<string, string | undefined>): WechatySettings | undefined {
+  const given: Record<string, string> = {};
+  for (const name of Object.keys(wechatySettings.in.shape)) {
+    const value = env[name]?.trim();
+    if (value) given[name] = value;
+  }
+  if (Object.keys(given).length === 0) return undefined;
+  const missing = missingKey(given);
+  if (missing) throw new Error(`wechat: ${missing}. See .env.example`);
+  const parsed = wechatySettings.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  throw new Error(`wechat: ${wrong.join('; ')}. See .env.example`);
 }
 
-function missingKey(env: { [key in (typeof KEYS)[number]]?: string | undefined }) {
-  if (!env.WECHATY_PUPPET) {
-    const set = KEYS.find((key) => env[key]);
-    return { key: 'WECHATY_PUPPET', because: `${set ?? 'nothing'} is set` };
-  }
-  if (env.WECHATY_PUPPET !== GATEWAY_PUPPET) return undefined;
-  const because = `WECHATY_PUPPET is ${GATEWAY_PUPPET}`;
-  if (!env.WECHATY_TOKEN) return { key: 'WECHATY_TOKEN', because };
-  if (!env.WECHATY_ENDPOINT) return { key: 'WECHATY_ENDPOINT', because };
-  return undefined;
+function missingKey(given: Record<string, string>): string | undefined {
+  if (!given.WECHATY_PUPPET) return `WECHATY_PUPPET is missing (${Object.keys(given)[0]} is set)`;
+  if (given.WECHATY_PUPPET !== GATEWAY_PUPPET) return undefined;
+  const name = ['WECHATY_TOKEN', 'WECHATY_ENDPOINT'].find((key) => !given[key]);
+  return name && `${name} is missing (WECHATY_PUPPET is ${GATEWAY_PUPPET})`;
 }

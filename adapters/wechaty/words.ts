@@ -15,6 +15,9 @@ const CARDS = new Map<PUPPET.types.Message, string>([
   [types.Message.RedEnvelope, '[红包]'],
 ]);
 
+/** What wechaty-puppet-service 1.19 answers for every location: it drops the real one. */
+const FILLERS = new Set(['NONAME', 'NOADDRESS']);
+
 /** @returns a card's placeholder with its title, address or name behind, where WeChat tells it. */
 export async function readableText(
   puppet: PUPPET.impls.PuppetInterface,
@@ -23,7 +26,7 @@ export async function readableText(
 ): Promise<string> {
   const details = await within(CARD_MS, detailsOf(puppet, payload)).catch(onLost);
   const placeholder = CARDS.get(payload.type) ?? '[消息]';
-  return [placeholder, ...(details ?? [])].filter(Boolean).join(' ');
+  return [placeholder, ...(details ?? []).filter((part) => part && !FILLERS.has(part))].join(' ');
 }
 
 async function detailsOf(

@@ -32,13 +32,15 @@ function onGateway(gateway: Gateway, more: Partial<WechatOptions> = {}) {
     random: () => 0,
     ...more,
   });
+  const store = { failures: 0 };
   const receive: Receive = async (message) => {
+    if (store.failures-- > 0) throw new Error(`no database for ${message.text}`);
     heard.push(message);
     return { messageId: 'm', conversationId: 'c', seq: heard.length, duplicate: false };
   };
   const online = () =>
     vi.waitFor(() => expect(states.at(-1)?.state).toBe('online'), { timeout: 20_000 });
-  return { channel, receive, heard, states, logged, printed, online };
+  return { channel, receive, store, heard, states, logged, printed, online };
 }
 
 const out = (conversation: string, text: string) => ({ id: 'o', account: BOT, conversation, text });
@@ -77,7 +79,7 @@ describe('what the bot hears on WeChat', { timeout: 30_000 }, () => {
     await gateway.order({ do: 'contact', id: 'gh_news', name: '新闻', type: 'Official' });
     await gateway.order({ do: 'contact', id: 'weixin', name: '微信团队' });
     await gateway.order({ do: 'room', id: 'r1@chatroom', members: [GUEST] });
-    wechat = onGateway(gateway);
+    wechat = onGateway(gateway, { pause: () => Promise.resolve() });
     await wechat.channel.start(wechat.receive);
     await wechat.online();
   }, 60_000);
@@ -141,16 +143,12 @@ describe('what the bot hears on WeChat', { timeout: 30_000 }, () => {
     expect(Buffer.from(file!.bytes).toString('base64')).toBe(base64);
   });
 
-  it('leaves out a file over 10 MB or one that does not come, and hears the message', async () => {
+  it('hears of a file over 10 MB, but does not keep it', async () => {
     const base64 = Buffer.alloc(10 * 1024 * 1024 + 1).toString('base64');
-    const heard = await heardOf(
-      { do: 'picture', from: GUEST, to: BOT, id: 'big', name: 'big.png', base64 },
-      { do: 'deliver', from: GUEST, to: BOT, id: 'v1', type: 'Audio' },
-    );
-    expect(heard.map(({ kind, text, attachments }) => [kind, text, attachments])).toEqual([
-      ['image', '[图片]', undefined],
-      ['voice', '[语音]', undefined],
-    ]);
+    const picture = { id: 'p2', name: 'big.png', base64 };
+    const [message] = await heardOf({ do: 'picture', from: GUEST, to: BOT, ...picture });
+    expect(message).toMatchObject({ kind: 'image', text: '[图片]' });
+    expect(message!.attachments).toBeUndefined();
   });
 
   it('reads cards, and puts a quote behind the new words', async () => {
@@ -163,7 +161,7 @@ describe('what the bot hears on WeChat', { timeout: 30_000 }, () => {
       { do: 'say', from: GUEST, to: BOT, text: `「知客：火警请拨119」\n${dashes}\n好的` },
     );
     expect(heard.map(({ text }) => text)).toEqual([
-      '[位置] 东升乡人民政府(海淀区成府路45号) 北京市北京市海淀区45 Chengfu Rd',
+      '[位置]',
       '[链接] mock title for c2 https://mock.url',
       '[红包]',
       '还没到\n「王小明：毛巾」',
@@ -171,9 +169,18 @@ describe('what the bot hears on WeChat', { timeout: 30_000 }, () => {
     ]);
   });
 
-  it('outlives an event that cannot be parsed, and one about a message that is gone', async () => {
+  it('tries again what could not be stored, in order', async () => {
+    wechat.store.failures = 3;
+    const heard = await heardOf(
+      { do: 'say', from: GUEST, to: BOT, text: '第一' },
+      { do: 'say', from: GUEST, to: BOT, text: '第二' },
+    );
+    expect(heard.map(({ text }) => text)).toEqual(['第一', '第二']);
+    expect(wechat.logged.filter((line) => line.includes('not stored'))).toHaveLength(3);
+  });
+
+  it('goes on when an event is about a message that is gone', async () => {
     const [message] = await heardOf(
-      { do: 'garbage' },
       { do: 'repeat', id: 'gone' },
       { do: 'say', from: GUEST, to: BOT, text: '还在吗' },
     );
@@ -181,9 +188,25 @@ describe('what the bot hears on WeChat', { timeout: 30_000 }, () => {
     expect(wechat.states.map(({ state }) => state)).toEqual(['starting', 'online']);
   });
 
+  it('hears a cry for help before a voice message whose sound does not come', async () => {
+    const [message] = await heardOf(
+      { do: 'deliver', from: GUEST, to: BOT, id: 'v1', type: 'Audio' },
+      { do: 'say', from: GUEST, to: BOT, text: '着火了' },
+    );
+    expect(message?.text).toBe('着火了');
+  });
+
+  it('connects again after an event that wechaty cannot parse', async () => {
+    await gateway.order({ do: 'garbage' });
+    await expect.poll(() => wechat.states.length, { timeout: 10_000 }).toBe(3);
+    await wechat.online();
+    const [message] = await heardOf({ do: 'say', from: GUEST, to: BOT, text: '有人吗' });
+    expect(message?.text).toBe('有人吗');
+  });
+
   it("never logs a guest's words or name", () => {
     expect(wechat.logged.join()).toContain('wechat: online');
-    expect(wechat.logged.join()).not.toMatch(/王小明|毛巾|还在吗|几点早餐|leak/);
+    expect(wechat.logged.join()).not.toMatch(/王小明|毛巾|第一|还在吗|几点早餐|leak/);
   });
 });
 
@@ -226,7 +249,7 @@ describe('a WeChat connection that is not there', { timeout: 60_000 }, () => {
     await gateway.kill();
   });
 
-  it('waits longer from try to try, up to 30 s, and says what to install', async () => {
+  it('waits longer from try to try, and says what to install', async () => {
     const waited: number[] = [];
     const gateway = {
       settings: { puppet: 'wechaty-puppet-absent', tls: true },
@@ -234,37 +257,16 @@ describe('a WeChat connection that is not there', { timeout: 60_000 }, () => {
     const { channel, receive, states } = onGateway(gateway, {
       pause: (ms, signal) => {
         waited.push(ms);
-        return waited.length < 3 ? Promise.resolve() : hang(signal);
+        return waited.length < 2 ? Promise.resolve() : hang(signal);
       },
     });
     await channel.start(receive);
-    await expect.poll(() => waited, { timeout: 30_000 }).toEqual([1000, 2000, 4000]);
+    await expect.poll(() => waited, { timeout: 30_000 }).toEqual([1000, 2000]);
     expect(states.at(-1)).toMatchObject({
       state: 'offline',
       detail: 'no_puppet: wechaty-puppet-absent is not installed: npm i wechaty-puppet-absent',
     });
     await channel.stop();
-  });
-
-  it('tries again what could not be stored, in order, and has nothing left after that', async () => {
-    const gateway = await openGateway();
-    await gateway.order({ do: 'contact', id: GUEST, name: '王小明' });
-    const { channel, receive, heard, logged, online } = onGateway(gateway, {
-      pause: () => Promise.resolve(),
-    });
-    let failures = 3;
-    await channel.start(async (message) => {
-      if (failures-- > 0) throw new Error(`database gone at ${message.text}`);
-      return receive(message);
-    });
-    await online();
-    await gateway.order({ do: 'say', from: GUEST, to: BOT, text: '第一' });
-    await gateway.order({ do: 'say', from: GUEST, to: BOT, text: '第二' });
-    await expect.poll(() => heard.map(({ text }) => text)).toEqual(['第一', '第二']);
-    expect(logged.filter((line) => line.includes('not stored'))).toHaveLength(3);
-    expect(logged.join()).not.toContain('第一');
-    await channel.stop();
-    await gateway.kill();
   });
 });
 
