@@ -35,23 +35,17 @@ const DEEDS: Record<string, (house: House, by: By, choice: string) => Promise<St
 export function listen(app: App, house: House, lang: Lang): void {
   app.action<BlockAction>({ type: 'block_actions' }, async ({ ack, body, action, client }) => {
     await ack();
-    const desk = { house, lang, client };
     const ticketId = ticketOf(action.block_id);
     const channel = body.channel?.id;
     if (!ticketId || !channel) return;
-    if (action.action_id === 'reply') {
-      await client.views.open({
-        trigger_id: body.trigger_id,
-        view: replyWindow({ ticketId, channel }, lang),
-      });
-      return;
-    }
-    const deed = DEEDS[action.action_id];
+    const name = action.action_id;
     const choice = action.type === 'static_select' ? action.selected_option.value : '';
-    if (deed)
-      await act(desk, { presser: body.user, channel }, (staffId) =>
-        deed(house, { ticketId, staffId }, choice),
-      );
+    await act({ house, lang, client }, { presser: body.user, channel }, async (staffId) => {
+      if (name !== 'reply') return DEEDS[name]?.(house, { ticketId, staffId }, choice) ?? null;
+      const view = replyWindow({ ticketId, channel }, lang);
+      await client.views.open({ trigger_id: body.trigger_id, view });
+      return { ok: true };
+    });
   });
   listenToReplies(app, house, lang);
 }

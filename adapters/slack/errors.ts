@@ -13,16 +13,6 @@ const PASSING = [
   'team_added_to_org',
 ];
 
-/** Errors that no message can get past: the connection itself is broken. */
-export const SIGN_IN = [
-  'account_inactive',
-  'invalid_auth',
-  'not_allowed_token_type',
-  'not_authed',
-  'token_expired',
-  'token_revoked',
-];
-
 /** @returns Slack's name for what is wrong, "channel_not_found"; undefined where it was not Slack that said no */
 export function slackCode(error: unknown): string | undefined {
   const { code, data } = error as { code?: string; data?: { error?: string } };
@@ -40,11 +30,11 @@ export function deliveryError(error: unknown, lang: Lang): unknown {
   }
   const said = slackCode(error);
   if (!said || PASSING.includes(said)) return error;
-  return new Refused(`slack: ${said}. ${advice(said, lang)}`, { cause: error });
+  return new Refused(`slack: ${advice(said, lang)}`, { cause: error });
 }
 
-/** What to do about it, for the people who read the board. */
+/** What is wrong by Slack's name for it, and what to do about it. */
 export function advice(code: string, lang: Lang): string {
   const { mend } = slackLabels[lang];
-  return mend[code] ?? (mend.other as string);
+  return `${code}: ${mend[code] ?? mend.other}`;
 }

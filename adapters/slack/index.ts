@@ -1,4 +1,4 @@
-import type { StaffChannel } from '../../bot/channel.ts';
+import { Refused, type StaffChannel } from '../../bot/channel.ts';
 import type { House } from '../../bot/house.ts';
 import type { View } from './card.ts';
 import { deliveryError } from './errors.ts';
@@ -35,14 +35,22 @@ export function slackChannel(house: House, settings: SlackSettings): SlackChanne
       slack = await openSlack(house, settings);
     },
     async send(notice) {
-      return send(opened().client, notice, await view());
+      const { client, watch } = opened();
+      try {
+        const ts = await send(client, notice, await view());
+        watch.heard(notice.destination, null);
+        return ts;
+      } catch (error) {
+        const said = deliveryError(error, lang);
+        if (said instanceof Refused) watch.heard(notice.destination, said.message);
+        throw said;
+      }
     },
     async find(id, destination) {
-      try {
-        return await find(opened().client, id, destination);
-      } catch (error) {
+      const { client } = opened();
+      return find(client, id, destination).catch((error) => {
         throw deliveryError(error, lang);
-      }
+      });
     },
     async stop() {
       await slack?.stop();

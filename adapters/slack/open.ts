@@ -46,6 +46,7 @@ export async function openSlack(house: House, settings: SlackSettings) {
   socket?.connect();
   return {
     client: app.client,
+    watch,
     handle: http?.handle,
     async stop() {
       changed = () => {};

@@ -18,7 +18,7 @@ type Press = { presser: Presser; channel: string };
 export async function act(
   desk: Desk,
   press: Press,
-  deed: (staffId: string) => Promise<StaffResult> | null,
+  deed: (staffId: string) => Promise<StaffResult | null>,
   lost?: string,
 ): Promise<void> {
   const labels = slackLabels[desk.lang];
@@ -37,13 +37,15 @@ type Problem = keyof (typeof slackLabels)['zh']['problem'];
 async function attempt(
   { house, client }: Desk,
   { presser }: Press,
-  deed: (staffId: string) => Promise<StaffResult> | null,
+  deed: (staffId: string) => Promise<StaffResult | null>,
 ): Promise<Problem | null> {
   try {
     const staff = await staffBehind(house, client, presser);
     if (!staff) return 'inactive';
     const result = await deed(staff.id);
-    return result === null || result.ok ? null : result.why;
+    // Null: a choice that this version does not offer, on a card that an older one has posted.
+    if (!result) return 'failed';
+    return result.ok ? null : result.why;
   } catch (error) {
     house.log.error({ err: error }, 'slack: a press was not carried out');
     return 'failed';

@@ -2,7 +2,7 @@ import type { types, webApi } from '@slack/bolt';
 import type { Digest, Note, OutboundNotice } from '../../bot/channel.ts';
 import { slackLabels } from '../../prompts/labels/slack.ts';
 import { type Card, card, type View } from './card.ts';
-import { deliveryError, slackCode } from './errors.ts';
+import { slackCode } from './errors.ts';
 import { cut, escaped, plain, section, small } from './text.ts';
 
 /** Slack has no idempotency key: our delivery's id rides along and `find` looks for it. */
@@ -13,6 +13,7 @@ const AS_DATA = { mrkdwn: false, unfurl_links: false, unfurl_media: false } as c
 
 /**
  * Posts a notice, or updates its card in place.
+ * @throws the errors of Slack's client
  * @returns the message's `ts`; a card that somebody deleted in Slack is posted again and gets a new one
  */
 export async function send(
@@ -20,20 +21,7 @@ export async function send(
   notice: OutboundNotice,
   view: View,
 ): Promise<string> {
-  try {
-    if (notice.notice.kind === 'card') return await sendCard(client, notice, view);
-    return await post(client, notice, view);
-  } catch (error) {
-    throw deliveryError(error, view.lang);
-  }
-}
-
-async function sendCard(
-  client: webApi.WebClient,
-  notice: OutboundNotice,
-  view: View,
-): Promise<string> {
-  if (!notice.cardId) return post(client, notice, view);
+  if (notice.notice.kind !== 'card' || !notice.cardId) return post(client, notice, view);
   try {
     await client.chat.update({
       channel: notice.destination,
