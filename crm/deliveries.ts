@@ -36,7 +36,7 @@ const SETTLE = {
         sender = null, "sentAt" = CASE WHEN $2 = 'sent' THEN now() END
       WHERE id = $1 AND status = 'sending' RETURNING "alertId", kind)
     UPDATE "Alert" a SET "externalId" = $3 FROM settled
-      WHERE a.id = settled."alertId" AND settled.kind = 'card' AND $3 IS NOT NULL AND a."externalId" IS NULL`,
+      WHERE a.id = settled."alertId" AND settled.kind = 'card' AND $3 IS NOT NULL AND a."externalId" IS DISTINCT FROM $3`,
 };
 
 /** What became of a sending. `queued` again means: the network failed, at `nextAt` once more. */
