@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type EmbeddedPostgres, openPostgres } from '../../crm/postgres.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
@@ -20,7 +20,6 @@ export const isRoot = process.getuid?.() === 0;
 export function databaseFolder() {
   const opened = new Set<EmbeddedPostgres>();
   const children = new Set<ChildProcess>();
-  vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
   const databases = { path: '', said: [] as string[], open, openElsewhere };
 
   beforeAll(async () => {
