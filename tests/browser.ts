@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import axe, { type AxeResults } from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { describe } from 'vitest';
 
 const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -19,4 +20,11 @@ export function openBrowser(): Promise<Browser> {
   if (!executablePath)
     throw new Error('REQUIRE_BROWSER=1, but there is no chromium: apt-get install chromium');
   return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
+
+/** What would keep somebody from using this page, as axe finds it: one line a problem. */
+export async function problemsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = (await page.evaluate('axe.run()')) as AxeResults;
+  return found.violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(' | ')}`);
 }

@@ -9,7 +9,7 @@ export type QuickReply = {
 const zh = {
   subtitle: '机器人回复',
   greeting: (hotel: string) =>
-    `您好，这里是${hotel}。我是酒店的机器人，要毛巾、问 WiFi、报修、延迟退房，直接写给我就行。\n想找人，随时点右上角的“人工”。`,
+    `您好，这里是${hotel}。我是酒店的机器人，要毛巾、问 WiFi、报修、延迟退房，直接写给我就行。\n想找真人？点右上角“人工”。`,
   youTalkToABot: '您正在和机器人聊天',
   demo: '演示酒店：数据都是示例',
   privacy: '隐私说明',
@@ -98,7 +98,7 @@ const zh = {
 };
 
 const en: ChatLabels = {
-  subtitle: 'A bot replies',
+  subtitle: 'Bot',
   greeting: (hotel) =>
     `Hello, this is ${hotel}. I am its bot. Towels, WiFi, repairs, late check-out: just write, in your own language.\nFor a person, tap “Staff” above.`,
   youTalkToABot: 'You are talking to a bot',

@@ -46,7 +46,7 @@ export function ChatPage(props: ChatPageProps) {
         </p>
         <main class="talk">
           <Opening {...props} labels={labels} />
-          <ol id="log" class="log" role="log" aria-label={labels.messages} />
+          <div id="log" class="log" role="log" aria-label={labels.messages} />
           <Typing labels={labels} />
         </main>
         <button id="unseen" class="unseen" type="button" hidden>
@@ -236,7 +236,7 @@ function Templates({ labels }: { labels: ChatLabels }) {
   return (
     <>
       <template id="row-guest">
-        <li class="message guest">
+        <div class="message guest">
           <GuestFace />
           <div class="said">
             <p class="unseen-text">{labels.me}</p>
@@ -251,34 +251,34 @@ function Templates({ labels }: { labels: ChatLabels }) {
           >
             !
           </button>
-        </li>
+        </div>
       </template>
       <template id="row-bot">
-        <li class="message bot">
+        <div class="message bot">
           <BotFace />
           <div class="said">
             <p class="author">{labels.bot}</p>
             <p class="bubble" />
           </div>
-        </li>
+        </div>
       </template>
       <template id="row-staff">
-        <li class="message staff">
+        <div class="message staff">
           <StaffFace />
           <div class="said">
             <p class="author">{labels.staff}</p>
             <p class="bubble" />
           </div>
-        </li>
+        </div>
       </template>
       <template id="line-time">
-        <li class="line time" data-yesterday={labels.yesterday} />
+        <div class="line time" data-yesterday={labels.yesterday} />
       </template>
       <template id="line-staff">
-        <li class="line">{labels.staffJoined}</li>
+        <div class="line">{labels.staffJoined}</div>
       </template>
       <template id="line-bot">
-        <li class="line">{labels.botBack}</li>
+        <div class="line">{labels.botBack}</div>
       </template>
     </>
   );
