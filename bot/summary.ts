@@ -1,6 +1,6 @@
 /** The manager's summary as plain text, for a terminal. */
 import { DateTime } from 'luxon';
-import { happyShare } from '../crm/insights.ts';
+import { happyShare, type Period } from '../crm/insights.ts';
 import { type AspectView, moodTrend, type Overview, topAspects } from '../crm/overview.ts';
 import { asPercent, insightsLabels } from '../prompts/labels/insights.ts';
 import { preferenceName } from '../prompts/labels/preference.ts';
@@ -24,7 +24,9 @@ export function summaryText(overview: Overview, hotel: string, zone: string, lan
     section(labels.praised, aspectLines(overview, 'positive', lang)),
     section(labels.complaints, complaintLines(overview, zone, lang)),
     section(labels.preferences, preferenceLines(overview, lang)),
-  ].join('\n\n')}\n`;
+  ]
+    .filter(Boolean)
+    .join('\n\n')}\n`;
 }
 
 /** The sentence that a manager reads first. */
@@ -32,13 +34,17 @@ export function headlineOf(overview: Overview, lang: Lang): string {
   const { finding, mood } = overview;
   return insightsLabels[lang].headline({
     trend: moodTrend(overview),
+    days: daysOf(overview.period),
     happy: happyShare(mood),
     finding,
   });
 }
 
+const daysOf = ({ from, to }: Period) =>
+  from && to ? Math.round((to.getTime() - from.getTime()) / 86_400_000) : null;
+
 const section = (title: string, lines: string[]) =>
-  [`── ${title}`, ...lines.map((line) => `   ${line}`)].join('\n');
+  lines.length ? [`── ${title}`, ...lines.map((line) => `   ${line}`)].join('\n') : '';
 
 function periodText({ period: { from, to } }: Overview, zone: string, lang: Lang): string {
   const labels = insightsLabels[lang];

@@ -1,4 +1,5 @@
 /** All that a manager's summary says of one period, compared with the one before. */
+import { DateTime } from 'luxon';
 import type { Store } from './database.ts';
 import {
   type AspectCount,
@@ -97,7 +98,7 @@ export async function readOverview(
     mood,
     before: before && before.positive + before.neutral + before.negative > 0 ? before : null,
     step,
-    series,
+    series: withoutGaps(series, period, zone, step),
     aspects,
     finding: findingOf(aspects, floors),
     complaints,
@@ -119,6 +120,28 @@ const DAY_MS = 86_400_000;
 /** A point a day, or a week where days would be too many to see. */
 function stepOf({ from, to }: Period): 'day' | 'week' {
   return from && to && to.getTime() - from.getTime() <= 45 * DAY_MS ? 'day' : 'week';
+}
+
+/** A quiet day is a point too. The series of an open period begins with its first text. */
+function withoutGaps(
+  series: MoodPoint[],
+  { from, to }: Period,
+  zone: string,
+  step: 'day' | 'week',
+): MoodPoint[] {
+  const [first] = series;
+  const last = series.at(-1);
+  if (!first || !last) return [];
+  const dayOf = (at: Date) => DateTime.fromJSDate(at, { zone }).startOf(step);
+  const end = to ? dayOf(new Date(to.getTime() - 1)) : DateTime.fromISO(last.day, { zone });
+  const known = new Map(series.map((point) => [point.day, point]));
+  const points: MoodPoint[] = [];
+  let at = from ? dayOf(from) : DateTime.fromISO(first.day, { zone });
+  for (; at <= end; at = at.plus({ [step]: 1 })) {
+    const day = at.toFormat('yyyy-MM-dd');
+    points.push(known.get(day) ?? { day, positive: 0, neutral: 0, negative: 0, mean: 0 });
+  }
+  return points;
 }
 
 function aspectView(

@@ -149,14 +149,14 @@ test('the week against the week before: less happy, because of noise on floor 12
     ['food.breakfast', 5, 0],
     ['room.noise', 0, 4],
   ]);
+  // The days on which nobody said anything are there as well.
+  expect(overview.series.map((point) => point.positive)).toEqual([0, 0, 5, 0, 0, 0, 0]);
   const text = summaryText(overview, '知客酒店', ZONE, 'zh');
-  expect(text).toContain('客人比上一周期更不满意：12 楼噪音被抱怨 4 次（此前 1 次）。');
+  expect(text).toContain('客人比上周更不满意：12 楼噪音被抱怨 4 次（此前 1 次）。');
   expect(text).toContain('自 2026-11-16 至 2026-11-22');
   expect(text).toContain('“走廊太吵了，一夜没睡”');
   const english = summaryText(overview, 'Zhike Hotel', ZONE, 'en');
-  expect(english).toContain(
-    'less happy than in the period before: noise on floor 12, 4 complaints',
-  );
+  expect(english).toContain('less happy than last week: noise on floor 12, 4 complaints');
 });
 
 test('every number leads to the words behind it', async () => {

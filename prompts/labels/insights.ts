@@ -7,6 +7,8 @@ export type Trend = 'better' | 'worse' | 'same' | null;
 /** What a headline is made of. */
 export type Headline = {
   trend: Trend;
+  /** Length of the period, and so of the one before it; null: all time. */
+  days: number | null;
   /** Share of happy texts among those that show a feeling, 0 to 1. */
   happy: number | null;
   finding: {
@@ -82,14 +84,15 @@ const zh: Labels = {
   title: '客人洞察',
   periods: { '7': '近 7 天', '30': '近 30 天', '90': '近 90 天', all: '全部' },
   period: '时间范围',
-  headline: ({ trend, happy, finding }) => {
+  headline: ({ trend, days, happy, finding }) => {
+    const then = days === 7 ? '上周' : days === 1 ? '前一天' : `前 ${days} 天`;
     const mood =
       trend === 'better'
-        ? '客人比上一周期更满意'
+        ? `客人比${then}更满意`
         : trend === 'worse'
-          ? '客人比上一周期更不满意'
+          ? `客人比${then}更不满意`
           : trend === 'same'
-            ? '客人的满意度与上一周期持平'
+            ? `客人的满意度与${then}持平`
             : happy === null
               ? '客人还没有表露情绪'
               : happy >= 0.7
@@ -113,8 +116,8 @@ const zh: Labels = {
   undated: (count) => `其中 ${count} 条没有日期，不进入走势图`,
   compared: (points) =>
     points === 0
-      ? '与上一周期持平'
-      : `较上一周期${points > 0 ? '上升' : '下降'} ${Math.abs(points)} 个百分点`,
+      ? '与上期持平'
+      : `较上期${points > 0 ? '上升' : '下降'} ${Math.abs(points)} 个百分点`,
   positive: '正面',
   neutral: '中性',
   negative: '负面',
@@ -167,14 +170,16 @@ const en: Labels = {
   title: 'Guest insights',
   periods: { '7': '7 days', '30': '30 days', '90': '90 days', all: 'All' },
   period: 'Period',
-  headline: ({ trend, happy, finding }) => {
+  headline: ({ trend, days, happy, finding }) => {
+    const then =
+      days === 7 ? 'last week' : days === 1 ? 'the day before' : `in the ${days} days before`;
     const mood =
       trend === 'better'
-        ? 'Guests are happier than in the period before'
+        ? `Guests are happier than ${then}`
         : trend === 'worse'
-          ? 'Guests are less happy than in the period before'
+          ? `Guests are less happy than ${then}`
           : trend === 'same'
-            ? 'Guests are as happy as in the period before'
+            ? `Guests are as happy as ${then}`
             : happy === null
               ? 'Guests have not shown a feeling yet'
               : happy >= 0.7

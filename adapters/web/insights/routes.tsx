@@ -1,0 +1,88 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { readOverview } from '../../../crm/overview.ts';
+import { quotes } from '../../../crm/quotes.ts';
+import { ASPECTS, SENTIMENTS } from '../../../nlp/taxonomy.ts';
+import { webApp } from '../errors.tsx';
+import { pageAnswer } from '../forms.tsx';
+import { type StaffEnv, signedIn } from '../guard.ts';
+import type { Web } from '../web.ts';
+import type { Words } from './links.ts';
+import { InsightsPage } from './page.tsx';
+import { daysQuery, lastDays, oneStep } from './period.ts';
+import { QUOTES_A_PAGE, QuotesPage } from './quotes.tsx';
+
+const insights = createRoute({
+  method: 'get',
+  path: '/insights',
+  summary: 'What guests feel: mood, aspects, open complaints, hidden preferences',
+  request: { query: z.object({ days: daysQuery }) },
+  responses: { 200: pageAnswer },
+});
+
+const quotesQuery = z.object({
+  days: daysQuery,
+  aspect: z.enum(ASPECTS).optional().catch(undefined),
+  polarity: z.enum(SENTIMENTS).optional().catch(undefined),
+  preference: z
+    .string()
+    .regex(/^[a-z_.]{1,40}=[a-z_]{1,40}$/)
+    .optional()
+    .catch(undefined),
+  day: z.iso.date().optional().catch(undefined),
+  step: z.enum(['day', 'week']).optional().catch(undefined),
+  page: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/)
+    .optional()
+    .catch(undefined),
+});
+
+const words = createRoute({
+  method: 'get',
+  path: '/insights/quotes',
+  summary: "The guests' own words behind a number",
+  request: { query: quotesQuery },
+  responses: { 200: pageAnswer },
+});
+
+/** What managers read. */
+export function insightsRoutes(web: Web) {
+  const { house } = web;
+  const app = webApp<StaffEnv>();
+  app.use('/insights/*', signedIn(web, 'manager'));
+
+  app.openapi(insights, async (c) => {
+    const { days } = c.req.valid('query');
+    const { zone } = await house.facts();
+    const now = house.now();
+    const period = lastDays(days, now, zone);
+    const overview = await readOverview(house.store, house.hotelId, period, zone);
+    return c.html(
+      <InsightsPage page={c.var.page} overview={overview} days={days} zone={zone} now={now} />,
+      200,
+    );
+  });
+
+  app.openapi(words, async (c) => {
+    const { days, ...given } = c.req.valid('query');
+    const wanted = Object.fromEntries(
+      Object.entries(given).filter(([, value]) => value !== undefined),
+    ) as Words;
+    const { zone } = await house.facts();
+    const found = await quotes(house.store, house.hotelId, filterOf(wanted), {
+      limit: QUOTES_A_PAGE + 1,
+      offset: (Number(wanted.page ?? 1) - 1) * QUOTES_A_PAGE,
+    });
+    return c.html(
+      <QuotesPage page={c.var.page} days={days} words={wanted} quotes={found} zone={zone} />,
+      200,
+    );
+
+    function filterOf({ aspect, polarity, preference, day, step = 'day' }: Words) {
+      const period = (day && oneStep(day, step, zone)) || lastDays(days, house.now(), zone);
+      const [key = '', value = ''] = preference?.split('=') ?? [];
+      return { ...period, aspect, polarity, preference: preference ? { key, value } : undefined };
+    }
+  });
+  return app;
+}
