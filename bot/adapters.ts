@@ -3,9 +3,14 @@
  * half of them refuses to start and names the missing one.
  */
 import { join, resolve } from 'node:path';
+import type { Logger } from 'pino';
+import { configured as llmConfigured, llmSettings } from '../adapters/llm/settings.ts';
 import { configured as slackConfigured } from '../adapters/slack/settings.ts';
 import { configured as wechatConfigured } from '../adapters/wechaty/settings.ts';
 import { reportConnection } from '../crm/connections.ts';
+import type { Analyzer } from '../nlp/analyzer.ts';
+import { builtin } from '../nlp/builtin/index.ts';
+import { cascade } from '../nlp/cascade.ts';
 import type { Channel, StaffChannel } from './channel.ts';
 import type { House } from './house.ts';
 import type { Env, Settings } from './settings.ts';
@@ -19,20 +24,24 @@ export type Outside = {
 
 export type Adapters = {
   /** What the house must know before it opens. */
-  needs: { staffChannels: string[] };
+  needs: { staffChannels: string[]; analyzer: Analyzer };
   /** A real channel has keys: the demo hotel stays out. */
   real: boolean;
   open(house: House): Outside;
 };
 
 /** Reads the adapters' settings and imports those that have any. */
-export async function connectAdapters(env: Env, settings: Settings): Promise<Adapters> {
+export async function connectAdapters(
+  env: Env,
+  settings: Settings,
+  log: Logger,
+): Promise<Adapters> {
   const slack = slackConfigured(env);
   const wechat = wechatConfigured(env);
   const slackModule = slack && (await import('../adapters/slack/index.ts'));
   const wechatModule = wechat && (await import('../adapters/wechaty/index.ts'));
   return {
-    needs: { staffChannels: slack ? ['slack'] : [] },
+    needs: { staffChannels: slack ? ['slack'] : [], analyzer: await analyzerOf(env, log) },
     real: Boolean(slack || wechat),
     open(house) {
       const outside: Outside = { channels: [], singletons: [], staffChannels: [] };
@@ -54,4 +63,16 @@ export async function connectAdapters(env: Env, settings: Settings): Promise<Ada
       return outside;
     },
   };
+}
+
+/** The builtin alone, or with a model behind it for what the builtin is unsure of. */
+async function analyzerOf(env: Env, log: Logger): Promise<Analyzer> {
+  if (!llmConfigured(env)) return builtin;
+  const llm = readPart(llmSettings, env);
+  const { llmAnalyzer } = await import('../adapters/llm/index.ts');
+  return cascade([builtin, llmAnalyzer(llm)], {
+    threshold: llm.threshold,
+    onFailure: (tier, error) =>
+      log.warn({ tier, why: (error as Error).name }, 'a model did not help'),
+  });
 }

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import {
+  ACTS,
+  type Analysis,
+  ASPECTS,
+  INTENTS,
+  PREFERENCES,
+  REASONS,
+  SENTIMENTS,
+} from '../../nlp/taxonomy.ts';
+
+const quote = z.string();
+const maybe = <T extends z.ZodType>(type: T) => type.nullable();
+
+/** What a model is asked for: the taxonomy's names, with the guest's words in place of positions. */
+export const answerSchema = z.object({
+  lang: z.string(),
+  sentiment: z.enum(SENTIMENTS),
+  intents: z.array(z.object({ intent: z.enum(INTENTS), quote })).min(1),
+  slots: z.object({
+    room: maybe(z.string()),
+    time: maybe(z.string()),
+    date: maybe(z.string()),
+    people: maybe(z.number()),
+    flight: maybe(z.string()),
+  }),
+  orders: z.array(z.object({ item: z.string(), quantity: maybe(z.number()) })),
+  aspects: z.array(z.object({ aspect: z.enum(ASPECTS), polarity: z.enum(SENTIMENTS), quote })),
+  preferences: z.array(
+    z.object({ key: z.string(), value: z.string(), hidden: z.boolean(), quote }),
+  ),
+  severity: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+  emergency: z.boolean(),
+  act: z.enum(ACTS),
+  reasons: z.array(z.enum(REASONS)),
+  remarks: z.array(z.string()),
+});
+type Answer = z.infer<typeof answerSchema>;
+
+/** How sure a validated answer of a model is taken to be. */
+const CONFIDENCE = 0.85;
+const POLARITY = { positive: 0.8, neutral: 0, negative: -0.8 };
+
+/** The answer as an Analysis; labels that the taxonomy does not know are left out. */
+export function toAnalysis(answer: Answer, text: string): Analysis {
+  const label = (words: string) => ({ confidence: CONFIDENCE, evidence: span(text, words) });
+  const { lang, sentiment, severity, emergency, act, reasons, remarks } = answer;
+  const orders = answer.orders.map(({ item, quantity }) => ({
+    item,
+    ...(quantity === null ? {} : { quantity }),
+  }));
+  return {
+    lang,
+    sentiment,
+    polarity: POLARITY[sentiment],
+    intents: answer.intents.map(({ intent, quote }) => ({ intent, ...label(quote) })),
+    slots: { ...given(answer.slots), ...itemsOf(orders) },
+    aspects: answer.aspects.map(({ quote, ...rest }) => ({ ...rest, ...label(quote) })),
+    preferences: answer.preferences
+      .filter(({ key, value }) => known(key)?.includes(value))
+      .map(({ quote, ...rest }) => ({ ...rest, ...label(quote) })) as Analysis['preferences'],
+    severity,
+    emergency,
+    orders,
+    act,
+    reasons,
+    remarks,
+    confidence: CONFIDENCE,
+  };
+}
+
+const known = (key: string) => (PREFERENCES as Record<string, readonly string[]>)[key];
+
+function itemsOf(orders: Analysis['orders']): Pick<Analysis['slots'], 'items' | 'quantity'> {
+  const [first] = orders;
+  if (!first) return {};
+  const quantity = first.quantity === undefined ? {} : { quantity: first.quantity };
+  return { items: [...new Set(orders.map((o) => o.item))], ...quantity };
+}
+
+function given(slots: Answer['slots']): Analysis['slots'] {
+  return Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== null));
+}
+
+/** Where the quoted words stand; a quote that is not in the text counts as the whole of it. */
+function span(text: string, words: string): [number, number] {
+  const at = words ? text.indexOf(words) : -1;
+  return at < 0 ? [0, text.length] : [at, at + words.length];
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+const KEYS = ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'LLM_MODEL'] as const;
+
+/** A language model's settings, by their names in the environment. Read them only where `configured`. */
+export const llmSettings = z
+  .object({
+    OPENAI_API_KEY: z.string({ error: 'is missing' }).min(1, { error: 'is missing' }),
+    /** Any server that speaks the same language; empty: OpenAI itself. */
+    OPENAI_BASE_URL: z.url().optional(),
+    LLM_MODEL: z.string({ error: 'is missing' }).min(1, { error: 'is missing' }),
+    /** What the vendor can do: most of them take json_object only. */
+    LLM_OUTPUT: z.enum(['json_schema', 'json_object']).default('json_object'),
+    /** Calls a day, in each process; after that the builtin answers alone. */
+    LLM_DAILY_CALLS: z.coerce.number().int().min(0).default(5000),
+    /** The model is asked where the builtin is less sure than this, 0 to 1. */
+    LLM_THRESHOLD: z.coerce.number().min(0).max(1).default(0.6),
+  })
+  .transform((env) => ({
+    apiKey: env.OPENAI_API_KEY,
+    baseURL: env.OPENAI_BASE_URL,
+    model: env.LLM_MODEL,
+    output: env.LLM_OUTPUT,
+    dailyCalls: env.LLM_DAILY_CALLS,
+    threshold: env.LLM_THRESHOLD,
+  }));
+
+export type LlmSettings = z.output<typeof llmSettings>;
+
+/** @returns true where anything of a model is set: the settings are then checked, else it stays out */
+export function configured(env: Record<string, string | undefined>): boolean {
+  return KEYS.some((key) => env[key]?.trim());
+}
