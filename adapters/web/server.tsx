@@ -6,6 +6,7 @@ import { boardRoutes } from './board/routes.tsx';
 import { chatRoutes } from './chat/routes.ts';
 import { failure, onError } from './errors.tsx';
 import { healthRoutes } from './health.ts';
+import { insightsRoutes } from './insights/routes.tsx';
 import { guardAgainstAbuse } from './security.ts';
 import { signinRoutes } from './signin.tsx';
 import type { Web, WebParts } from './web.ts';
@@ -25,6 +26,7 @@ export function createWeb(parts: WebParts): OpenAPIHono {
   app.route('/', chatRoutes(web));
   app.route('/', signinRoutes(web, auth));
   app.route('/', boardRoutes(web));
+  app.route('/', insightsRoutes(web));
   if (web.slack) app.post('/slack/events', (c) => web.slack!(c.req.raw));
   app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Zhike', version: '1' } });
   return app;
