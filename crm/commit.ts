@@ -64,7 +64,8 @@ export async function commit(store: Store, change: Change): Promise<number | nul
   const { parts, gate } = assemble(change);
   const text = `WITH ${[gate.text, ...parts.map((p, i) => `${p.name} AS (${p.text(`$${gate.values.length + i + 1}`)})`)].join(',\n')}
     SELECT gate.base, ${jobs(parts)} AS jobs FROM gate`;
-  const name = `commit:${gate.name}:${parts.map((p) => p.name).join('.')}`;
+  // A server keeps 63 characters of a statement's name: three of each part tell them apart.
+  const name = `commit ${gate.name} ${parts.map((p) => p.name.slice(0, 3)).join('')}`;
   try {
     const [row] = await store.sql<{ base: number }>({ name, text }, [
       ...gate.values,

@@ -1,0 +1,129 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Channel, type OutboundMessage, Refused, TryLater } from '../../bot/channel.ts';
+import { deliver } from '../../bot/deliver.ts';
+import { undelivered } from '../../crm/deliveries.ts';
+import { openHotel, type TestHotel } from '../hotel.ts';
+import { until } from '../until.ts';
+
+let hotel: TestHotel;
+afterEach(() => hotel.close());
+
+/** A platform at the far edge: it keeps what it was sent, and fails when it is told to. */
+function platform(name = 'wechat') {
+  const sent: OutboundMessage[] = [];
+  const faults: Error[] = [];
+  const channel: Channel = {
+    name,
+    start: async () => {},
+    stop: async () => {},
+    async send(message) {
+      const fault = faults.shift();
+      if (fault) throw fault;
+      sent.push(message);
+      return `p${sent.length}`;
+    },
+  };
+  return { channel, sent, faults };
+}
+
+const says = (text: string, externalId: string, conversation = 'wxid_wang') =>
+  hotel.receive({
+    channel: 'wechat',
+    account: 'bot',
+    conversation,
+    externalId,
+    sender: { id: conversation, name: '王女士' },
+    kind: 'text',
+    text,
+    at: hotel.house.now(),
+  });
+const deliveries = () =>
+  hotel.house.store.prisma.delivery.findMany({
+    orderBy: { n: 'asc' },
+    where: { channel: 'wechat' },
+  });
+
+describe('what leaves for a guest', () => {
+  it('is sent once, in order', async () => {
+    const wechat = platform();
+    hotel = await openHotel({ channels: [wechat.channel] });
+    await says('要两条毛巾，1208房', 'm1');
+    await until(() => wechat.sent.length === 1);
+    await says('WiFi密码多少', 'm2');
+    await until(() => wechat.sent.length === 2);
+    expect(wechat.sent.map((m) => m.conversation)).toEqual(['wxid_wang', 'wxid_wang']);
+    expect(wechat.sent[0]?.text).toMatch(/毛巾×2/);
+    await until(async () => (await deliveries()).every((d) => d.status === 'sent'));
+    expect((await deliveries()).map((d) => d.externalId)).toEqual(['p1', 'p2']);
+  });
+
+  it('comes again when the network failed, and nothing overtakes it', async () => {
+    const wechat = platform();
+    wechat.faults.push(new Error('connection reset'), new TryLater('slow down', 200));
+    hotel = await openHotel({ channels: [wechat.channel] });
+    await says('要两条毛巾，1208房', 'm1');
+    await until(async () => (await deliveries())[0]?.attempts === 1);
+    await says('WiFi密码多少', 'm2');
+    await until(() => wechat.sent.length === 2);
+    expect(wechat.sent[0]?.text).toMatch(/毛巾/);
+    expect(wechat.sent[1]?.text).toMatch(/WiFi/);
+  });
+
+  it('is final when the platform refuses, and staff see it on the ticket', async () => {
+    const wechat = platform();
+    wechat.faults.push(new Refused('the contact has blocked the account'));
+    hotel = await openHotel({ channels: [wechat.channel] });
+    await says('要两条毛巾，1208房', 'm1');
+    await until(async () => (await deliveries())[0]?.status === 'refused');
+    expect(wechat.sent).toEqual([]);
+    const { prisma } = hotel.house.store;
+    await until(
+      async () => (await prisma.ticketEvent.count({ where: { kind: 'undelivered' } })) === 1,
+    );
+    expect(await undelivered(hotel.house.store, hotel.house.hotelId)).toHaveLength(1);
+  });
+});
+
+describe('a process that died while it was sending', () => {
+  async function halfSent(urgent: boolean) {
+    const wechat = platform();
+    hotel = await openHotel({ channels: [wechat.channel], workers: false });
+    const { prisma } = hotel.house.store;
+    const { conversationId } = await says('你好', 'm1');
+    const message = await prisma.message.findFirstOrThrow();
+    const to = { channel: 'wechat', account: 'bot', destination: 'wxid_wang' };
+    const now = hotel.house.now();
+    const row = {
+      ...to,
+      id: 'd1',
+      hotelId: 'hotel',
+      kind: 'message',
+      conversationId,
+      messageId: message.id,
+    };
+    await prisma.delivery.create({
+      data: { ...row, status: 'sending', sender: 'dead', urgent, nextAt: now, createdAt: now },
+    });
+    const outside = {
+      channels: [wechat.channel],
+      staffChannels: [],
+      sender: 'me',
+      alive: async (sender: string) => sender !== 'dead',
+    };
+    await deliver(hotel.house, outside, to);
+    return { wechat, row: await prisma.delivery.findFirstOrThrow() };
+  }
+
+  it('leaves the message in doubt: it is not sent twice, and staff see it', async () => {
+    const { wechat, row } = await halfSent(false);
+    expect(wechat.sent).toEqual([]);
+    expect(row.status).toBe('in_doubt');
+    expect(await undelivered(hotel.house.store, hotel.house.hotelId)).toMatchObject([{ id: 'd1' }]);
+  });
+
+  it('sends an emergency’s message again rather than not at all', async () => {
+    const { wechat, row } = await halfSent(true);
+    expect(wechat.sent).toHaveLength(1);
+    expect(row.status).toBe('sent');
+  });
+});
