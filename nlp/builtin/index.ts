@@ -1,7 +1,8 @@
 /** The analyzer that is always there: rules and small linear models, offline, synchronous. */
 import type { Analyzer, Text } from '../analyzer.ts';
 import type { Analysis, IntentName, Slots } from '../taxonomy.ts';
-import { type Found, intentsOf } from './intents.ts';
+import { answerOrRest, type Found, intentsOf } from './intents.ts';
+import { type Judgement, judge } from './judgement.ts';
 import { detectLanguage } from './language.ts';
 import { type Thing, thingsIn } from './orders.ts';
 import { findEmergency, isEmergency } from './safety.ts';
@@ -47,35 +48,67 @@ function analyzeSync({ text, kind }: Text): Analysis {
   const reading = read(text, lang);
   const things = kind === 'message' ? thingsIn(reading.text) : [];
   const emergency = kind === 'message' && isEmergency(text);
-  const found: Found[] = kind === 'message' ? intentsOf(reading.text, things) : [];
-  if (emergency) {
-    const span = findEmergency(reading.text) ?? { start: 0, end: reading.text.length };
-    found.unshift({ intent: 'safety.emergency', confidence: 0.95, ...span });
-  }
-  if (found.length === 0) {
-    found.push({ intent: 'chat.other', confidence: 0.4, start: 0, end: reading.text.length });
-  }
+  const asked = kind === 'message' ? intentsOf(reading.text, things) : [];
+  const broken = asked.some((f) => f.intent === 'request.maintenance');
+  const judgement = emergency ? ALARM : judge(kind, reading.text, 0, broken);
+  const found = labels(reading, asked, judgement, emergency);
   const names = found.map((f) => f.intent);
+  const severity = judgement.severity || (broken ? 1 : 0);
   return {
     lang,
-    sentiment: emergency ? 'negative' : 'neutral',
-    polarity: emergency ? -1 : 0,
+    sentiment: judgement.sentiment,
+    polarity: POLARITY[judgement.sentiment],
     intents: found.map(({ intent, confidence, start, end }) => ({
       intent,
       confidence,
       evidence: evidence(reading, start, end),
     })),
     slots: slotsOf(reading, names, things),
-    aspects: [],
+    aspects: judgement.aspects.map(({ aspect, polarity, start, end }) => ({
+      aspect,
+      polarity,
+      confidence: 0.7,
+      evidence: evidence(reading, start, end),
+    })),
     preferences: [],
-    severity: emergency ? 3 : 0,
+    severity,
     emergency,
-    orders: things.map(({ item, quantity }) => (quantity === undefined ? { item } : { item, quantity })),
+    orders: things.map(({ item, quantity }) =>
+      quantity === undefined ? { item } : { item, quantity },
+    ),
     act: 'new',
-    reasons: emergency ? ['safety'] : [],
+    reasons: judgement.reasons,
     remarks: [],
     confidence: Math.min(...found.map((f) => f.confidence)),
   };
+}
+
+const POLARITY = { positive: 0.8, neutral: 0, negative: -0.8 };
+const ALARM: Judgement = {
+  sentiment: 'negative',
+  severity: 3,
+  reasons: ['safety'],
+  aspects: [],
+};
+
+/** Everything the text is about, the most important first; never empty. */
+function labels(
+  reading: Reading,
+  asked: Found[],
+  judgement: Judgement,
+  emergency: boolean,
+): Found[] {
+  const found = [...asked];
+  const { complaint, praise } = judgement;
+  if (complaint) found.push({ intent: 'feedback.complaint', confidence: 0.8, ...complaint });
+  if (praise) found.push({ intent: 'feedback.praise', confidence: 0.8, ...praise });
+  if (found.length === 0 && !emergency) found.push(...answerOrRest(reading.text));
+  if (emergency) {
+    const span = findEmergency(reading.text) ?? { start: 0, end: reading.text.length };
+    found.unshift({ intent: 'safety.emergency', confidence: 0.95, ...span });
+  }
+  if (found.length > 0) return found;
+  return [{ intent: 'chat.other', confidence: 0.4, start: 0, end: reading.text.length }];
 }
 
 /** The builtin tier; `analyzeSync` for those who cannot wait (import, the safety check, tests). */

@@ -78,9 +78,7 @@ export function intentsOf(text: string, things: Thing[]): Found[] {
   if (!asked.some((f) => f.intent.startsWith('request.')) && FAULT.test(text)) {
     if (faultAlone(text)) add(asked, 'request.maintenance', find(FAULT, text));
   }
-  const wishes = unique(asked);
-  if (wishes.length > 0) return wishes;
-  return answerOrRest(text);
+  return unique(asked);
 }
 
 /** A fault that needs no named thing: "停电了", "no hot water". */
@@ -90,7 +88,8 @@ function faultAlone(text: string): boolean {
   );
 }
 
-function answerOrRest(text: string): Found[] {
+/** What a text without a wish and without a feeling is. */
+export function answerOrRest(text: string): Found[] {
   const said = smallTalk(text);
   if (said.length > 0) return said;
   if (DO_SOMETHING.test(text)) return one('request.other', find(DO_SOMETHING, text));

@@ -1,0 +1,61 @@
+/** What a text praises and criticises: one polarity an aspect, with where it says so. */
+import type { AspectName, Sentiment } from '../taxonomy.ts';
+import { ASPECT_WORDS } from './lexicon/aspects.ts';
+import { HYPOTHETICAL } from './lexicon/feelings.ts';
+import { NEGATED_BAD, NEGATED_GOOD, NOT_BEFORE_BAD, NOT_BEFORE_GOOD } from './lexicon/negation.ts';
+import { byScript, type ScriptPhrases, searchAll } from './phrases.ts';
+import { type Clause, clausesOf } from './text.ts';
+
+export type Opinion = { aspect: AspectName; polarity: Sentiment; start: number; end: number };
+
+type Compiled = { aspect: AspectName; bad: ScriptPhrases; good: ScriptPhrases };
+
+const ASPECTS: Compiled[] = ASPECT_WORDS.map(({ aspect, bad, good }) => ({
+  aspect,
+  bad: byScript(bad),
+  good: byScript(good),
+}));
+
+/** Every opinion in the text, those of negated words turned round, hypothetical clauses left out. */
+export function opinionsIn(text: string): Opinion[] {
+  const clauses = clausesOf(text);
+  const found: Opinion[] = [];
+  for (const { aspect, bad, good } of ASPECTS) {
+    for (const span of searchAll(bad, text)) {
+      const turned = isTurned(text, span, NOT_BEFORE_BAD, NEGATED_BAD);
+      found.push({ aspect, polarity: turned ? 'positive' : 'negative', ...span });
+    }
+    for (const span of searchAll(good, text)) {
+      const turned = isTurned(text, span, NOT_BEFORE_GOOD, NEGATED_GOOD);
+      found.push({ aspect, polarity: turned ? 'negative' : 'positive', ...span });
+    }
+  }
+  return found.filter((opinion) => !HYPOTHETICAL.test(clauseOf(clauses, opinion.start)));
+}
+
+function isTurned(
+  text: string,
+  span: { start: number; end: number },
+  before: RegExp,
+  inside: RegExp,
+): boolean {
+  const lead = text.slice(Math.max(0, span.start - 14), span.start);
+  return before.test(lead) || inside.test(text.slice(span.start, span.end));
+}
+
+function clauseOf(clauses: Clause[], position: number): string {
+  return clauses.find((c) => c.start <= position && position < c.end)?.text ?? '';
+}
+
+/** One opinion an aspect, in the taxonomy's order of first mention. */
+export function aspectsOf(opinions: Opinion[]): Opinion[] {
+  const kept = new Map<AspectName, Opinion>();
+  for (const opinion of [...opinions].sort((a, b) => a.start - b.start)) {
+    const known = kept.get(opinion.aspect);
+    if (!known) kept.set(opinion.aspect, opinion);
+    else if (known.polarity !== opinion.polarity && opinion.polarity === 'negative') {
+      kept.set(opinion.aspect, opinion);
+    }
+  }
+  return [...kept.values()];
+}
