@@ -8,6 +8,7 @@ import type { Bot } from './bot.ts';
 import { GATEWAY_PUPPET } from './settings.ts';
 import type { FromBot, ToBot } from './wire.ts';
 
+const loading = import('./bot.ts');
 let bot: Bot | undefined;
 let ending = false;
 
@@ -27,7 +28,7 @@ async function end(last?: FromBot): Promise<void> {
 async function start({ settings, loginWithin }: Extract<ToBot, { kind: 'start' }>): Promise<void> {
   if (settings.puppet === GATEWAY_PUPPET) keepCardsHere();
   try {
-    const { openBot } = await import('./bot.ts');
+    const { openBot } = await loading;
     bot = await openBot(settings, loginWithin, tell);
   } catch (error) {
     tell({ kind: 'ended', why: (error as Error).message });

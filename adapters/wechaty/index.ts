@@ -1,12 +1,12 @@
 /** WeChat through wechaty, with any puppet. docs/wechat.md says which, and what to beware of. */
 import { mkdirSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { renderUnicodeCompact } from 'uqr';
-import { type Channel, type InboundMessage, type Receive, TryLater } from '../../bot/channel.ts';
-import { openSession, type Session } from './session.ts';
+import { type Channel, TryLater } from '../../bot/channel.ts';
+import { type Inbox, openInbox } from './inbox.ts';
+import { type News, openSession, type Session } from './session.ts';
 import type { WechatySettings } from './settings.ts';
-import { openLanes } from './waiting.ts';
+import { backoff, type Pause } from './waiting.ts';
 
 /** What the admin page shows. `detail`: the code to scan, or what is wrong (its key comes first). */
 export type WechatState = {
@@ -25,13 +25,12 @@ export type WechatOptions = {
   print?(text: string): void;
   /** Milliseconds until a login or a code to scan must have come. */
   loginWithin?: number;
-  /** 0 to 1, spreads the tries of several processes. */
-  random?(): number;
-  /** Waits; rejects when the signal aborts. */
-  pause?(ms: number, signal: AbortSignal): Promise<unknown>;
+  random?: () => number;
+  pause?: Pause;
 };
 
 const OFFLINE_RETRY_MS = 2000;
+const OTHER_ACCOUNT_RETRY_MS = 30_000;
 
 /**
  * The channel "wechat". Its login is one process's only (`singleton`). A connection that ends is opened
@@ -40,65 +39,42 @@ const OFFLINE_RETRY_MS = 2000;
 export function wechatyChannel(options: WechatOptions): Channel {
   const { settings, directory, log, onState, loginWithin = 30_000 } = options;
   const print = options.print ?? ((text: string) => process.stdout.write(text));
-  const pause =
-    options.pause ?? ((ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }));
   const stopping = new AbortController();
-  const inbox = openLanes((error) => log.error({ err: (error as Error).name }, 'wechat: inbox'));
+  const wait = backoff(stopping.signal, options.pause, options.random);
   let session: Session | undefined;
-  let account: string | undefined;
+  let inbox: Inbox | undefined;
   let running: Promise<void> | undefined;
+  let account: string | undefined;
+  let failures = 0;
 
-  /** Returns early when the channel stops. */
-  async function wait(failures: number): Promise<void> {
-    const spread = 1 + (options.random ?? Math.random)() / 2;
-    await pause(Math.min(30_000, 1000 * 2 ** failures * spread), stopping.signal).catch(() => {});
+  function hear(news: News): void {
+    if (news.kind === 'message') inbox?.take(news.message);
+    else if (news.kind === 'trouble') log.warn(news, 'wechat: trouble');
+    else if (news.kind === 'scan') {
+      print(`\nWeChat 微信: scan to log in 请扫码登录\n${renderUnicodeCompact(news.code)}\n`);
+      onState({ state: 'scan', detail: news.code, account: null });
+    } else {
+      failures = 0;
+      account = news.account;
+      log.info({ account }, 'wechat: online');
+      onState({ state: 'online', detail: null, account });
+    }
   }
 
-  async function keepConnected(receive: Receive): Promise<void> {
-    let failures = 0;
+  async function keepConnected(): Promise<void> {
     onState({ state: 'starting', detail: null, account: null });
     while (!stopping.signal.aborted) {
-      session = openSession(directory, settings, loginWithin, (news) => {
-        if (news.kind === 'message')
-          inbox.run(news.message.conversation, () => store(receive, news.message));
-        if (news.kind === 'trouble') log.warn(news, 'wechat: trouble');
-        if (news.kind === 'scan') askToScan(news.code);
-        if (news.kind === 'online') {
-          failures = 0;
-          account = news.account;
-          log.info({ account }, 'wechat: online');
-          onState({ state: 'online', detail: null, account });
-        }
-      });
+      session = openSession(directory, settings, loginWithin, hear);
+      if (failures > 0) await wait(failures - 1);
+      session.begin();
       const why = await session.ended;
       session = account = undefined;
+      failures++;
       if (stopping.signal.aborted) break;
       log.warn({ why }, 'wechat: offline');
       onState({ state: 'offline', detail: why, account: null });
-      await wait(failures++);
     }
     onState({ state: 'offline', detail: null, account: null });
-  }
-
-  function askToScan(code: string): void {
-    print(`\nWeChat 微信: scan to log in 请扫码登录\n${renderUnicodeCompact(code)}\n`);
-    onState({ state: 'scan', detail: code, account: null });
-  }
-
-  /** WeChat does not deliver again what it has delivered: only we have this message. */
-  async function store(receive: Receive, message: InboundMessage): Promise<void> {
-    for (let failures = 0; ; failures++) {
-      const last = stopping.signal.aborted;
-      try {
-        await receive(message);
-        return;
-      } catch (error) {
-        const ids = { messageId: message.externalId, conversation: message.conversation };
-        log.error({ ...ids, err: (error as Error).name, lost: last }, 'wechat: not stored');
-        if (last) return;
-      }
-      await wait(failures);
-    }
   }
 
   return {
@@ -106,13 +82,14 @@ export function wechatyChannel(options: WechatOptions): Channel {
     singleton: true,
     async start(receive) {
       mkdirSync(directory, { recursive: true, mode: 0o700 });
-      running = keepConnected(receive);
+      inbox = openInbox(receive, log, wait, stopping.signal);
+      running = keepConnected();
     },
     async send(message) {
       if (!session || !account) throw new TryLater('wechat: not logged in', OFFLINE_RETRY_MS);
       // Another login's contacts are not ours; the hotel may well log in with that account again.
       if (message.account !== account) {
-        throw new TryLater('wechat: logged in with another account', 30_000);
+        throw new TryLater('wechat: logged in with another account', OTHER_ACCOUNT_RETRY_MS);
       }
       return session.send(message.conversation, message.text);
     },
@@ -120,7 +97,7 @@ export function wechatyChannel(options: WechatOptions): Channel {
       stopping.abort();
       session?.stop();
       await running;
-      await inbox.idle();
+      await inbox?.idle();
     },
   };
 }

@@ -11,6 +11,8 @@ const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 export type Session = {
+  /** Lets the process log in. It has loaded wechaty since it was opened, which takes a second or more. */
+  begin(): void;
   /** @throws Refused where WeChat knows no such contact or room, else an Error without the text */
   send(conversation: string, text: string): Promise<string | undefined>;
   /** Asks the process to log off and end; a deaf one is killed. */
@@ -20,7 +22,8 @@ export type Session = {
 };
 
 type SendResult = Extract<FromBot, { n: number }>;
-type News = Exclude<FromBot, { kind: 'sent' | 'unsent' | 'ended' }>;
+/** What a connection says by itself. */
+export type News = Exclude<FromBot, { kind: 'sent' | 'unsent' | 'ended' }>;
 
 /** @param directory where the process works and keeps its login */
 export function openSession(
@@ -36,7 +39,9 @@ export function openSession(
     // What puppets print can hold guests' words: it goes nowhere.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  const tell = (message: ToBot) => child.connected && child.send(message, () => {});
+  const tell = (message: ToBot): void => {
+    if (child.connected) child.send(message, () => {});
+  };
   const sends = new Map<number, (result: SendResult) => void>();
   let why = 'crashed';
   let lastSend = 0;
@@ -50,10 +55,10 @@ export function openSession(
     child.once('exit', () => resolve(why));
     child.once('error', (error) => resolve(`crashed: ${error.message}`));
   });
-  tell({ kind: 'start', settings, loginWithin });
 
   return {
     ended,
+    begin: () => tell({ kind: 'start', settings, loginWithin }),
     async send(conversation, text) {
       const n = ++lastSend;
       const answered = new Promise<SendResult>((resolve) => sends.set(n, resolve));

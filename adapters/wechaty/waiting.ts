@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /** Work under the same key runs one after the other, in the order it came; other keys do not wait. */
 export type Lanes = {
   run(key: string, work: () => Promise<void>): void;
@@ -31,4 +33,22 @@ export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
     timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** Waits for `ms` milliseconds; rejects when the signal aborts. */
+export type Pause = (ms: number, signal: AbortSignal) => Promise<unknown>;
+
+/**
+ * @param random 0 to 1, spreads the tries of several processes
+ * @returns a wait of 1 s after the first failure (0), doubling up to 30 s; the signal ends it early
+ */
+export function backoff(
+  signal: AbortSignal,
+  pause: Pause = (ms) => sleep(ms, undefined, { signal }),
+  random: () => number = Math.random,
+): (failures: number) => Promise<void> {
+  return async (failures) => {
+    const ms = Math.min(30_000, 1000 * 2 ** failures * (1 + random() / 2));
+    await pause(ms, signal).catch(() => {});
+  };
 }
