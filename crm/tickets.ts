@@ -69,3 +69,10 @@ export function closedTickets(store: Store, hotelId: string, take = 30): Promise
     take,
   });
 }
+
+/** How many tickets should have been finished by now. */
+export function overdueCount(store: Store, hotelId: string, now: Date): Promise<number> {
+  return store.prisma.ticket.count({
+    where: { hotelId, status: { in: [...ACTIVE] }, dueAt: { lt: now } },
+  });
+}

@@ -72,6 +72,8 @@ type Labels = {
   message: string;
   summary: string;
   digest(period: 'day' | 'week'): string;
+  overdueTickets(count: number): string;
+  openComplaints(count: number): string;
   from: string;
   to: string;
   allTime: string;
@@ -159,7 +161,9 @@ const zh: Labels = {
   review: '点评',
   message: '消息',
   summary: '经理摘要',
-  digest: (period) => (period === 'day' ? '昨日客人之声' : '本周客人之声'),
+  digest: (period) => (period === 'day' ? '昨日客人之声' : '一周客人之声'),
+  overdueTickets: (count) => `${count} 张工单已超时`,
+  openComplaints: (count) => `${count} 宗投诉未结`,
   from: '自',
   to: '至',
   allTime: '全部时间',
@@ -248,7 +252,9 @@ const en: Labels = {
   message: 'Message',
   summary: "Manager's summary",
   digest: (period) =>
-    period === 'day' ? 'What guests said yesterday' : 'What guests said this week',
+    period === 'day' ? 'What guests said yesterday' : 'What guests said in the past week',
+  overdueTickets: (count) => `${count} ${count === 1 ? 'ticket is' : 'tickets are'} overdue`,
+  openComplaints: (count) => `${count} ${count === 1 ? 'complaint is' : 'complaints are'} open`,
   from: 'from',
   to: 'to',
   allTime: 'all time',
