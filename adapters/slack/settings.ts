@@ -4,7 +4,7 @@ const token = (prefix: string) =>
   z.string().startsWith(prefix, { error: `does not begin with "${prefix}"` });
 
 /** Slack's settings, by their names in the environment. */
-export const slackSettings = z
+const slackSettings = z
   .object({
     SLACK_BOT_TOKEN: token('xoxb-'),
     /** With it, Slack is reached by Socket Mode: no public address is needed. */

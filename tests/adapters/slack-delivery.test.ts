@@ -1,35 +1,22 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type SlackChannel, slackChannel } from '../../adapters/slack/index.ts';
 import { deliver, type Outside } from '../../bot/deliver.ts';
 import { delivery } from '../../bot/outgoing.ts';
 import { claim, finish } from '../../bot/staff.ts';
 import { newId } from '../../crm/conversations.ts';
-import { type Desk, openDesk } from '../slack/desk.ts';
-import { SIGNING_SECRET } from '../slack/payloads.ts';
-import { BOT_TOKEN, openWorkspace, type Workspace } from '../slack/workspace.ts';
+import type { Desk } from '../slack/desk.ts';
+import { type Office, openOffice } from '../slack/office.ts';
+import type { Workspace } from '../slack/workspace.ts';
 
+let office: Office;
 let workspace: Workspace;
 let desk: Desk;
-let slack: SlackChannel;
 let channel: string;
 
 beforeAll(async () => {
-  [workspace, desk] = await Promise.all([openWorkspace(), openDesk()]);
-  channel = workspace.channel('front-desk');
-  slack = slackChannel(desk.house, {
-    botToken: BOT_TOKEN,
-    appToken: undefined,
-    signingSecret: SIGNING_SECRET,
-    channel,
-    language: 'zh',
-    apiUrl: workspace.apiUrl,
-  });
-  await slack.start();
+  office = await openOffice();
+  ({ workspace, desk, channel } = office);
 });
-afterAll(async () => {
-  await slack?.stop();
-  await Promise.all([workspace?.close(), desk?.close()]);
-});
+afterAll(() => office?.close());
 
 /** A ticket whose card waits to be posted. */
 async function alerted() {
@@ -56,7 +43,7 @@ async function alerted() {
 function drain(): Promise<void> {
   const outside: Outside = {
     channels: [],
-    staffChannels: [slack],
+    staffChannels: [office.slack],
     sender: 'this process',
     alive: async () => false,
   };

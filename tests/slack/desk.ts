@@ -1,80 +1,49 @@
-/** A hotel with one guest and tickets of theirs, on a database of its own. */
-import { runMigrations } from 'graphile-worker';
-import pino from 'pino';
-import type { House } from '../../bot/house.ts';
+/** A hotel at two in the afternoon, with one guest and the tickets that a story gives them. */
 import { newId, openConversation } from '../../crm/conversations.ts';
-import { openStore } from '../../crm/database.ts';
-import { hotelFacts } from '../../crm/hotels.ts';
-import { openNews } from '../../crm/news.ts';
 import { findTicket, type Ticket, type TicketView } from '../../crm/tickets.ts';
-import { testDatabase } from '../postgres.ts';
-
-const HOTEL = 'hotel';
+import { bareHouse } from '../bare-house.ts';
 
 export type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 export async function openDesk() {
-  const database = await testDatabase();
-  await runMigrations({ connectionString: database.url });
-  const store = openStore(database.url);
-  const news = openNews(store, database.url, newId());
-  await store.prisma.hotel.create({ data: { id: HOTEL, name: { en: 'Lakeside' } } });
+  const { house, moveTo, close } = await bareHouse();
+  moveTo('2026-11-22T14:00');
+  const { hotelId, store } = house;
   const conversationId = await openConversation(
     store,
-    { hotelId: HOTEL, channel: 'web', account: '', externalId: 'g1' },
+    { hotelId, channel: 'web', account: '', externalId: 'g1' },
     { id: 'g1', name: 'Wei <@U1> Chen', language: 'zh-Hans' },
   );
   const { guestId } = await store.prisma.conversation.findUniqueOrThrow({
     where: { id: conversationId },
   });
-  let now = new Date('2026-11-22T06:00:00Z');
-  const house: House = {
-    hotelId: HOTEL,
-    store,
-    news,
-    facts: hotelFacts(store, HOTEL, ['slack']),
-    // Slack understands nothing by itself.
-    analyzer: undefined as never,
-    look: undefined as never,
-    now: () => now,
-    log: pino({ level: 'silent' }),
-    timing: { burstPause: 0, handoffTimeout: 720_000, modelDeadline: 2500 },
-  };
 
   async function ticket(of: Partial<Omit<Ticket, 'orders'>> = {}): Promise<TicketView> {
     const id = newId();
-    await store.prisma.ticket.create({ data: { ...ROW, id, conversationId, guestId, ...of } });
+    const ids = { id, hotelId, conversationId, guestId };
+    await store.prisma.ticket.create({ data: { ...ROW, ...ids, ...of } });
     return view(id);
   }
   async function view(id: string): Promise<TicketView> {
-    const found = await findTicket(store, HOTEL, id);
+    const found = await findTicket(store, hotelId, id);
     if (!found) throw new Error(`no ticket ${id}`);
     return found;
   }
   return {
     house,
-    conversationId,
-    guestId,
     ticket,
     view,
-    setNow: (at: string) => {
-      now = new Date(at);
+    /** What stands in the guest's chat, the oldest first. */
+    async said(): Promise<{ author: string; text: string }[]> {
+      const select = { author: true, text: true };
+      const where = { conversationId };
+      return store.prisma.message.findMany({ where, orderBy: { seq: 'asc' }, select });
     },
-    /** What the guest reads, the oldest first. */
-    said: async () =>
-      (
-        await store.prisma.message.findMany({ where: { conversationId }, orderBy: { seq: 'asc' } })
-      ).map((m) => ({ author: m.author, text: m.text })),
-    async close() {
-      await news.close();
-      await store.close();
-      await database.drop();
-    },
+    close,
   };
 }
 
 const ROW = {
-  hotelId: HOTEL,
   kind: 'request',
   status: 'open',
   department: 'housekeeping',

@@ -11,7 +11,7 @@ export const BOT_TOKEN = 'xoxb-test-bot';
 const ADMIN_TOKEN = 'xoxp-test-admin';
 export const APP_TOKEN = 'xapp-test-app';
 
-export type Call = { method: string; params: URLSearchParams };
+type Call = { method: string; params: URLSearchParams };
 type Refusal = { status?: number; headers?: Record<string, string>; body: object };
 
 export type Workspace = Awaited<ReturnType<typeof openWorkspace>>;
