@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { newId, newToken, openConversation } from './conversations.ts';
+import { type Message, newId, newToken, openConversation } from './conversations.ts';
 import type { Store } from './database.ts';
 
 /** A browser's place in a web-chat conversation. */
@@ -81,17 +81,38 @@ export async function claimRoom(
   await store.prisma.conversation.updateMany({ where: { id: conversationId }, data: { room } });
 }
 
-const LATEST = {
-  name: 'conversation.latest',
-  text: `SELECT id, "lastSeq" AS seq FROM "Conversation" WHERE id = ANY($1)`,
+/** A message as its guest reads it. */
+export type ChatLine = Pick<
+  Message,
+  'conversationId' | 'seq' | 'id' | 'externalId' | 'author' | 'text' | 'at'
+>;
+
+const AFTER_EACH = {
+  name: 'message.after-each',
+  text: `SELECT m.* FROM unnest($1::text[], $2::int[]) AS place(id, seq) CROSS JOIN LATERAL (
+      SELECT "conversationId", seq, id, "externalId", author, text, at FROM "Message"
+      WHERE "conversationId" = place.id AND seq > place.seq ORDER BY seq LIMIT $3
+    ) m ORDER BY m.seq`,
 };
 
-/** The last message's seq of each of these conversations. */
-export function latestSeqs(
+/**
+ * What was said in each of these conversations after the given seq, in order, in one read.
+ * @param take at most so many messages of each
+ */
+export async function messagesAfterEach(
   store: Store,
-  conversationIds: string[],
-): Promise<{ id: string; seq: number }[]> {
-  return store.sql<{ id: string; seq: number }>(LATEST, [conversationIds]);
+  places: { id: string; seq: number }[],
+  take: number,
+): Promise<Map<string, ChatLine[]>> {
+  const ids = places.map((place) => place.id);
+  const seqs = places.map((place) => place.seq);
+  const found = new Map<string, ChatLine[]>();
+  for (const line of await store.sql<ChatLine>(AFTER_EACH, [ids, seqs, take])) {
+    const lines = found.get(line.conversationId);
+    if (lines) lines.push(line);
+    else found.set(line.conversationId, [line]);
+  }
+  return found;
 }
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');

@@ -86,8 +86,8 @@ export function chatApi(web: Web, sessions: Sessions): OpenAPIHono<ChatEnv> {
     c.set('session', session);
     return next();
   };
-  const mailbox = openMailbox(house.store, house.news, ({ code }) =>
-    house.log.error({ code }, 'web chat: messages could not be read, next try in seconds'),
+  const mailbox = openMailbox(house.store, house.news, (err) =>
+    house.log.error({ err }, 'web chat: messages could not be read, next try in seconds'),
   );
   const app = webApp<ChatEnv>();
   describeSecurity(app.openAPIRegistry);

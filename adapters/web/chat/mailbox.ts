@@ -1,9 +1,9 @@
 /**
- * Brings new messages to the guests who watch. Readers of one conversation share one loop that reads
- * rows after the last seq they have; news and polls only wake it, so that nothing is missed or repeated.
+ * Brings new messages to the guests who watch. One loop reads for all of them: whoever is nudged while
+ * a read is under way is part of the next one, so that a busy house reads often, not once a message.
+ * News and polls only say where to look; what is brought is what comes after the last seq of a reader.
  */
-import { latestSeqs } from '../../../crm/chat-sessions.ts';
-import { type Message, messagesAfter } from '../../../crm/conversations.ts';
+import { type ChatLine, messagesAfterEach } from '../../../crm/chat-sessions.ts';
 import type { Store } from '../../../crm/database.ts';
 import type { News } from '../../../crm/news.ts';
 
@@ -12,7 +12,8 @@ export type Reader = {
   seq: number;
   /** False while its line is full; it calls `wake` once there is room again. */
   ready(): boolean;
-  take(message: Message): void;
+  take(message: ChatLine): void;
+  /** Shows proxies that the line is alive. */
   beat(): void;
 };
 
@@ -21,117 +22,99 @@ export type Mailbox = {
   open(conversationId: string, reader: Reader): { wake(): void; close(): void };
 };
 
-type Feed = { readers: Set<Reader>; wake(): void; close(): void };
-
 /** News get lost when a database connection breaks; a poll finds what they were about. */
 const POLL_MS = 5_000;
-/** Proxies cut a line on which nothing moves. */
 const BEAT_MS = 15_000;
-const BATCH = 100;
+/** Messages of one conversation in one read. */
+const BATCH = 50;
 
-export function openMailbox(
-  store: Store,
-  news: News,
-  onError: (error: Error & { code?: string }) => void,
-  pollMs = POLL_MS,
-): Mailbox {
+type Feed = { readers: Set<Reader>; ignore(): void };
+
+export function openMailbox(store: Store, news: News, onError: (error: unknown) => void): Mailbox {
   const feeds = new Map<string, Feed>();
+  const nudged = new Set<string>();
+  let reading = false;
   let timers: NodeJS.Timeout[] = [];
 
-  async function poll() {
-    const latest = await latestSeqs(store, [...feeds.keys()]);
-    for (const { id, seq } of latest) {
-      const feed = feeds.get(id);
-      if (feed && [...feed.readers].some((reader) => reader.seq < seq)) feed.wake();
-    }
-  }
-
-  function beat() {
-    for (const feed of feeds.values()) for (const reader of feed.readers) reader.beat();
-  }
-
-  /** Timers run only while somebody watches. */
-  function keepTime() {
-    if (!feeds.size) {
-      timers.forEach(clearInterval);
-      timers = [];
-    } else if (!timers.length) {
-      timers = [setInterval(() => poll().catch(onError), pollMs), setInterval(beat, BEAT_MS)];
-    }
-  }
-
-  function feedOf(conversationId: string): Feed {
-    const feed = feeds.get(conversationId) ?? openFeed(store, news, conversationId, onError);
-    feeds.set(conversationId, feed);
-    return feed;
-  }
-
-  return {
-    open(conversationId, reader) {
-      const feed = feedOf(conversationId);
-      feed.readers.add(reader);
-      keepTime();
-      feed.wake();
-      return {
-        wake: feed.wake,
-        close() {
-          feed.readers.delete(reader);
-          if (feed.readers.size || feeds.get(conversationId) !== feed) return;
-          feed.close();
-          feeds.delete(conversationId);
-          keepTime();
-        },
-      };
-    },
-  };
-}
-
-function openFeed(
-  store: Store,
-  news: News,
-  conversationId: string,
-  onError: (error: Error & { code?: string }) => void,
-): Feed {
-  const readers = new Set<Reader>();
-  let reading = false;
-  let again = false;
-
-  /** @returns true where there may be more to read. */
-  async function bring(): Promise<boolean> {
-    const waiting = [...readers].filter((reader) => reader.ready());
-    if (!waiting.length) return false;
-    const from = Math.min(...waiting.map((reader) => reader.seq));
-    const messages = await messagesAfter(store, conversationId, from, BATCH);
-    for (const reader of readers) if (reader.seq >= from) give(reader, messages);
-    return messages.length === BATCH;
+  function wake(conversationId: string) {
+    nudged.add(conversationId);
+    if (!reading) read().catch(onError);
   }
 
   async function read() {
     reading = true;
     try {
-      while (again) {
-        again = false;
-        again = (await bring()) || again;
-      }
+      while (nudged.size) await bring();
     } finally {
-      // In the same breath as the last look at `again`: a wake in between would be lost.
+      // In the same breath as the last look at `nudged`: a nudge in between would be lost.
       reading = false;
     }
   }
 
-  function wake() {
-    again = true;
-    if (!reading) read().catch(onError);
+  async function bring() {
+    const places = [...nudged].flatMap((id) => placeOf(id, feeds.get(id)));
+    nudged.clear();
+    if (!places.length) return;
+    const lines = await messagesAfterEach(store, places, BATCH);
+    for (const { id, seq } of places) {
+      const own = lines.get(id) ?? [];
+      // A reader that came meanwhile and has less than this read began with waits for the next one.
+      for (const reader of feeds.get(id)?.readers ?? []) if (reader.seq >= seq) give(reader, own);
+      if (own.length === BATCH) nudged.add(id);
+    }
   }
 
-  return { readers, wake, close: news.subscribe('conversation', conversationId, wake) };
+  function feedOf(conversationId: string): Feed {
+    const known = feeds.get(conversationId);
+    if (known) return known;
+    const ignore = news.subscribe('conversation', conversationId, () => wake(conversationId));
+    const feed = { readers: new Set<Reader>(), ignore };
+    feeds.set(conversationId, feed);
+    if (!timers.length) timers = [setInterval(poll, POLL_MS), setInterval(beat, BEAT_MS)];
+    return feed;
+  }
+
+  function poll() {
+    for (const id of feeds.keys()) wake(id);
+  }
+
+  function beat() {
+    for (const { readers } of feeds.values()) for (const reader of readers) reader.beat();
+  }
+
+  function leave(conversationId: string, reader: Reader) {
+    const feed = feeds.get(conversationId);
+    if (!feed?.readers.delete(reader) || feed.readers.size) return;
+    feed.ignore();
+    feeds.delete(conversationId);
+    if (feeds.size) return;
+    timers.forEach(clearInterval);
+    timers = [];
+  }
+
+  return {
+    open(conversationId, reader) {
+      feedOf(conversationId).readers.add(reader);
+      wake(conversationId);
+      return {
+        wake: () => wake(conversationId),
+        close: () => leave(conversationId, reader),
+      };
+    },
+  };
 }
 
-function give(reader: Reader, messages: Message[]) {
-  for (const message of messages) {
-    if (message.seq <= reader.seq) continue;
+/** Where to read on: after what the last of the readers has who can take something. */
+function placeOf(id: string, feed: Feed | undefined): { id: string; seq: number }[] {
+  const seqs = [...(feed?.readers ?? [])].filter((r) => r.ready()).map((r) => r.seq);
+  return seqs.length ? [{ id, seq: Math.min(...seqs) }] : [];
+}
+
+function give(reader: Reader, lines: ChatLine[]) {
+  for (const line of lines) {
+    if (line.seq <= reader.seq) continue;
     if (!reader.ready()) return;
-    reader.seq = message.seq;
-    reader.take(message);
+    reader.seq = line.seq;
+    reader.take(line);
   }
 }

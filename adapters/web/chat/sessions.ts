@@ -17,13 +17,13 @@ export type Sessions = {
 
 /** Sessions of the web chat; those in use are at hand, so that a message costs no look-up. */
 export function chatSessions(web: Web): Sessions {
-  const { hotelId, store, now } = web.house;
+  const { house } = web;
   const secure = web.settings.publicUrl.startsWith('https:');
   const known = new Map<string, { session: ChatSession; until: number }>();
 
   function remember(token: string, session: ChatSession) {
     known.delete(token);
-    known.set(token, { session, until: now().getTime() + REMEMBERED_MS });
+    known.set(token, { session, until: house.now().getTime() + REMEMBERED_MS });
     // A Map keeps the order of insertion: the first key is the one that was looked up longest ago.
     if (known.size > REMEMBERED) known.delete(known.keys().next().value!);
   }
@@ -32,10 +32,10 @@ export function chatSessions(web: Web): Sessions {
     async of(c) {
       const token = tokenOf(c);
       if (!token) return null;
-      const at = now();
+      const at = house.now();
       const hit = known.get(token);
       if (hit && hit.until > at.getTime() && hit.session.expiresAt > at) return hit.session;
-      const session = await findChatSession(store, hotelId, token, at);
+      const session = await findChatSession(house.store, house.hotelId, token, at);
       if (session) remember(token, session);
       return session;
     },

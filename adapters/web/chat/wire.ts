@@ -1,6 +1,6 @@
 /** What goes over the wire between a guest's browser and the web chat. */
 import { z } from '@hono/zod-openapi';
-import type { Message } from '../../../crm/conversations.ts';
+import type { ChatLine } from '../../../crm/chat-sessions.ts';
 
 /** PostgreSQL keeps neither NUL nor half a surrogate pair. */
 const storable = (text: string) => text.toWellFormed().replaceAll('\u0000', '');
@@ -73,7 +73,7 @@ export const ChatMessage = z
   .openapi('ChatMessage');
 
 /** A message as a line of the event stream; the event's id is its seq, where a reader resumes. */
-export function eventOf(message: Message): string {
+export function eventOf(message: ChatLine): string {
   const data: z.infer<typeof ChatMessage> = {
     id: message.externalId ?? message.id,
     from: message.author as 'guest' | 'bot' | 'staff',

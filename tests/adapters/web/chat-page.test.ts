@@ -1,29 +1,30 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser, openBrowser, problemsOn } from '../../browser.ts';
-import { type ChatHouse, openChatHouse } from './chat-house.ts';
+import { type ChatHotel, openChatHotel } from './chat-hotel.ts';
 
 describeInBrowser('the chat page', () => {
-  let house: ChatHouse;
+  let hotel: ChatHotel;
   let browser: Browser;
-  let port: number;
+  let plug: { port: number; pull(): Promise<void> };
   beforeAll(async () => {
-    [house, browser] = await Promise.all([openChatHouse(), openBrowser()]);
-    port = await house.listen();
+    [hotel, browser] = await Promise.all([openChatHotel(), openBrowser()]);
+    plug = await hotel.plugIn();
   });
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();
   });
   afterAll(async () => {
     await browser?.close();
-    await house?.close();
+    await plug?.pull();
+    await hotel?.close();
   });
 
   const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
   async function open(path = '/', options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({ ...PHONE, locale: 'zh-CN', ...options });
     const page = await context.newPage();
-    await page.goto(`http://127.0.0.1:${port}${path}`);
+    await page.goto(`http://127.0.0.1:${plug.port}${path}`);
     return page;
   }
   async function write(page: Page, text: string) {
@@ -35,7 +36,7 @@ describeInBrowser('the chat page', () => {
   const shown = (page: Page, texts: string[]) =>
     expect.poll(() => bubbles(page), { timeout: 8000 }).toEqual(texts);
   const stored = () =>
-    house.store.prisma.message.findMany({
+    hotel.prisma.message.findMany({
       where: { conversation: { createdAt: { gte: opened } }, author: 'guest' },
       orderBy: { seq: 'asc' },
       select: { text: true },
@@ -51,12 +52,12 @@ describeInBrowser('the chat page', () => {
     await page.tap('.quick >> text=要毛巾');
     await shown(page, ['请送两条毛巾到房间']);
     await page.waitForSelector('[data-state=sent]');
-    const id = await house.newestConversation();
+    const id = await hotel.newestConversation();
     await page.waitForSelector('#typing:not([hidden])');
-    await house.say(id, ['好的，马上送到。']);
+    await hotel.say(id, ['好的，马上送到。']);
     await shown(page, ['请送两条毛巾到房间', '好的，马上送到。']);
     expect(await page.isHidden('#typing')).toBe(true);
-    const conversation = await house.store.prisma.conversation.findUnique({ where: { id } });
+    const conversation = await hotel.prisma.conversation.findUnique({ where: { id } });
     expect(conversation).toMatchObject({ room: '1208', language: 'zh-Hans' });
   });
 
@@ -75,15 +76,15 @@ describeInBrowser('the chat page', () => {
     const page = await open();
     await write(page, '1');
     await page.waitForSelector('[data-state=sent]');
-    const id = await house.newestConversation();
-    await house.say(id, ['2']);
+    const id = await hotel.newestConversation();
+    await hotel.say(id, ['2']);
     await shown(page, ['1', '2']);
-    await house.unplug();
+    await plug.pull();
     await page.waitForSelector('#offline:not([hidden])');
-    await house.say(id, ['3', '4']);
+    await hotel.say(id, ['3', '4']);
     await write(page, '5');
     await page.waitForSelector('[data-state=failed]');
-    await house.listen(port);
+    plug = await hotel.plugIn(plug.port);
     await shown(page, ['1', '2', '3', '4', '5']);
     await expect.poll(() => page.isHidden('#offline')).toBe(true);
     expect(await page.locator('[data-pending], [data-state=failed]').count()).toBe(0);
@@ -136,15 +137,14 @@ describeInBrowser('the chat page', () => {
     await page.tap('#human');
     await shown(page, ['我要人工服务']);
     await page.waitForSelector('[data-state=sent]');
-    const id = await house.newestConversation();
-    await house.say(id, ['已为您叫工作人员。']);
-    const staff = { hotelId: 'hotel', name: '小李', email: 'li@hotel.example' };
-    const { id: staffId } = await house.store.prisma.staff.create({ data: { id: 'li', ...staff } });
-    await house.say(id, ['您好，我是前台。'], { staffId });
+    const id = await hotel.newestConversation();
+    await hotel.say(id, ['已为您叫工作人员。']);
+    const { id: staffId } = await hotel.staff();
+    await hotel.say(id, ['您好，我是前台。'], { staffId });
     await expect
       .poll(() => page.textContent('#log'))
       .toMatch(/工作人员已接入[\s\S]*酒店工作人员[\s\S]*您好，我是前台/);
-    await house.say(id, ['我又来了。']);
+    await hotel.say(id, ['我又来了。']);
     await expect.poll(() => page.textContent('#log')).toMatch(/机器人继续为您服务[\s\S]*我又来了/);
   });
 
@@ -156,9 +156,8 @@ describeInBrowser('the chat page', () => {
     await page.fill('#room-field', '1209');
     await page.press('#room-field', 'Enter');
     await expect.poll(() => page.textContent('#room')).toBe('房间 1209');
-    const id = await house.newestConversation();
-    const room = () =>
-      house.store.prisma.conversation.findUnique({ where: { id } }).then((c) => c?.room);
+    const id = await hotel.newestConversation();
+    const room = () => hotel.prisma.conversation.findUnique({ where: { id } }).then((c) => c?.room);
     await expect.poll(room).toBe('1209');
     await page.reload();
     expect(await page.textContent('#room')).toBe('房间 1209');
@@ -169,19 +168,19 @@ describeInBrowser('the chat page', () => {
     const nasty = '<img src=x onerror=alert(1)> <a href="https://evil.example">tap</a>';
     await write(page, nasty);
     await page.waitForSelector('[data-state=sent]');
-    await house.say(await house.newestConversation(), [nasty]);
+    await hotel.say(await hotel.newestConversation(), [nasty]);
     await shown(page, [nasty, nasty]);
     expect(await page.locator('#log img, #log a').count()).toBe(0);
   });
 
   it('speaks the language of the browser, and the other one at a tap', async () => {
     const page = await open('/?room=1208', { locale: 'en-GB' });
-    expect(await page.textContent('h1')).toBe('Yunqi Lake Hotel');
+    expect(await page.textContent('h1')).toBe('Zhike Demo Hotel');
     expect(await page.textContent('#room')).toBe('Room 1208');
     await write(page, 'Hello');
     await page.waitForSelector('[data-state=sent]');
     await page.tap('.language button');
-    await expect.poll(() => page.textContent('h1')).toBe('西湖云栖酒店');
+    await expect.poll(() => page.textContent('h1')).toBe('知客示范酒店');
     expect(await page.textContent('#room')).toBe('房间 1208');
     await shown(page, ['Hello']);
   });
@@ -201,8 +200,8 @@ describeInBrowser('the chat page', () => {
     await write(page, '你好');
     await page.waitForSelector('[data-state=sent]');
     await page.evaluate("Object.defineProperty(document, 'hidden', { value: true })");
-    await house.say(await house.newestConversation(), ['在的', '请说']);
-    await expect.poll(() => page.title()).toBe('(2) 西湖云栖酒店');
+    await hotel.say(await hotel.newestConversation(), ['在的', '请说']);
+    await expect.poll(() => page.title()).toBe('(2) 知客示范酒店');
   });
 
   it.each([
@@ -214,7 +213,7 @@ describeInBrowser('the chat page', () => {
     const page = await open('/', options);
     await write(page, 'Hello');
     await page.waitForSelector('[data-state=sent]');
-    await house.say(await house.newestConversation(), ['Good evening']);
+    await hotel.say(await hotel.newestConversation(), ['Good evening']);
     await shown(page, ['Hello', 'Good evening']);
     expect(await problemsOn(page)).toEqual([]);
     const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
