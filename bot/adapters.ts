@@ -4,7 +4,7 @@
  */
 import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
-import { configured as llmConfigured, llmSettings } from '../adapters/llm/settings.ts';
+import { configured as llmConfigured } from '../adapters/llm/settings.ts';
 import { configured as slackConfigured } from '../adapters/slack/settings.ts';
 import { configured as wechatConfigured } from '../adapters/wechaty/settings.ts';
 import { reportConnection } from '../crm/connections.ts';
@@ -13,7 +13,7 @@ import { builtin } from '../nlp/builtin/index.ts';
 import { cascade } from '../nlp/cascade.ts';
 import type { Channel, StaffChannel } from './channel.ts';
 import type { House } from './house.ts';
-import type { Env, Settings } from './settings.ts';
+import { type Env, readPart, type Settings } from './settings.ts';
 
 export type Outside = {
   channels: Channel[];
@@ -67,8 +67,8 @@ export async function connectAdapters(
 
 /** The builtin alone, or with a model behind it for what the builtin is unsure of. */
 async function analyzerOf(env: Env, log: Logger): Promise<Analyzer> {
-  if (!llmConfigured(env)) return builtin;
-  const llm = readPart(llmSettings, env);
+  const llm = llmConfigured(env);
+  if (!llm) return builtin;
   const { llmAnalyzer } = await import('../adapters/llm/index.ts');
   return cascade([builtin, llmAnalyzer(llm)], {
     threshold: llm.threshold,
