@@ -92,11 +92,11 @@ export async function acceptInvitation(
   }
 }
 
-export function listStaff(store: Store, hotelId: string) {
+export function listStaff(store: Store, hotelId: string, now: Date) {
   return store.prisma.staff.findMany({
     where: { hotelId },
     orderBy: [{ active: 'desc' }, { createdAt: 'asc' }],
-    include: { _count: { select: { sessions: { where: { expiresAt: { gt: new Date() } } } } } },
+    include: { _count: { select: { sessions: { where: { expiresAt: { gt: now } } } } } },
   });
 }
 

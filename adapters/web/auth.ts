@@ -5,7 +5,7 @@ import { APIError, betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import type { Context } from 'hono';
 import type { House } from '../../bot/house.ts';
-import { newId } from '../../crm/conversations.ts';
+import { newId, newToken } from '../../crm/conversations.ts';
 import type { WebSettings } from './settings.ts';
 import type { Role, StaffSession } from './web.ts';
 
@@ -18,6 +18,10 @@ export type Auth = {
   /** Ends the session of this request, on this device only. */
   signOut(c: Context): Promise<void>;
   hash(password: string): Promise<string>;
+  /** @returns the path of a page where this person sets a new password, once, within a day */
+  passwordLink(staffId: string): Promise<string>;
+  /** Sets the password and signs the person out everywhere. @returns false where the link is used or old */
+  setPassword(token: string, password: string): Promise<boolean>;
 };
 
 /** Who may work here, kept by better-auth; its HTTP routes stay shut, our own pages call it. */
@@ -51,18 +55,11 @@ export function openAuth(house: House, settings: WebSettings, secret: string): A
       const staff = await house.store.prisma.staff.findFirst({ where, select: { id: true } });
       // The password of nobody is checked as well: the time taken must not tell who works here.
       const body = { email: staff ? email : `nobody@${newId()}.invalid`, password };
-      try {
-        const { headers } = await auth.api.signInEmail({
-          body,
-          headers: c.req.raw.headers,
-          returnHeaders: true,
-        });
+      return accepted(async () => {
+        const request = { body, headers: c.req.raw.headers, returnHeaders: true } as const;
+        const { headers } = await auth.api.signInEmail(request);
         keepCookies(c, headers);
-        return true;
-      } catch (error) {
-        if (error instanceof APIError && error.statusCode < 500) return false;
-        throw error;
-      }
+      });
     },
 
     async signOut(c) {
@@ -76,6 +73,20 @@ export function openAuth(house: House, settings: WebSettings, secret: string): A
     async hash(password) {
       return (await auth.$context).password.hash(password);
     },
+
+    async passwordLink(staffId) {
+      const token = newToken();
+      const { internalAdapter } = await auth.$context;
+      await internalAdapter.createVerificationValue({
+        identifier: `reset-password:${token}`,
+        value: staffId,
+        expiresAt: new Date(Date.now() + DAY_S * 1000),
+      });
+      return `/password/${token}`;
+    },
+
+    setPassword: (token, newPassword) =>
+      accepted(() => auth.api.resetPassword({ body: { token, newPassword } })),
   };
 }
 
@@ -85,7 +96,13 @@ function library(house: House, settings: WebSettings, secret: string) {
     baseURL: settings.publicUrl,
     basePath: '/auth',
     database: prismaAdapter(house.store.prisma, { provider: 'postgresql' }),
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 8,
+      maxPasswordLength: 200,
+      revokeSessionsOnPasswordReset: true,
+    },
     user: {
       modelName: 'staff',
       additionalFields: {
@@ -111,6 +128,17 @@ function library(house: House, settings: WebSettings, secret: string) {
     // Its lines may carry e-mail addresses; what matters is logged by the pages, with ids.
     logger: { disabled: true },
   });
+}
+
+/** @returns whether the library took what it was given; what it could not judge is thrown */
+async function accepted(attempt: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await attempt();
+    return true;
+  } catch (error) {
+    if (error instanceof APIError && error.statusCode < 500) return false;
+    throw error;
+  }
 }
 
 /** A stream that has begun to answer can set no cookie any more. */

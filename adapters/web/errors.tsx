@@ -53,28 +53,16 @@ export function failure(c: Context, code: ErrorCode, message?: string) {
 /** A browser that goes somewhere gets a page, a program and our own scripts get JSON. */
 export const wantsPage = (c: Context) => c.req.header('accept')?.includes('text/html') ?? false;
 
-/** Answers whatever a route threw. Only what nobody foresaw is logged, without anything a guest said. */
+/** Answers whatever a route threw. Only what nobody foresaw is logged. */
 export function onError(log: Logger) {
   return (error: Error, c: Context) => {
     if (error instanceof HTTPException) {
       const code = CODES.get(error.status as ContentfulStatusCode);
       return failure(c, code ?? (error.status < 500 ? 'invalid' : 'failed'));
     }
-    log.error(
-      { method: c.req.method, path: c.req.routePath, error: traceOf(error) },
-      'a request failed',
-    );
+    log.error({ err: error, method: c.req.method, route: c.req.routePath }, 'a request failed');
     return failure(c, 'failed');
   };
-}
-
-/** Database errors quote values in their message: keep the kind, the code and the place. */
-function traceOf(error: Error & { code?: unknown }) {
-  const places = error.stack
-    ?.split('\n')
-    .filter((line) => line.startsWith('    at '))
-    .slice(0, 8);
-  return { name: error.name, code: error.code, places };
 }
 
 /** An app whose routes answer invalid input in our form; every web part begins with one. */

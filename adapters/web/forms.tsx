@@ -34,10 +34,11 @@ type FieldProps = {
   error?: string | undefined;
   autocomplete?: string;
   maxlength?: number;
+  optional?: boolean;
 };
 
 /** A labelled input whose hint and error are read out with it. */
-export function Field({ name, label, hint, error, type = 'text', ...input }: FieldProps) {
+export function Field({ name, label, hint, error, type = 'text', optional, ...input }: FieldProps) {
   const notes = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean);
   return (
     <div class="field">
@@ -46,7 +47,7 @@ export function Field({ name, label, hint, error, type = 'text', ...input }: Fie
         id={name}
         name={name}
         type={type}
-        required
+        required={!optional}
         aria-describedby={notes.join(' ') || undefined}
         aria-invalid={error ? 'true' : undefined}
         {...input}

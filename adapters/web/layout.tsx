@@ -112,7 +112,7 @@ function TopBar({ page, section }: { page: PageFrame; section: Section }) {
         {mayAct(staff.role, 'manager') ? link('admin', '/admin') : null}
       </nav>
       <details class="me">
-        <summary aria-label={staff.name}>
+        <summary>
           <span class="avatar" aria-hidden="true">
             {[...staff.name][0]}
           </span>

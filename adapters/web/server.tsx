@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
+import { adminRoutes } from './admin/routes.tsx';
 import { assetRoutes } from './assets.ts';
 import { openAuth } from './auth.ts';
 import { boardRoutes } from './board/routes.tsx';
@@ -27,6 +28,7 @@ export function createWeb(parts: WebParts): OpenAPIHono {
   app.route('/', signinRoutes(web, auth));
   app.route('/', boardRoutes(web));
   app.route('/', insightsRoutes(web));
+  app.route('/', adminRoutes(web, auth));
   if (web.slack) app.post('/slack/events', (c) => web.slack!(c.req.raw));
   app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Zhike', version: '1' } });
   return app;

@@ -65,6 +65,21 @@ const join = createRoute({
   responses: { ...ANSWERS, 404: pageAnswer },
 });
 
+const passwordPage = createRoute({
+  method: 'get',
+  path: '/password/{token}',
+  summary: 'Where somebody sets a new password; opening it does not use the link up',
+  request: { params: token },
+  responses: ANSWERS,
+});
+const password = createRoute({
+  method: 'post',
+  path: '/password/{token}',
+  summary: 'Sets a new password and signs the person out on every device',
+  request: { params: token, body: formOf({ password: z.string().max(200) }) },
+  responses: { ...ANSWERS, 404: pageAnswer },
+});
+
 export function signinRoutes(web: Web, auth: Auth) {
   const wrongTries = new RateLimiterMemory(WRONG_TRIES);
   const { store, hotelId } = web.house;
@@ -121,8 +136,18 @@ export function signinRoutes(web: Web, auth: Auth) {
       if (!joined.ok) return again({ email: signinLabels[languageOf(c)].errors.taken });
       await auth.signIn(c, email, password);
       return c.redirect(invitation.role === 'admin' ? '/admin' : '/board', 303);
+    })
+    .openapi(passwordPage, (c) => c.html(<NewPassword c={c} />, 200))
+    .openapi(password, async (c) => {
+      const { errors } = signinLabels[languageOf(c)];
+      const chosen = c.req.valid('form').password;
+      if (!isLong(chosen)) return c.html(<NewPassword c={c} error={errors.password} />, 400);
+      const set = await auth.setPassword(c.req.valid('param').token, chosen);
+      return set ? c.redirect('/signin', 303) : c.html(<Used c={c} />, 404);
     });
 }
+
+const isLong = (password: string) => [...password].length >= 8;
 
 type Person = { name: string; email: string; password: string };
 type Errors = Partial<Record<keyof Person, string>>;
@@ -132,7 +157,7 @@ function mistakes(c: Context, { name, email, password }: Person): Errors {
   return {
     ...(name ? {} : { name: errors.name }),
     ...(z.email().safeParse(email).success ? {} : { email: errors.email }),
-    ...([...password].length >= 8 ? {} : { password: errors.password }),
+    ...(isLong(password) ? {} : { password: errors.password }),
   };
 }
 
@@ -217,6 +242,29 @@ async function joinForm(web: Web, c: Context, role: Role, person?: Person, error
         <a href="/signin">{labels.signIn}</a>
         <LanguageSwitch lang={lang} path={c.req.path} />
       </footer>
+    </PlainPage>
+  );
+}
+
+function NewPassword({ c, error }: { c: Context; error?: string }) {
+  const lang = languageOf(c);
+  const labels = signinLabels[lang];
+  return (
+    <PlainPage lang={lang} title={labels.newPassword}>
+      <h1>{labels.newPassword}</h1>
+      <form method="post" class="stack">
+        <Field
+          name="password"
+          label={labels.password}
+          type="password"
+          hint={labels.passwordHint}
+          error={error}
+          autocomplete="new-password"
+        />
+        <button type="submit" class="main">
+          {labels.setPassword}
+        </button>
+      </form>
     </PlainPage>
   );
 }

@@ -1,0 +1,82 @@
+import type { Context } from 'hono';
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import { renderSVG } from 'uqr';
+import { type AdminTab, adminLabels } from '../../../prompts/labels/admin.ts';
+import type { StaffEnv } from '../guard.ts';
+import { StaffPage } from '../layout.tsx';
+import { mayAct, type Role } from '../web.ts';
+
+/** Who may open which page, in the order of the tabs. */
+export const TABS: Record<AdminTab, Role> = {
+  connections: 'manager',
+  knowledge: 'manager',
+  rooms: 'manager',
+  routing: 'admin',
+  people: 'admin',
+  hotel: 'admin',
+};
+
+type Props = {
+  c: Context<StaffEnv>;
+  tab: AdminTab;
+  /** A change was kept. */
+  saved?: boolean | undefined;
+  /** A change was turned down, and why. */
+  error?: string | undefined;
+  /** Address of the page's live events. */
+  events?: string;
+  children: Child;
+};
+
+/** An admin page: the tabs, the title and what the last form came to. */
+export function AdminPage({ c, tab, saved, error, events, children }: Props) {
+  const { staff } = c.var;
+  const labels = adminLabels[staff.lang];
+  const tabs = Object.entries(TABS).filter(([, role]) => mayAct(staff.role, role));
+  return (
+    <StaffPage
+      page={{ ...c.var.page, path: `/admin/${tab}` }}
+      title={labels.tabs[tab]}
+      section="admin"
+      styles={['admin.css']}
+      scripts={['admin.js', ...(events ? ['board.js'] : [])]}
+    >
+      <p id="offline" class="notice bad" role="status" hidden>
+        {labels.offline}
+      </p>
+      <div class="admin">
+        <nav class="tabs" aria-label={labels.tabs[tab]}>
+          {tabs.map(([name]) => (
+            <a href={`/admin/${name}`} aria-current={name === tab ? 'page' : undefined}>
+              {labels.tabs[name as AdminTab]}
+            </a>
+          ))}
+        </nav>
+        <div class="content" id="content" data-live={events ? '' : undefined} data-events={events}>
+          <h1>{labels.tabs[tab]}</h1>
+          {saved ? (
+            <p class="notice" role="status">
+              {`✓ ${labels.saved}`}
+            </p>
+          ) : null}
+          {error ? (
+            <p class="notice bad" role="alert">
+              {error}
+            </p>
+          ) : null}
+          {children}
+        </div>
+      </div>
+    </StaffPage>
+  );
+}
+
+/** A QR code as a picture that is drawn in the page itself; black on white also in the dark. */
+export function QrCode({ text, label }: { text: string; label: string }) {
+  return (
+    <div class="qr" role="img" aria-label={label}>
+      {raw(renderSVG(text, { border: 2, pixelSize: 4 }))}
+    </div>
+  );
+}

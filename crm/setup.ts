@@ -1,0 +1,63 @@
+/** What the admin pages read and change of a hotel: its facts, routes, knowledge and connections. */
+import { newId } from './conversations.ts';
+import type { Store } from './database.ts';
+
+export type HotelChange = {
+  /** By language; a language without a name is left out. */
+  name: Record<string, string>;
+  zone: string;
+  phone: string | null;
+  emergencyPhone: string | null;
+};
+
+export async function changeHotel(store: Store, hotelId: string, change: HotelChange) {
+  await store.prisma.hotel.update({ where: { id: hotelId }, data: change });
+}
+
+export function listRoutes(store: Store, hotelId: string) {
+  return store.prisma.route.findMany({
+    where: { hotelId },
+    orderBy: [{ department: 'asc' }, { destination: 'asc' }],
+  });
+}
+
+export type NewRoute = { department: string; staffChannel: string; destination: string };
+
+/** Adding a route that exists already changes nothing. */
+export async function addRoute(store: Store, hotelId: string, route: NewRoute): Promise<void> {
+  await store.prisma.route.createMany({
+    data: [{ id: newId(), hotelId, ...route }],
+    skipDuplicates: true,
+  });
+}
+
+export async function removeRoute(store: Store, hotelId: string, id: string): Promise<void> {
+  await store.prisma.route.deleteMany({ where: { id, hotelId } });
+}
+
+/** Writes a topic's answers; an empty one is removed, so that the bot asks staff instead. */
+export async function writeKnowledge(
+  store: Store,
+  hotelId: string,
+  topic: string,
+  answers: Record<string, string>,
+): Promise<void> {
+  const changes = Object.entries(answers).map(([language, answer]) => {
+    const key = { hotelId, topic, language };
+    if (!answer) return store.prisma.knowledgeEntry.deleteMany({ where: key });
+    return store.prisma.knowledgeEntry.upsert({
+      where: { hotelId_topic_language: key },
+      create: { id: newId(), ...key, answer },
+      update: { answer },
+    });
+  });
+  await store.prisma.$transaction(changes);
+}
+
+export function listKnowledge(store: Store, hotelId: string) {
+  return store.prisma.knowledgeEntry.findMany({ where: { hotelId } });
+}
+
+export function listConnections(store: Store, hotelId: string) {
+  return store.prisma.connection.findMany({ where: { hotelId }, orderBy: { channel: 'asc' } });
+}
