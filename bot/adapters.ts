@@ -13,7 +13,7 @@ import { builtin } from '../nlp/builtin/index.ts';
 import { cascade } from '../nlp/cascade.ts';
 import type { Channel, StaffChannel } from './channel.ts';
 import type { House } from './house.ts';
-import { type Env, readPart, type Settings } from './settings.ts';
+import type { Env, Settings } from './settings.ts';
 
 export type Outside = {
   channels: Channel[];

@@ -2,11 +2,11 @@
  * What happens because time has passed: one tick carries out every reminder that is due. Each is done
  * in the transaction that marks it done, so that a crash or a second process neither loses nor doubles it.
  */
-import { nudge, stalled } from '../crm/conversations.ts';
+import { handoffsAfterCheckout, nudge, stalled } from '../crm/conversations.ts';
 import { nudgeDelivery, stalledDestinations } from '../crm/deliveries.ts';
 import { dueReminders, finishReminder, type Reminder } from '../crm/reminders.ts';
 import { isActive } from '../crm/tickets.ts';
-import { say } from '../prompts/index.ts';
+import { type Say, say } from '../prompts/index.ts';
 import { escalationNote } from '../prompts/labels/ticket.ts';
 import { eventRow } from './act.ts';
 import { queueDigest } from './digest.ts';
@@ -17,7 +17,7 @@ import { outgoing, write } from './outgoing.ts';
 type Handler = (house: House, reminder: Reminder, now: Date) => Promise<boolean>;
 
 const HANDLERS: Record<string, Handler> = {
-  handoff_timeout: endHandoff,
+  handoff_timeout: handoffTimeout,
   overdue: escalate,
   digest: async (house, reminder, now) => {
     await queueDigest(house, reminder.subject);
@@ -32,6 +32,13 @@ export async function runDue(house: House, now: Date): Promise<void> {
     const handler = HANDLERS[reminder.kind];
     if (handler) await handler(house, reminder, now);
   }
+  for (const { id } of await handoffsAfterCheckout(house.store, house.hotelId)) {
+    await endHandoff(house, id, now, {
+      event: 'resolved',
+      tell: { say: 'botIsBack' },
+      reminders: [],
+    });
+  }
   for (const { id } of await stalled(house.store, STALLED_SECONDS)) await nudge(house.store, id);
   const before = new Date(now.getTime() - STALLED_SECONDS * 1000);
   for (const to of await stalledDestinations(house.store, before)) {
@@ -40,23 +47,36 @@ export async function runDue(house: House, now: Date): Promise<void> {
 }
 
 /** Nobody answered in time: the bot is back, the guest is told, the ticket stays open. */
-async function endHandoff(house: House, reminder: Reminder, now: Date): Promise<boolean> {
-  const { prisma } = house.store;
-  const conversation = await prisma.conversation.findFirst({
-    where: { id: reminder.subject, hotelId: house.hotelId },
+async function handoffTimeout(house: House, reminder: Reminder, now: Date): Promise<boolean> {
+  const ended = await endHandoff(house, reminder.subject, now, {
+    event: 'timeout',
+    tell: { say: 'handoffTimeout' },
+    reminders: [{ ...reminder, doneAt: now }],
+  });
+  return ended ?? finishReminder(house.store, reminder, now);
+}
+
+/** @returns null where no person speaks in this conversation */
+async function endHandoff(
+  house: House,
+  conversationId: string,
+  now: Date,
+  { event, tell, reminders }: { event: string; tell: Say; reminders: Reminder[] },
+): Promise<boolean | null> {
+  const conversation = await house.store.prisma.conversation.findFirst({
+    where: { id: conversationId, hotelId: house.hotelId },
     include: { handoffTicket: true },
   });
   const ticket = conversation?.handoffTicket;
-  if (!conversation || !ticket) return finishReminder(house.store, reminder, now);
-  const text = say(conversation.language, { say: 'handoffTimeout' });
+  if (!ticket) return null;
   return write(house, {
     hotelId: house.hotelId,
     at: now,
     conversation: { id: conversation.id, expectHandoff: ticket.id, handoffTicketId: null },
-    ...outgoing(house, conversation, [text], now),
+    ...outgoing(house, conversation, [say(conversation.language, tell)], now),
     changedTickets: [{ ...ticket, version: ticket.version + 1, updatedAt: now }],
-    events: [eventRow(ticket, 'timeout', now)],
-    reminders: [{ ...reminder, doneAt: now }],
+    events: [eventRow(ticket, event, now)],
+    reminders,
   });
 }
 

@@ -226,6 +226,16 @@ const STALLED = {
     AND NOT EXISTS (SELECT 1 FROM graphile_worker.jobs j WHERE j.key = 'turn:' || c.id) LIMIT 500`,
 };
 
+/** Conversations that a person still holds although the stay it was about is over. */
+export function handoffsAfterCheckout(store: Store, hotelId: string): Promise<{ id: string }[]> {
+  return store.sql<{ id: string }>(AFTER_CHECKOUT, [hotelId]);
+}
+const AFTER_CHECKOUT = {
+  name: 'conversation.checkout',
+  text: `SELECT c.id FROM "Conversation" c JOIN "Ticket" t ON t.id = c."handoffTicketId" JOIN "Stay" s ON s.id = t."stayId"
+    WHERE c."hotelId" = $1 AND s.status = 'checked_out' LIMIT 100`,
+};
+
 const NUDGE = {
   name: 'conversation.nudge',
   text: `SELECT graphile_worker.add_job('turn', json_build_object('id', $1::text, 'attempt', $2::int), queue_name := 'turn:' || $1,

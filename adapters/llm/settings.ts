@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const KEYS = ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'LLM_MODEL'] as const;
 
-/** A language model's settings, by their names in the environment. Read them only where `configured`. */
+/** A language model's settings, by their names in the environment. */
 export const llmSettings = z
   .object({
     OPENAI_API_KEY: z.string({ error: 'is missing' }).min(1, { error: 'is missing' }),
@@ -27,7 +27,16 @@ export const llmSettings = z
 
 export type LlmSettings = z.output<typeof llmSettings>;
 
-/** @returns true where anything of a model is set: the settings are then checked, else it stays out */
-export function configured(env: Record<string, string | undefined>): boolean {
-  return KEYS.some((key) => env[key]?.trim());
+/**
+ * @returns undefined where nothing of a model is set: the adapter stays out
+ * @throws an error that names what is missing or wrong; it never shows a key
+ */
+export function configured(env: Record<string, string | undefined>): LlmSettings | undefined {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const set = KEYS.find((key) => given[key]);
+  if (!set) return undefined;
+  const parsed = llmSettings.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  throw new Error(`llm: ${wrong.join('; ')} (${set} is set). See .env.example`);
 }

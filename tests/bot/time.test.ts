@@ -119,4 +119,30 @@ describe('a guest who waits for a person', () => {
     await until(() => notes().length === 1);
     expect(notes()[0]).toMatchObject({ author: 'guest', text: '我的护照丢了' });
   });
+
+  it('has the bot back after check-out', async () => {
+    const { prisma } = hotel.house.store;
+    const guest = await hotel.guest({ room: '1208' });
+    await guest.says('转人工');
+    await guest.hears(/真人/);
+    const { guestId } = await guest.conversation();
+    const day = new Date('2026-11-20');
+    const stay = {
+      id: 's1',
+      hotelId: 'hotel',
+      guestId,
+      externalId: 'R1',
+      source: 'import',
+      arrival: day,
+      departure: day,
+    };
+    await prisma.stay.create({ data: { ...stay, status: 'in_house' } });
+    await prisma.ticket.updateMany({ data: { stayId: 's1' } });
+    await hotel.pass(1);
+    expect((await guest.conversation()).handoffTicketId).not.toBeNull();
+    await prisma.stay.update({ where: { id: 's1' }, data: { status: 'checked_out' } });
+    await hotel.pass(1);
+    expect((await guest.conversation()).handoffTicketId).toBeNull();
+    await guest.hears(/智能助手/);
+  });
 });
