@@ -42,6 +42,12 @@ const WORDS = 3000;
 const ANSWER = 1000;
 const REMEMBERED = 800;
 
+/** An emergency rings on every phone of the channel: the one piece of markup, and never a guest's. */
+const EVERYBODY: types.SectionBlock = {
+  type: 'section',
+  text: { type: 'mrkdwn', text: '<!channel>' },
+};
+
 /** The whole card while there is something to do, two lines once the ticket is closed. */
 export function card(ticket: TicketView, view: View): Card {
   const blocks = isActive(ticket) ? openCard(ticket, view) : closedCard(ticket, view);
@@ -52,6 +58,7 @@ function openCard(ticket: TicketView, view: View): types.KnownBlock[] {
   const labels = slackLabels[view.lang].card;
   return [
     { type: 'header', text: plain(heading(ticket, view), 150) },
+    ...(ticket.kind === 'emergency' ? [EVERYBODY] : []),
     { type: 'section', fields: fields(ticket, view).map((field) => plain(field, 2000)) },
     small(labels.words),
     section(ticket.words, WORDS),

@@ -96,6 +96,13 @@ describe('what a card says', () => {
     expect(read({ kind: 'complaint', severity: 3 })).toContain('严重');
   });
 
+  test('an emergency calls everybody in the channel until it is closed, a request nobody', () => {
+    const emergency = { kind: 'emergency', intent: 'safety.emergency' };
+    expect(read(emergency)).toContain('<!channel>');
+    expect(read({ ...emergency, status: 'done' })).not.toContain('<!channel>');
+    expect(read({})).not.toContain('<!channel>');
+  });
+
   test('staff see that the guest asked again and that a message may not have arrived', () => {
     const events = [{ kind: 'in_doubt', at: now, data: {}, staff: null }];
     const shown = read({ chases: 2, events });
