@@ -139,19 +139,17 @@ async function reconcile(house: House, outside: Outside, row: Delivery): Promise
   await tellStaff(house, row, 'in_doubt', '');
 }
 
-/** The conversation's newest ticket says so; its card is drawn again. */
+/** The ticket it was about, or the conversation's newest one, says so; its cards are drawn again. */
 async function tellStaff(house: House, row: Delivery, kind: string, detail: string): Promise<void> {
-  if (!row.conversationId) return;
+  const { alertId, conversationId } = row;
   const ticket = await house.store.prisma.ticket.findFirst({
-    where: { conversationId: row.conversationId },
+    where: alertId ? { alerts: { some: { id: alertId } } } : { conversationId: conversationId ?? '' },
     orderBy: { createdAt: 'desc' },
   });
   if (!ticket) return;
   const now = house.now();
-  await write(house, {
-    hotelId: row.hotelId,
-    at: now,
-    changedTickets: [{ ...ticket, version: ticket.version + 1, updatedAt: now }],
-    events: [eventRow(ticket, kind, now, null, { deliveryId: row.id, detail })],
-  });
+  const event = eventRow(ticket, kind, now, null, { deliveryId: row.id, detail });
+  // A card that its platform refuses is not drawn again there: that would be refused for ever.
+  const changedTickets = alertId ? [] : [{ ...ticket, version: ticket.version + 1, updatedAt: now }];
+  await write(house, { hotelId: row.hotelId, at: now, changedTickets, events: [event] });
 }
