@@ -5,6 +5,7 @@ import { answerOrRest, type Found, intentsOf } from './intents.ts';
 import { type Judgement, judge } from './judgement.ts';
 import { detectLanguage } from './language.ts';
 import { type Thing, thingsIn } from './orders.ts';
+import { preferencesOf } from './preferences.ts';
 import { findEmergency, isEmergency } from './safety.ts';
 import { dateOf, flightOf, peopleOf, roomOf, type TimeOf, timeOf } from './slots.ts';
 import { evidence, type Reading, read } from './text.ts';
@@ -53,6 +54,11 @@ function analyzeSync({ text, kind }: Text): Analysis {
   const judgement = emergency ? ALARM : judge(kind, reading.text, 0, broken);
   const found = labels(reading, asked, judgement, emergency);
   const names = found.map((f) => f.intent);
+  const wishes = preferencesOf(reading.text, {
+    intents: names,
+    unhappy: judgement.complaint !== undefined,
+    review: kind === 'review',
+  });
   const severity = judgement.severity || (broken ? 1 : 0);
   return {
     lang,
@@ -70,7 +76,13 @@ function analyzeSync({ text, kind }: Text): Analysis {
       confidence: 0.7,
       evidence: evidence(reading, start, end),
     })),
-    preferences: [],
+    preferences: wishes.map(({ key, value, hidden, start, end }) => ({
+      key,
+      value,
+      hidden,
+      confidence: hidden ? 0.6 : 0.8,
+      evidence: evidence(reading, start, end),
+    })),
     severity,
     emergency,
     orders: things.map(({ item, quantity }) =>

@@ -1,0 +1,133 @@
+/** What to remember about the guest: stated wishes, and those behind complaints and remarks. */
+import type { IntentName, PreferenceKey } from '../taxonomy.ts';
+import {
+  ALLERGENS,
+  ALLERGIC,
+  ALLERGIC_EFFECT,
+  GUEST_WORDS,
+  NOT_ALLERGIC,
+} from './lexicon/guest.ts';
+import {
+  HABIT_ONLY,
+  NOT_THE_GUEST,
+  NOT_THEIR_COMPANY,
+  ONLY_WHEN_WISHED,
+  PRAISED,
+  RETRACTED,
+  RETRACTED_VALUE,
+} from './lexicon/guards.ts';
+import { PREFERENCE_WORDS } from './lexicon/preferences.ts';
+import { byScript, type ScriptPhrases, type Span, searchAll } from './phrases.ts';
+import { type Clause, clausesOf } from './text.ts';
+
+export type Wish = Span & { key: PreferenceKey; value: string; hidden: boolean };
+
+type Compiled = { key: PreferenceKey; value: string; says?: ScriptPhrases; shows?: ScriptPhrases };
+
+const WORDS: Compiled[] = [...PREFERENCE_WORDS, ...GUEST_WORDS].map((words) => ({
+  key: words.key,
+  value: words.value,
+  ...(words.says && { says: byScript(words.says) }),
+  ...(words.shows && { shows: byScript(words.shows) }),
+}));
+
+export type Context = {
+  intents: IntentName[];
+  /** The guest is unhappy; only then a complaint hides a wish. */
+  unhappy: boolean;
+  review: boolean;
+};
+
+/** Every preference of a normalised text, a stated one before a hidden one of the same value. */
+export function preferencesOf(text: string, context: Context): Wish[] {
+  const clauses = clausesOf(text);
+  const found = new Map<string, Wish>();
+  for (const words of WORDS) {
+    const wish = wishOf(words, text, clauses, context);
+    if (wish) found.set(`${wish.key}=${wish.value}`, wish);
+  }
+  for (const wish of allergiesOf(text, clauses)) found.set(`allergy=${wish.value}`, wish);
+  return withoutContradictions([...found.values()]);
+}
+
+function wishOf(
+  words: Compiled,
+  text: string,
+  clauses: Clause[],
+  context: Context,
+): Wish | undefined {
+  for (const [pattern, hidden] of [[words.says, false], [words.shows, true]] as const) {
+    if (!pattern) continue;
+    const span = searchAll(pattern, text).find((s) => counts(words, s, hidden, text, clauses, context));
+    if (span) return { key: words.key, value: words.value, hidden, ...span };
+  }
+  return undefined;
+}
+
+function counts(
+  words: Compiled,
+  span: Span,
+  hidden: boolean,
+  text: string,
+  clauses: Clause[],
+  context: Context,
+): boolean {
+  const clause = clauses.find((c) => c.start <= span.start && span.start < c.end);
+  const said = clause?.text ?? text;
+  const before = said.slice(0, Math.max(0, span.start - (clause?.start ?? 0)));
+  if (words.key === 'companion') return !NOT_THEIR_COMPANY.test(said);
+  if (NOT_THE_GUEST.test(said)) return false;
+  if (RETRACTED_VALUE.test(before)) return false;
+  if (RETRACTED.test(text.slice(span.start, span.end + 24).split(/[。!?\n]/)[0] ?? '')) return false;
+  if (hidden) return context.unhappy || !COMPLAINT_KEYS.test(words.key);
+  if (ONLY_WHEN_WISHED.test(words.key)) return isWished(said, context);
+  if (HABIT_ONLY.test(words.key) && context.review) return false;
+  return true;
+}
+
+/** Keys whose hidden values come from complaints alone, never from praise or a plain request. */
+const COMPLAINT_KEYS = /^(?:pillow|mattress|bedding|room\.(?!floor|light)|breakfast)/;
+
+/** "双床" is a wish in a booking, not in "the king bed was great". */
+function isWished(clause: string, context: Context): boolean {
+  if (PRAISED.test(clause) && context.review) return false;
+  return context.intents.some((intent) => WISHING.test(intent)) || WISH_WORDS.test(clause);
+}
+
+const WISHING = /^(?:booking\.(?:new|change)|request\.(?:room_change|early_checkin|other))$/;
+const WISH_WORDS =
+  /下次|以后|每次|喜欢|习惯|偏|最好|尽量|优先|希望|想要|要(?!是)|换|安排|prefer|like|want|need|always|next time|please|if (?:you can|possible)|お願い|希望|부탁|원/u;
+
+function allergiesOf(text: string, clauses: Clause[]): Wish[] {
+  const wishes: Wish[] = [];
+  clauses.forEach((clause, i) => {
+    const said = clause.text;
+    const marker = ALLERGIC.exec(said);
+    if (!marker || NOT_ALLERGIC.test(said) || NOT_THE_GUEST.test(said)) return;
+    const hidden = ALLERGIC_EFFECT.test(said) && !/过敏(?!性)|allergic to|allergy|アレルギー|알레르기/u.test(said);
+    const near = [clause, clauses[i - 1], clauses[i + 1]].filter((c) => c !== undefined);
+    const place = near.find((c) => ALLERGENS.some(([, calls]) => calls.test(c.text)));
+    if (!place) return;
+    for (const [value, calls] of ALLERGENS) {
+      const call = calls.exec(place.text);
+      if (!call) continue;
+      const start = place.start + call.index;
+      wishes.push({ key: 'allergy', value, hidden, start, end: start + call[0].length });
+    }
+  });
+  return wishes;
+}
+
+/** An infant is no further child; a vegan no further vegetarian; both ends of a scale cancel out. */
+function withoutContradictions(wishes: Wish[]): Wish[] {
+  const has = (key: PreferenceKey, value: string) =>
+    wishes.some((w) => w.key === key && w.value === value);
+  return wishes.filter(({ key, value, hidden }) => {
+    if (key === 'companion' && value === 'child') return !(hidden && has('companion', 'infant'));
+    if (key === 'diet' && value === 'vegetarian') return !has('diet', 'vegan');
+    if (key === 'room.temperature' && value === 'cool') return !(hidden && has(key, 'warm'));
+    if (key === 'contact' && value === 'no_calls') return !has('contact', 'no_marketing');
+    if (key === 'contact' && value === 'phone') return !has('contact', 'no_calls');
+    return true;
+  });
+}
