@@ -1,6 +1,6 @@
 /** What the guest chat and its privacy page show. */
 export type ChatLabels = typeof zh;
-export type QuickReply = {
+type QuickReply = {
   label: string;
   text: string /** Left in the box to be finished. */;
   draft?: true;
@@ -44,6 +44,7 @@ const zh = {
   sending: '正在发送',
   failed: '没有发出去，点这里重发',
   offline: '网络断开了，正在重新连接…',
+  urgent: '急事请打电话',
   newMessages: '新消息',
   yesterday: '昨天',
   noticeTitle: '关于您的信息',
@@ -135,6 +136,7 @@ const en: ChatLabels = {
   sending: 'Sending',
   failed: 'Not sent. Tap to send again',
   offline: 'Connection lost. Reconnecting…',
+  urgent: 'Urgent? Call',
   newMessages: 'New messages',
   yesterday: 'Yesterday',
   noticeTitle: 'About your data',

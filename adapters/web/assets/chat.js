@@ -10,7 +10,9 @@ const log = drawer(flush);
 
 const OUTBOX = 'zhike.outbox';
 const NOTICED = 'zhike.noticed';
-const RETRY_MS = 5000;
+const RETRY_MS = 2000;
+const RETRY_AT_MOST_MS = 60_000;
+const ECHO_MS = 5000;
 const ANSWER_MS = 10_000;
 const TYPING_MS = 8000;
 
@@ -53,6 +55,7 @@ function newId() {
 
 let flushing = false;
 let retry = 0;
+let wait = RETRY_MS;
 
 /** Sends what waits, one after the other, until the line fails; then again later, with the same ids. */
 async function flush() {
@@ -65,23 +68,27 @@ async function flush() {
   } catch (error) {
     for (const { id } of outbox) log.state(id, 'failed');
     hideTyping();
-    retry = setTimeout(flush, /** @type {any} */ (error).after ?? RETRY_MS);
+    retry = setTimeout(flush, /** @type {any} */ (error).after ?? wait);
+    wait = Math.min(wait * 2, RETRY_AT_MOST_MS);
   }
   flushing = false;
 }
 
 /** @param {{id: string, text: string}} message */
 async function deliver({ id, text }) {
-  if (!inSession) await openSession();
+  const fresh = !inSession;
+  if (fresh) await openSession();
   const answer = await request('POST', '/chat/messages', { id, text });
   if (answer.status === 401) {
     inSession = false;
-    throw Object.assign(new Error('session'), { after: 0 });
+    // A browser that keeps no cookie must not open one session after the other.
+    throw Object.assign(new Error('no session'), fresh ? {} : { after: 0 });
   }
   const refused = [400, 413].includes(answer.status);
   if (!answer.ok && !refused) throw later(answer);
   log.state(id, refused ? 'failed' : 'sent');
   done(id);
+  wait = RETRY_MS;
   if (!refused) expectReply();
 }
 
@@ -136,7 +143,7 @@ function connect(/** @type {number} */ after) {
   mine.onerror = () => {
     lost ||= setTimeout(() => (offline.hidden = false), 1500);
     // The browser tries again by itself, except where the answer was no event stream.
-    if (mine.readyState === EventSource.CLOSED) again = setTimeout(reconnect, RETRY_MS);
+    if (mine.readyState === EventSource.CLOSED) again = setTimeout(reconnect, ECHO_MS);
   };
   mine.addEventListener('message', hear);
 }
@@ -162,7 +169,7 @@ let typingTimer = 0;
 let answers = true;
 
 function expectReply() {
-  setTimeout(() => log.waiting() && reconnect(), RETRY_MS);
+  setTimeout(() => log.waiting() && reconnect(), ECHO_MS);
   clearTimeout(typingTimer);
   typing.hidden = !answers;
   log.follow();
@@ -267,7 +274,7 @@ function sayRoom(/** @type {string} */ said) {
     .querySelector('input[name=next]')
     ?.setAttribute('value', address.pathname + address.search);
   if (inSession)
-    request('PUT', '/chat/room', { room }).catch(() => setTimeout(sayRoom, RETRY_MS, room));
+    request('PUT', '/chat/room', { room }).catch(() => setTimeout(sayRoom, ECHO_MS, room));
 }
 
 byId('notice').hidden = kept(NOTICED) === 'yes';

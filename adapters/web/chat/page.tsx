@@ -3,10 +3,11 @@ import { renderSVG } from 'uqr';
 import { type ChatLabels, chatLabels } from '../../../prompts/labels/chat.ts';
 import { LanguageSwitch } from '../layout.tsx';
 import { GuestDocument } from './document.tsx';
-import { BotFace, GuestFace, Person, StaffFace } from './faces.tsx';
+import { BotFace, Person } from './faces.tsx';
 import type { Frame } from './pages.tsx';
+import { Templates } from './templates.tsx';
 
-export type ChatPageProps = Frame & {
+type ChatPageProps = Frame & {
   /** The room the guest claims to be in; '' where none is known. */
   room: string;
   /** The room came with this address, and the conversation does not know it yet. */
@@ -29,7 +30,7 @@ export function ChatPage(props: ChatPageProps) {
       lang={lang}
       title={hotel}
       body="chat"
-      styles={['chat-log.css']}
+      styles={['chat-log.css', 'chat-desk.css']}
       scripts={['chat.js']}
     >
       <div
@@ -42,7 +43,7 @@ export function ChatPage(props: ChatPageProps) {
       >
         <Header {...props} labels={labels} />
         <p id="offline" class="offline" role="status" hidden>
-          {labels.offline}
+          {labels.offline} {props.phone ? <Call label={labels.urgent} phone={props.phone} /> : null}
         </p>
         <main class="talk">
           <Opening {...props} labels={labels} />
@@ -123,7 +124,7 @@ function Opening({ hotel, phone, demo, labels }: Part) {
       </div>
       <noscript>
         <p class="line">
-          {labels.noScript} {phone ? `${labels.call} ${phone}` : ''}
+          {labels.noScript} {phone ? <Call label={labels.call} phone={phone} /> : null}
         </p>
       </noscript>
     </>
@@ -195,10 +196,21 @@ function Aside({ address, phone, labels }: Part) {
       <p>{labels.scan}</p>
       {phone ? (
         <p>
-          {labels.call} <span class="tel">{phone}</span>
+          <Call label={labels.call} phone={phone} />
         </p>
       ) : null}
     </aside>
+  );
+}
+
+function Call({ label, phone }: { label: string; phone: string }) {
+  return (
+    <>
+      {label}{' '}
+      <a class="tel" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+        {phone}
+      </a>
+    </>
   );
 }
 
@@ -228,58 +240,5 @@ function RoomDialog({ labels }: { labels: ChatLabels }) {
         </p>
       </form>
     </dialog>
-  );
-}
-
-/** What chat.js copies for every new row, so that it holds neither markup nor words. */
-function Templates({ labels }: { labels: ChatLabels }) {
-  return (
-    <>
-      <template id="row-guest">
-        <div class="message guest">
-          <GuestFace />
-          <div class="said">
-            <p class="unseen-text">{labels.me}</p>
-            <p class="bubble" />
-          </div>
-          <span class="state sending" role="img" aria-label={labels.sending} />
-          <button
-            class="state failed"
-            type="button"
-            aria-label={labels.failed}
-            title={labels.failed}
-          >
-            !
-          </button>
-        </div>
-      </template>
-      <template id="row-bot">
-        <div class="message bot">
-          <BotFace />
-          <div class="said">
-            <p class="author">{labels.bot}</p>
-            <p class="bubble" />
-          </div>
-        </div>
-      </template>
-      <template id="row-staff">
-        <div class="message staff">
-          <StaffFace />
-          <div class="said">
-            <p class="author">{labels.staff}</p>
-            <p class="bubble" />
-          </div>
-        </div>
-      </template>
-      <template id="line-time">
-        <div class="line time" data-yesterday={labels.yesterday} />
-      </template>
-      <template id="line-staff">
-        <div class="line">{labels.staffJoined}</div>
-      </template>
-      <template id="line-bot">
-        <div class="line">{labels.botBack}</div>
-      </template>
-    </>
   );
 }

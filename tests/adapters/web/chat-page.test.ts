@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser, openBrowser, problemsOn } from '../../browser.ts';
+import { openHotel } from '../../hotel.ts';
 import { type ChatHotel, openChatHotel } from './chat-hotel.ts';
 
 describeInBrowser('the chat page', () => {
@@ -220,5 +221,18 @@ describeInBrowser('the chat page', () => {
     expect(wide).toBe(false);
     await page.click('#room');
     expect(await problemsOn(page)).toEqual([]);
+  });
+
+  it("brings the real bot's answer to a real question", async () => {
+    const open = await openHotel();
+    try {
+      const context = await browser.newContext({ ...PHONE, locale: 'en-GB' });
+      const page = await context.newPage();
+      await page.goto(open.url);
+      await page.tap('.quick >> text=WiFi');
+      await expect.poll(() => bubbles(page).then((said) => said[1])).toMatch(/Zhike-Guest/);
+    } finally {
+      await open.close();
+    }
   });
 });

@@ -178,4 +178,28 @@ describe('the event stream', () => {
     expect((await line.next()).text).toBe('for mine');
     await line.close();
   });
+
+  it('forgets a guest who hangs up', async () => {
+    const { news } = hotel.house;
+    const subscribe = news.subscribe;
+    let watched = 0;
+    news.subscribe = (...about) => {
+      const ignore = subscribe(...about);
+      watched += 1;
+      return () => {
+        watched -= 1;
+        ignore();
+      };
+    };
+    const token = await newGuest(hotel.app);
+    const headers = { Authorization: `Bearer ${token}` };
+    const hangUp = new AbortController();
+    const open = () => fetch(`${hotel.url}/chat/events`, { headers, signal: hangUp.signal });
+    const lines = await Promise.all([open(), open(), open()]);
+    expect(lines.map((line) => line.status)).toEqual([200, 200, 200]);
+    expect(watched).toBe(1);
+    hangUp.abort();
+    await expect.poll(() => watched).toBe(0);
+    news.subscribe = subscribe;
+  });
 });
