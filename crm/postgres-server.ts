@@ -32,7 +32,7 @@ const LOG_BYTES = 1_000_000;
 export async function launch(postgres: string, place: Place, socket: string) {
   await removeStalePid(place.cluster, socket);
   await makeSocketFolder(socket, place);
-  const log = await openLog(place.home);
+  const log = await openLog(place);
   const settings = Object.entries({ ...SETTINGS, unix_socket_directories: socket });
   const options = settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   try {
@@ -101,14 +101,17 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function openLog(home: string) {
+async function openLog({ home, user }: Place) {
   const path = logFile(home);
   const size = await stat(path).then(
     (found) => found.size,
     () => 0,
   );
   if (size > LOG_BYTES) await rename(path, `${path}.1`).catch(() => {});
-  return open(path, 'a', 0o600);
+  const log = await open(path, 'a', 0o600);
+  // Root may start the server for a user who starts it alone the next time.
+  if (user) await log.chown(user.uid, user.gid);
+  return log;
 }
 
 function logFile(home: string): string {
