@@ -36,12 +36,14 @@ export function Person({ person, isMe, lang }: { person: StaffRow; isMe: boolean
             {labels.signOutAll}
           </button>
         </form>
-        <form method="post" action={act('active')}>
-          <input type="hidden" name="active" value={String(!person.active)} />
-          <button type="submit" class={person.active ? 'grave' : ''}>
-            {person.active ? labels.deactivate : labels.activate}
-          </button>
-        </form>
+        {isMe ? null : (
+          <form method="post" action={act('active')}>
+            <input type="hidden" name="active" value={String(!person.active)} />
+            <button type="submit" class={person.active ? 'grave' : ''}>
+              {person.active ? labels.deactivate : labels.activate}
+            </button>
+          </form>
+        )}
       </div>
     </li>
   );

@@ -47,31 +47,40 @@ export function TicketCard({ view, card, note, draft }: CardProps) {
       {card.problems.map((problem) => (
         <p class="notice bad">{`⚠ ${labels.problems[problem]}`}</p>
       ))}
-      <Actions view={view} ticket={ticket} draft={draft} />
       <section class="said">
         <h3>{ticket.reviewId ? labels.reviewSaid : labels.guestSaid}</h3>
         <blockquote lang={ticket.language} dir="auto">
           {ticket.words}
         </blockquote>
-        {ticket.reply ? (
-          <>
-            <h3>{labels.botSaid}</h3>
-            <blockquote class="bot" dir="auto">
-              {ticket.reply}
-            </blockquote>
-          </>
-        ) : null}
-        {ticket.conversationId ? (
-          <p>
-            <a href={`/board/conversations/${ticket.conversationId}`} data-key="v">
-              {labels.wholeConversation} →
-            </a>
-          </p>
-        ) : null}
       </section>
+      <Actions view={view} ticket={ticket} draft={draft} />
+      <Answered view={view} ticket={ticket} />
       <Remembered view={view} ticket={ticket} />
       <History view={view} ticket={ticket} />
     </article>
+  );
+}
+
+function Answered({ view, ticket }: { view: BoardView; ticket: TicketView }) {
+  const labels = labelsOf(view);
+  return (
+    <section class="said">
+      {ticket.reply ? (
+        <>
+          <h3>{labels.botSaid}</h3>
+          <blockquote class="bot" dir="auto">
+            {ticket.reply}
+          </blockquote>
+        </>
+      ) : null}
+      {ticket.conversationId ? (
+        <p>
+          <a href={`/board/conversations/${ticket.conversationId}`} data-key="v">
+            {labels.wholeConversation} →
+          </a>
+        </p>
+      ) : null}
+    </section>
   );
 }
 

@@ -13,12 +13,22 @@ import { readAttachment, readThread } from './thread.ts';
 import { readCard, VIEWS } from './tickets.ts';
 import { listPath, ticketPath } from './view.ts';
 
+/** Why an action changed nothing. */
+const NOTES = ['gone', 'closed', 'no_guest', 'empty'] as const;
 const query = z.object({
-  view: z.enum(VIEWS).default('open').catch('open'),
+  view: z
+    .enum(VIEWS)
+    .default('open')
+    .catch('open')
+    .openapi({ type: 'string', enum: [...VIEWS] }),
   department: z.string().max(40).optional(),
 });
 const noted = query.extend({
-  note: z.enum(['gone', 'closed', 'no_guest', 'empty']).optional().catch(undefined),
+  note: z
+    .enum(NOTES)
+    .optional()
+    .catch(undefined)
+    .openapi({ type: 'string', enum: [...NOTES] }),
 });
 const params = z.object({ id: z.string().max(64) });
 const answers = { 200: pageAnswer, 303: seeOther, 404: pageAnswer };

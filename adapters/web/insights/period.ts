@@ -5,7 +5,11 @@ import type { Period } from '../../../crm/insights.ts';
 export const DAYS = ['7', '30', '90', 'all'] as const;
 export type Days = (typeof DAYS)[number];
 
-export const daysQuery = z.enum(DAYS).default('30').catch('30');
+export const daysQuery = z
+  .enum(DAYS)
+  .default('30')
+  .catch('30')
+  .openapi({ type: 'string', enum: [...DAYS] });
 
 /** The last so many days of the hotel, today included. */
 export function lastDays(days: Days, now: Date, zone: string): Period {

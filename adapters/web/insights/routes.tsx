@@ -21,20 +21,22 @@ const insights = createRoute({
 
 const quotesQuery = z.object({
   days: daysQuery,
-  aspect: z.enum(ASPECTS).optional().catch(undefined),
-  polarity: z.enum(SENTIMENTS).optional().catch(undefined),
+  aspect: z.enum(ASPECTS).optional().catch(undefined).openapi({ type: 'string' }),
+  polarity: z.enum(SENTIMENTS).optional().catch(undefined).openapi({ type: 'string' }),
   preference: z
     .string()
     .regex(/^[a-z_.]{1,40}=[a-z_]{1,40}$/)
     .optional()
-    .catch(undefined),
-  day: z.iso.date().optional().catch(undefined),
-  step: z.enum(['day', 'week']).optional().catch(undefined),
+    .catch(undefined)
+    .openapi({ type: 'string' }),
+  day: z.iso.date().optional().catch(undefined).openapi({ type: 'string' }),
+  step: z.enum(['day', 'week']).optional().catch(undefined).openapi({ type: 'string' }),
   page: z
     .string()
     .regex(/^[1-9]\d{0,4}$/)
     .optional()
-    .catch(undefined),
+    .catch(undefined)
+    .openapi({ type: 'string' }),
 });
 
 const words = createRoute({
