@@ -17,26 +17,27 @@ const send = (body: unknown, path = '/chat/messages') => post(hotel.app, path, b
 
 it('stores every naughty string that says something exactly as it was written', async () => {
   const mine = await newGuest(hotel.app);
-  const kept = (naughty as string[]).filter((text) => text.trim());
-  for (const [n, text] of (naughty as string[]).entries()) {
-    const { status } = await post(hotel.app, '/chat/messages', { id: `n${n}`, text }, mine);
-    expect([text, status]).toEqual([text, text.trim() ? 202 : 400]);
-  }
+  const strings = (naughty as string[]).map((text, n) => ({ id: `n${n}`, text }));
+  const sent = await Promise.all(strings.map((m) => post(hotel.app, '/chat/messages', m, mine)));
+  const wanted = strings.map(({ text }) => [text, text.trim() ? 202 : 400]);
+  expect(sent.map(({ status }, n) => [strings[n]?.text, status])).toEqual(wanted);
+  const kept = strings.filter(({ text }) => text.trim());
   const line = await listen(hotel.app, mine);
-  expect((await line.take(kept.length)).map((event) => event.text)).toEqual(kept);
+  const read = new Map((await line.take(kept.length)).map((event) => [event.id, event.text]));
+  expect(read).toEqual(new Map(kept.map(({ id, text }) => [id, text])));
   await line.close();
-}, 30_000);
+});
 
 it('takes naughty strings as id, name, room and language without failing', async () => {
-  for (const text of naughty as string[]) {
-    const sent = [
-      await send({ id: text, text: 'hi' }),
-      await send({ name: text, room: text }, '/chat/sessions'),
-      await send({ language: text }, '/chat/sessions'),
-    ];
-    for (const { status } of sent) expect([text, status < 500]).toEqual([text, true]);
-  }
-}, 30_000);
+  const bodies = (naughty as string[]).flatMap((text) => [
+    { path: '/chat/messages', body: { id: text, text: 'hi' } },
+    { path: '/chat/sessions', body: { name: text, room: text } },
+    { path: '/chat/sessions', body: { language: text } },
+  ]);
+  const sent = await Promise.all(bodies.map(({ path, body }) => send(body, path)));
+  const failed = sent.flatMap(({ status }, n) => (status < 500 ? [] : [bodies[n]]));
+  expect(failed).toEqual([]);
+});
 
 it('answers every broken or strange JSON body with a clear 400, a huge one with 413', async () => {
   for (const path of ['/chat/messages', '/chat/sessions']) {
@@ -49,7 +50,7 @@ it('answers every broken or strange JSON body with a clear 400, a huge one with 
       if (!empty) expect(said.error?.message).not.toBe('');
     }
   }
-}, 30_000);
+});
 
 it('replaces what PostgreSQL cannot keep: NUL and halves of characters', async () => {
   const mine = await newGuest(hotel.app, { name: 'A\u0000\ud800', room: '12\u00000' });
