@@ -29,7 +29,7 @@ export async function actBeside(house: House, turn: Turn, outcome: Outcome): Pro
   return write(house, { ...rows, conversation: { id: turn.conversation.id } });
 }
 
-function outcomeRows(house: House, turn: Turn, outcome: Outcome): Change {
+export function outcomeRows(house: House, turn: Turn, outcome: Outcome): Change {
   const { now, hotel } = turn;
   const texts = outcome.replies.map((reply) => textOf(turn, reply));
   const answer = texts.length ? [texts.join('\n')] : [];
@@ -60,7 +60,10 @@ function outcomeRows(house: House, turn: Turn, outcome: Outcome): Change {
   };
 }
 
-function conversationChange(turn: Turn, outcome: Outcome): NonNullable<Change['conversation']> {
+export function conversationChange(
+  turn: Turn,
+  outcome: Outcome,
+): NonNullable<Change['conversation']> {
   const { conversation } = turn;
   return {
     id: conversation.id,
@@ -192,7 +195,7 @@ function notesOf(turn: Turn, changes: TicketChange[]): NonNullable<Change['notes
 }
 
 /** What the text said, and what is remembered of it; a stay's facts count for that stay. */
-function rememberedRows(turn: Turn, outcome: Outcome): AnalysisRows {
+export function rememberedRows(turn: Turn, outcome: Outcome): AnalysisRows {
   const last = turn.unanswered.at(-1);
   return analysisRows({
     hotelId: turn.hotel.id,

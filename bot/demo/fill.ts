@@ -1,0 +1,140 @@
+/** Fills, shows and clears the demo hotel. What is in it carries the source "demo". */
+import { setImmediate } from 'node:timers/promises';
+import { DateTime } from 'luxon';
+import { reportConnection } from '../../crm/connections.ts';
+import type { House } from '../house.ts';
+import { planDemo } from './plan.ts';
+import { guestId, type Story } from './rows.ts';
+import { staffRows } from './staff.ts';
+import { play } from './story.ts';
+import { writeStories } from './write.ts';
+
+const SOURCE = 'demo';
+/** Guests a transaction. */
+const BATCH = 12;
+
+export type FillOptions = {
+  /** 0 to 1. */
+  onProgress?: (progress: number) => void;
+  signal?: AbortSignal;
+};
+
+/**
+ * Fills the demo hotel: forty rooms, sixty days. Goes on where an earlier fill was stopped, and leaves
+ * other work room between its steps. One process fills; meanwhile another one's call returns at once.
+ * Does nothing where the demo was cleared, or guests of the hotel's own are in the house.
+ */
+export async function fillDemo(house: House, options: FillOptions = {}): Promise<void> {
+  const lock = await lockDemo(house, 'try');
+  if (!lock) return;
+  try {
+    if (await isWanted(house)) await fill(house, options);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function fill(house: House, { onProgress, signal }: FillOptions): Promise<void> {
+  const { store, hotelId } = house;
+  const facts = await house.facts();
+  const anchor = await anchorOf(house, facts.zone);
+  const guests = planDemo(anchor);
+  const there = await store.prisma.guest.findMany({ where: made(house), select: { id: true } });
+  const known = new Set(there.map((guest) => guest.id));
+  const missing = guests.filter(({ n }) => !known.has(guestId(hotelId, n)));
+  await store.prisma.staff.createMany({ data: staffRows(hotelId), skipDuplicates: true });
+  for (let done = 0; done < missing.length; done += BATCH) {
+    if (signal?.aborted || (await isCleared(house))) return;
+    const stories: Story[] = [];
+    for (const guest of missing.slice(done, done + BATCH)) {
+      stories.push(play({ house, facts, anchor }, guest));
+      await setImmediate();
+    }
+    await writeStories(house, stories);
+    const left = Math.max(0, missing.length - done - BATCH);
+    onProgress?.((guests.length - left) / guests.length);
+  }
+  house.news.publish([{ topic: 'ticket', id: SOURCE }]);
+}
+
+export type DemoState = {
+  active: boolean;
+  /** 0 to 1 while it fills. */
+  progress: number;
+};
+
+/** Whether made-up guests are in the hotel, and how many of those that are to come. */
+export async function demoState(house: House): Promise<DemoState> {
+  const count = await house.store.prisma.guest.count({ where: made(house) });
+  return { active: count > 0, progress: Math.min(1, count / planned()) };
+}
+
+/** Removes every made-up guest with all that came of them, for good. */
+export async function clearDemo(house: House): Promise<void> {
+  const { store, hotelId } = house;
+  const closed = { state: 'offline', detail: null, account: null } as const;
+  await reportConnection(store, hotelId, SOURCE, closed);
+  // A fill that is under way, here or in another process, sees it and stops.
+  const lock = await lockDemo(house, 'wait');
+  try {
+    await store.prisma.$transaction(
+      async (tx) => {
+        const where = { hotelId, guest: { source: SOURCE } };
+        const tickets = await tx.ticket.findMany({ where, select: { id: true } });
+        const subject = { in: tickets.map((ticket) => ticket.id) };
+        await tx.reminder.deleteMany({ where: { hotelId, subject } });
+        await tx.review.deleteMany({ where: made(house) });
+        await tx.guest.deleteMany({ where: made(house) });
+        const ids = staffRows(hotelId).map((staff) => staff.id);
+        await tx.staff.deleteMany({ where: { id: { in: ids } } });
+      },
+      { timeout: 60_000 },
+    );
+  } finally {
+    await lock?.release();
+  }
+  house.news.publish([{ topic: 'ticket', id: SOURCE }]);
+}
+
+const made = ({ hotelId }: House) => ({ hotelId, source: SOURCE });
+
+let size: number | undefined;
+/** The plan is of one size on every day: only its dates move. */
+function planned(): number {
+  size ??= planDemo(DateTime.utc()).length;
+  return size;
+}
+
+/** What counts as now: of a fill that was stopped, the moment at which it began. */
+async function anchorOf(house: House, zone: string): Promise<DateTime> {
+  const first = await house.store.prisma.guest.findUnique({
+    where: { id: guestId(house.hotelId, 0) },
+    select: { createdAt: true },
+  });
+  return DateTime.fromJSDate(first?.createdAt ?? house.now(), { zone });
+}
+
+async function isWanted(house: House): Promise<boolean> {
+  const { hotelId, store } = house;
+  if (await isCleared(house)) return false;
+  const own = await store.prisma.guest.count({ where: { hotelId, source: { not: SOURCE } } });
+  return own === 0 || (await store.prisma.guest.count({ where: made(house) })) > 0;
+}
+
+/** The demo's channel is closed for good once it was cleared. */
+async function isCleared({ store, hotelId }: House): Promise<boolean> {
+  const closed = { hotelId, channel: SOURCE, state: 'offline' };
+  return (await store.prisma.connection.count({ where: closed })) > 0;
+}
+
+/** One of all processes works on the demo. The lock goes with its connection, also when that dies. */
+async function lockDemo({ store, hotelId }: House, how: 'try' | 'wait') {
+  const client = await store.pool.connect();
+  const call = how === 'try' ? 'pg_try_advisory_lock' : 'pg_advisory_lock';
+  const { rows } = await client.query(`SELECT ${call}(hashtext($1)) AS held`, [`demo:${hotelId}`]);
+  const held = how === 'wait' || rows[0].held === true;
+  // Closed, not given back: the session ends and its lock with it.
+  const release = () => client.release(true);
+  if (!held) release();
+  return held ? { release } : null;
+}

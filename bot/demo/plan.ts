@@ -1,0 +1,128 @@
+/** Sixty days of a hotel of forty rooms: who stays when, and what they will say. Pure and seeded. */
+import type { DateTime } from 'luxon';
+import { type DemoLanguage, languageOf, nameOf } from './people.ts';
+import { type Random, seeded } from './random.ts';
+import { LIVE, type Scene, scenesOf } from './scenes.ts';
+
+export type DemoStay = {
+  code: string;
+  room: string;
+  arrival: DateTime;
+  departure: DateTime;
+  status: 'booked' | 'in_house' | 'checked_out' | 'cancelled' | 'no_show';
+  scenes: Scene[];
+  /** Decides what the guest publishes afterwards, if anything. */
+  review: Random | null;
+};
+
+export type DemoGuest = {
+  n: number;
+  name: string;
+  language: DemoLanguage;
+  stays: DemoStay[];
+};
+
+const DAYS = 60;
+const DAYS_AHEAD = 10;
+const FLOORS = [8, 9, 10, 11, 12];
+const ROOMS_A_FLOOR = 8;
+const COMES_BACK = 0.12;
+const SEED = 20_241;
+
+/** @param anchor the moment that counts as now, in the hotel's zone */
+export function planDemo(anchor: DateTime): DemoGuest[] {
+  const today = anchor.startOf('day');
+  const guests: DemoGuest[] = [];
+  for (const visit of visits()) {
+    const random = seeded(SEED + visit.n * 7919);
+    const arrival = today.plus({ days: visit.from });
+    const departure = arrival.plus({ days: visit.nights });
+    const guest = regular(guests, arrival, random) ?? newGuest(guests, random);
+    const status = statusOf(arrival, departure, anchor, random);
+    const stay: DemoStay = {
+      code: `D${String(10_000 + visit.n)}`,
+      room: visit.room,
+      arrival,
+      departure,
+      status,
+      scenes: [],
+      review: status === 'checked_out' && random.chance(0.3) ? random : null,
+    };
+    if (status === 'in_house' || status === 'checked_out') {
+      stay.scenes = scenesOf(stay, guest.language, anchor, random);
+    }
+    guest.stays.push(stay);
+  }
+  happenNow(guests, anchor);
+  return guests;
+}
+
+type Visit = { n: number; room: string; from: number; nights: number };
+
+/** Every room is let again after at most two empty nights; the order is that of arrival. */
+function visits(): Visit[] {
+  const all: Omit<Visit, 'n'>[] = [];
+  for (const floor of FLOORS) {
+    for (let i = 1; i <= ROOMS_A_FLOOR; i++) {
+      const room = `${floor}${String(i).padStart(2, '0')}`;
+      const random = seeded(SEED + Number(room));
+      let day = -DAYS + random.between(0, 3);
+      while (day < DAYS_AHEAD) {
+        const nights = random.pick([1, 1, 2, 2, 3, 4]);
+        all.push({ room, from: day, nights });
+        day += nights + random.pick([0, 0, 1, 1, 2]);
+      }
+    }
+  }
+  return all.sort((a, b) => a.from - b.from).map((visit, n) => ({ ...visit, n }));
+}
+
+function newGuest(guests: DemoGuest[], random: Random): DemoGuest {
+  const language = languageOf(random);
+  const guest = { n: guests.length, name: nameOf(random, language), language, stays: [] };
+  guests.push(guest);
+  return guest;
+}
+
+/** Somebody who has been here before, and left. */
+function regular(guests: DemoGuest[], arrival: DateTime, random: Random): DemoGuest | undefined {
+  if (!guests.length || !random.chance(COMES_BACK)) return undefined;
+  const guest = random.pick(guests);
+  const free = guest.stays.every((stay) => stay.departure.plus({ days: 5 }) <= arrival);
+  return free ? guest : undefined;
+}
+
+function statusOf(
+  arrival: DateTime,
+  departure: DateTime,
+  anchor: DateTime,
+  random: Random,
+): DemoStay['status'] {
+  const roll = random.next();
+  if (arrival.set({ hour: 14 }) > anchor) return roll < 0.04 ? 'cancelled' : 'booked';
+  if (departure.set({ hour: 12 }) > anchor) return 'in_house';
+  if (roll < 0.02) return 'no_show';
+  return 'checked_out';
+}
+
+/** What the board shows at first: a handful of things that have just come in. */
+function happenNow(guests: DemoGuest[], anchor: DateTime): void {
+  const inHouse = guests.flatMap((guest) =>
+    guest.stays.filter((stay) => stay.status === 'in_house').map((stay) => ({ guest, stay })),
+  );
+  const busy = new Set<DemoStay>();
+  for (const { language, floor, ...scene } of LIVE) {
+    const found = inHouse.find(
+      ({ guest, stay }) =>
+        !busy.has(stay) &&
+        guest.language === language &&
+        stay.arrival.set({ hour: 15 }) < anchor &&
+        (!floor || stay.room.startsWith(floor)),
+    );
+    if (!found) continue;
+    busy.add(found.stay);
+    const at = anchor.minus({ minutes: scene.minutesAgo });
+    const texts = scene.texts.map((text) => text.replaceAll('{room}', found.stay.room));
+    found.stay.scenes.push({ at, texts, live: scene.claimed ? 'claimed' : 'open' });
+  }
+}

@@ -1,0 +1,108 @@
+/** One guest's story, played through the real analyzer and the real decisions. */
+import type { DateTime } from 'luxon';
+import { newId } from '../../crm/conversations.ts';
+import type { Conversation, Reminder, Stay } from '../../crm/generated/client.ts';
+import { isActive } from '../../crm/tickets.ts';
+import { conversationChange, outcomeRows, rememberedRows } from '../act.ts';
+import { decide } from '../decide.ts';
+import type { Turn } from '../outcome.ts';
+import type { DemoGuest, DemoStay } from './plan.ts';
+import { publish } from './review.ts';
+import { begin, remember, type Setting, type Story, say } from './rows.ts';
+import type { Scene } from './scenes.ts';
+import { handle } from './staff.ts';
+
+export function play(setting: Setting, demo: DemoGuest): Story {
+  const story = begin(setting, demo);
+  for (const stay of demo.stays) {
+    const row = stayRow(setting, story, stay);
+    story.stays.push(row);
+    for (const scene of stay.scenes) {
+      workUntil(story, scene.at.toJSDate());
+      playScene(setting, story, row, scene);
+    }
+    workUntil(story, setting.anchor.toJSDate());
+    if (stay.review) publish(setting, story, row, stay.review);
+  }
+  story.reminders = story.reminders.filter((reminder) => isOpen(story, reminder));
+  return story;
+}
+
+/** Staff do what is due by now, in order. */
+function workUntil(story: Story, now: Date): void {
+  story.pending.sort((a, b) => a.at.getTime() - b.at.getTime());
+  while (story.pending[0] && story.pending[0].at <= now) {
+    const action = story.pending.shift();
+    action?.run(action.at);
+  }
+}
+
+function stayRow({ house }: Setting, { guest }: Story, stay: DemoStay): Stay {
+  const day = (at: DateTime) => new Date(`${at.toISODate()}T00:00:00Z`);
+  return {
+    id: newId(),
+    hotelId: house.hotelId,
+    guestId: guest.id,
+    externalId: stay.code,
+    room: stay.room,
+    arrival: day(stay.arrival),
+    departure: day(stay.departure),
+    status: stay.status,
+    source: 'demo',
+    createdAt: guest.createdAt,
+    updatedAt: guest.createdAt,
+  };
+}
+
+/** The guest writes, the bot answers, staff do their part. */
+function playScene(setting: Setting, story: Story, stay: Stay, scene: Scene): void {
+  const { house, facts } = setting;
+  const now = scene.at.toJSDate();
+  const unanswered = scene.texts.map((text) => say(story, 'guest', text, now));
+  const text = scene.texts.join('\n');
+  const analysis = house.look.read(text);
+  const turn: Turn = {
+    hotel: facts,
+    now,
+    newId,
+    conversation: story.conversation,
+    guest: story.guest,
+    stay,
+    unanswered,
+    text,
+    analysis,
+    analyzer: 'builtin',
+    emergencyApart: false,
+    language: story.guest.language ?? analysis.lang,
+    tickets: [...story.tickets.values()],
+    preferences: [...story.preferences.values()],
+  };
+  const outcome = decide(turn);
+  const change = outcomeRows(house, turn, outcome);
+  for (const message of change.messages ?? []) say(story, 'bot', message.text, now);
+  for (const ticket of change.tickets ?? []) story.tickets.set(ticket.id, ticket);
+  for (const ticket of change.changedTickets ?? []) story.tickets.set(ticket.id, ticket);
+  story.events.push(...(change.events ?? []));
+  remember(story, rememberedRows(turn, outcome));
+  moveOn(story.conversation, conversationChange(turn, outcome), now);
+  for (const ticket of change.tickets ?? []) handle(setting, story, ticket, scene);
+  story.reminders.push(...(change.reminders ?? []));
+}
+
+/** Only what is still open when the story ends can become overdue. */
+function isOpen({ tickets }: Story, { kind, subject, doneAt }: Reminder): boolean {
+  const ticket = tickets.get(subject);
+  return kind === 'overdue' && !doneAt && ticket !== undefined && isActive(ticket);
+}
+
+function moveOn(
+  conversation: Conversation,
+  { asked = null, handoffTicketId, room }: ReturnType<typeof conversationChange>,
+  now: Date,
+): void {
+  conversation.asked = asked as Conversation['asked'];
+  if (handoffTicketId) conversation.handoffTicketId = handoffTicketId;
+  if (room) conversation.room = room;
+  conversation.answeredSeq = conversation.lastGuestSeq;
+  conversation.updatedAt = now;
+}
