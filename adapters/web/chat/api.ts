@@ -91,6 +91,7 @@ export function chatApi(web: Web, sessions: Sessions): OpenAPIHono<ChatEnv> {
   );
   const app = webApp<ChatEnv>();
   describeSecurity(app.openAPIRegistry);
+  app.use('/chat/*', asItIs);
   for (const path of ['/chat/messages', '/chat/events', '/chat/room']) app.use(path, inSession);
 
   app.openapi(openSession, async (c) => {
@@ -126,7 +127,6 @@ export function chatApi(web: Web, sessions: Sessions): OpenAPIHono<ChatEnv> {
     const events = eventStream(mailbox, c.var.session.conversationId, after, c.req.raw.signal);
     return c.body(events, 200, {
       'Content-Type': 'text/event-stream; charset=utf-8',
-      'Cache-Control': 'no-store, no-transform',
       'X-Accel-Buffering': 'no',
     });
   });
@@ -138,6 +138,12 @@ export function chatApi(web: Web, sessions: Sessions): OpenAPIHono<ChatEnv> {
 
   return app;
 }
+
+/** Nothing on the way keeps an answer, holds the stream back, or compresses forty bytes. */
+const asItIs: MiddlewareHandler = (c, next) => {
+  c.header('Cache-Control', 'no-store, no-transform');
+  return next();
+};
 
 function describeSecurity(registry: OpenAPIHono['openAPIRegistry']) {
   registry.registerComponent('securitySchemes', 'chatToken', { type: 'http', scheme: 'bearer' });

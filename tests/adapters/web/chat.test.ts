@@ -167,6 +167,9 @@ describe('the event stream', () => {
     const line = await listen(hotel.app, await newGuest(hotel.app));
     expect(line.response.headers.get('content-type')).toMatch('text/event-stream');
     expect(line.response.headers.get('cache-control')).toMatch('no-transform');
+    const headers = { Authorization: 'Bearer wrong', 'Accept-Encoding': 'gzip' };
+    const answer = await hotel.app.request('/chat/events', { headers });
+    expect(answer.headers.get('content-encoding')).toBeNull();
     await line.close();
   });
 
