@@ -2,9 +2,11 @@
 import type { Analyzer, Text } from '../analyzer.ts';
 import type { Analysis, IntentName, Slots } from '../taxonomy.ts';
 import { answerOrRest, type Found, intentsOf } from './intents.ts';
-import { type Judgement, judge } from './judgement.ts';
+import { type Judgement, judgeMessage, judgeReview } from './judgement.ts';
+import { aspectsOf, type Opinion, opinionsIn } from './opinions.ts';
 import { detectLanguage } from './language.ts';
 import { type Thing, thingsIn } from './orders.ts';
+import { polarityOf } from './polarity.ts';
 import { preferencesOf } from './preferences.ts';
 import { findEmergency, isEmergency } from './safety.ts';
 import { dateOf, flightOf, peopleOf, roomOf, type TimeOf, timeOf } from './slots.ts';
@@ -51,7 +53,14 @@ function analyzeSync({ text, kind }: Text): Analysis {
   const emergency = kind === 'message' && isEmergency(text);
   const asked = kind === 'message' ? intentsOf(reading.text, things) : [];
   const broken = asked.some((f) => f.intent === 'request.maintenance');
-  const judgement = emergency ? ALARM : judge(kind, reading.text, 0, broken);
+  const opinions = aspectsOf(opinionsIn(reading.text));
+  const polarity = kind === 'review' ? polarityOf(reading.text, lang, leanOf(opinions)) : 0;
+  const judgement =
+    kind === 'review'
+      ? judgeReview(reading.text, opinions, polarity)
+      : emergency
+        ? ALARM
+        : judgeMessage(reading.text, opinions, broken);
   const found = labels(reading, asked, judgement, emergency);
   const names = found.map((f) => f.intent);
   const wishes = preferencesOf(reading.text, {
@@ -63,7 +72,7 @@ function analyzeSync({ text, kind }: Text): Analysis {
   return {
     lang,
     sentiment: judgement.sentiment,
-    polarity: POLARITY[judgement.sentiment],
+    polarity: polarity || POLARITY[judgement.sentiment],
     intents: found.map(({ intent, confidence, start, end }) => ({
       intent,
       confidence,
@@ -102,6 +111,11 @@ const ALARM: Judgement = {
   reasons: ['safety'],
   aspects: [],
 };
+
+function leanOf(opinions: Opinion[]): number {
+  const count = (polarity: string) => opinions.filter((o) => o.polarity === polarity).length;
+  return count('positive') - count('negative');
+}
 
 /** Everything the text is about, the most important first; never empty. */
 function labels(

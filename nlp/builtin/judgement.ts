@@ -1,8 +1,8 @@
 /** Praise, complaint, how bad it is and why: the guest's stance over the whole text. */
-import type { Reason, Sentiment, Severity, TextKind } from '../taxonomy.ts';
+import type { Reason, Sentiment, Severity } from '../taxonomy.ts';
 import { ASPECT_WORDS } from './lexicon/aspects.ts';
 import { CALM, GRAVE, HYPOTHETICAL, PLEASED, SERIOUS, UPSET } from './lexicon/feelings.ts';
-import { aspectsOf, type Opinion, opinionsIn } from './opinions.ts';
+import type { Opinion } from './opinions.ts';
 import { find, type Span } from './phrases.ts';
 import { clausesOf } from './text.ts';
 
@@ -25,12 +25,15 @@ function factual(text: string): string {
 }
 
 /** A review praises and criticises; which of both weighs more is its sentiment. */
-export function judgeReview(text: string, polarity: number): Judgement {
-  const aspects = aspectsOf(opinionsIn(text));
+export function judgeReview(text: string, aspects: Opinion[], polarity: number): Judgement {
   const bad = aspects.filter((a) => a.polarity === 'negative');
   const good = aspects.filter((a) => a.polarity === 'positive');
-  const unhappy = bad[0] ?? (polarity < 0 ? whole(text) : undefined);
-  const happy = good[0] ?? (polarity > 0 && bad.length === 0 ? whole(text) : undefined);
+  const mostlyBad = bad.length >= 2 * good.length && (bad.length > 0 || polarity < 0);
+  const mostlyGood = good.length >= 2 * bad.length && (good.length > 0 || polarity > 0);
+  const onlyBad = mostlyBad && (good.length === 0 || polarity < 0);
+  const onlyGood = mostlyGood && (bad.length === 0 || polarity > 0);
+  const unhappy = onlyGood ? undefined : (bad[0] ?? whole(text));
+  const happy = onlyBad ? undefined : (good[0] ?? whole(text));
   const reasons = bad.length > 0 || polarity < 0 ? graveReasons(text) : [];
   return {
     ...(unhappy && { complaint: unhappy }),
@@ -43,9 +46,8 @@ export function judgeReview(text: string, polarity: number): Judgement {
 }
 
 /** A message complains only where the guest is unhappy; a fault calmly told is a request. */
-export function judgeMessage(text: string, broken: boolean): Judgement {
+export function judgeMessage(text: string, opinions: Opinion[], broken: boolean): Judgement {
   const told = factual(text);
-  const opinions = aspectsOf(opinionsIn(text));
   const bad = opinions.filter((a) => a.polarity === 'negative');
   const good = opinions.filter((a) => a.polarity === 'positive');
   const reasons = graveReasons(text);
@@ -88,9 +90,4 @@ function severityOf(text: string, reasons: Reason[], aspects: Opinion[]): Severi
   if (reasons.length > 0) return 3;
   const failed = aspects.some((a) => a.aspect === 'staff.attitude' && a.polarity === 'negative');
   return failed || SERIOUS.test(text) ? 2 : 1;
-}
-
-/** Whether the text is a message or a review decides how it is judged. */
-export function judge(kind: TextKind, text: string, polarity: number, broken: boolean): Judgement {
-  return kind === 'review' ? judgeReview(text, polarity) : judgeMessage(text, broken);
 }
