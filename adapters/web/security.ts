@@ -35,6 +35,8 @@ function headers(): MiddlewareHandler {
     },
     referrerPolicy: 'same-origin',
     xFrameOptions: 'DENY',
+    // A route that serves somebody else's file is stricter still.
+    overwrite: false,
     permissionsPolicy: { camera: false, geolocation: false, microphone: false },
   });
 }

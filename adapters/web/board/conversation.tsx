@@ -60,7 +60,7 @@ function Messages({ view, thread }: Props) {
 }
 
 /** Pictures that a browser draws without running anything in them. */
-const PICTURES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
+export const PICTURES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
 type Attachment = Thread['messages'][number]['attachments'][number];
 

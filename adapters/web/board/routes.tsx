@@ -6,6 +6,7 @@ import { formOf, pageAnswer, seeOther } from '../forms.tsx';
 import { type StaffEnv, signedIn } from '../guard.ts';
 import type { Web } from '../web.ts';
 import type { Draft } from './actions.tsx';
+import { PICTURES } from './conversation.tsx';
 import { liveEvents } from './live.ts';
 import { boardPage, conversationPage } from './page.tsx';
 import { replyText, STEPS, type Step } from './steps.ts';
@@ -145,7 +146,7 @@ function download(c: Context, file: { name: string; mime: string; bytes: Uint8Ar
   if (!file) return failure(c, 'not_found');
   const name = encodeURIComponent(file.name.replace(/[\r\n"]/g, '').toWellFormed());
   return c.body(new Uint8Array(file.bytes), 200, {
-    'Content-Type': /^[\w.+-]+\/[\w.+-]+$/.test(file.mime) ? file.mime : 'application/octet-stream',
+    'Content-Type': PICTURES.includes(file.mime) ? file.mime : 'application/octet-stream',
     'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
     'Content-Security-Policy': "sandbox; default-src 'none'",
     'X-Content-Type-Options': 'nosniff',
