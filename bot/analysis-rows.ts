@@ -96,16 +96,18 @@ function scopeOf({ key, value }: PreferenceLabel): 'stay' | 'always' {
 
 /** The most a quote is long, in UTF-16 units. */
 const QUOTE_LIMIT = 120;
-/** A sentence up to here is quoted whole; of a longer one, the clause. */
+/** A clause shorter than this says too little alone: then its sentence is quoted, if that is short. */
+const SHORT_CLAUSE = 4;
 const SHORT_SENTENCE = 40;
 const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s|$)/g;
-const CLAUSE_END = /[。！？!?；;\n，,：:~～…]|\.(?=\s|$)/g;
+const CLAUSE_END = /[。！？!?；;\n，、～~…]|[,:：](?!\d)|\.(?=\s|$)/g;
 
 /** The guest's own words around a label's evidence: its clause, whole words where it must be cut. */
 export function quoteOf(text: string, [start, end]: readonly [number, number]): string {
+  const clause = around(text, start, end, CLAUSE_END);
   const sentence = around(text, start, end, SENTENCE_END);
-  const [from, to] =
-    sentence[1] - sentence[0] <= SHORT_SENTENCE ? sentence : around(text, start, end, CLAUSE_END);
+  const alone = length(clause) >= SHORT_CLAUSE || length(sentence) > SHORT_SENTENCE;
+  const [from, to] = alone ? clause : sentence;
   const whole = text.slice(from, to).trim();
   if (whole.length <= QUOTE_LIMIT) return whole;
   const middle = Math.min(Math.max(from, start - QUOTE_LIMIT / 4), to - QUOTE_LIMIT + 2);
@@ -115,6 +117,8 @@ export function quoteOf(text: string, [start, end]: readonly [number, number]): 
     .trim();
   return `${middle > from ? '…' : ''}${cut}${middle + QUOTE_LIMIT - 2 < to ? '…' : ''}`;
 }
+
+const length = ([from, to]: [number, number]) => to - from;
 
 /** Half of a surrogate pair at either end of a cut. */
 const HALF_CHARACTERS = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g;

@@ -143,13 +143,17 @@ async function reconcile(house: House, outside: Outside, row: Delivery): Promise
 async function tellStaff(house: House, row: Delivery, kind: string, detail: string): Promise<void> {
   const { alertId, conversationId } = row;
   const ticket = await house.store.prisma.ticket.findFirst({
-    where: alertId ? { alerts: { some: { id: alertId } } } : { conversationId: conversationId ?? '' },
+    where: alertId
+      ? { alerts: { some: { id: alertId } } }
+      : { conversationId: conversationId ?? '' },
     orderBy: { createdAt: 'desc' },
   });
   if (!ticket) return;
   const now = house.now();
   const event = eventRow(ticket, kind, now, null, { deliveryId: row.id, detail });
   // A card that its platform refuses is not drawn again there: that would be refused for ever.
-  const changedTickets = alertId ? [] : [{ ...ticket, version: ticket.version + 1, updatedAt: now }];
+  const changedTickets = alertId
+    ? []
+    : [{ ...ticket, version: ticket.version + 1, updatedAt: now }];
   await write(house, { hotelId: row.hotelId, at: now, changedTickets, events: [event] });
 }

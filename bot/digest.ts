@@ -48,7 +48,7 @@ export async function queueDigest(
   const to = morning(at);
   const span = at.weekday === MONDAY ? 'week' : 'day';
   const period = { from: to.minus({ [span]: 1 }).toJSDate(), to: to.toJSDate() };
-  const overview = await readOverview(house.store, house.hotelId, period, facts.zone);
+  const overview = await readOverview(house.store, house.hotelId, period, facts.zone, lang);
   const overdue = await overdueCount(house.store, house.hotelId, house.now());
   const body = digestOf(overview, { facts, day, span, overdue, publicUrl, lang });
   const now = house.now();

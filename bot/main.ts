@@ -9,9 +9,10 @@ import { createWeb } from '../adapters/web/server.tsx';
 import { type WebSettings, webSettings } from '../adapters/web/settings.ts';
 import { createInvitation, hasAdmin } from '../crm/staff.ts';
 import { connectAdapters } from './adapters.ts';
+import { openDemo } from './demo/open.ts';
 import { openHouse, openLog } from './open.ts';
 import { openReceive } from './receive.ts';
-import { type Env, readPart, readSettings } from './settings.ts';
+import { type Env, readPart, readSettings, type Settings } from './settings.ts';
 import { openWork } from './work.ts';
 
 export type Product = {
@@ -37,6 +38,7 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
   const outside = adapters.open(house);
   const receive = openReceive(house);
   const work = openWork(house, { ...opened, ...outside, receive });
+  const demo = openDemo(house, say);
   const app = createWeb({
     house,
     settings: web,
@@ -44,15 +46,18 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
     health: async () => work.healthy() && (await answers(opened.house.store.pool)),
     secret: await sessionSecret(web, resolve(settings.DATA_DIR)),
     staffChannels: outside.staffChannels.map((c) => c.name),
+    demo,
     ...(outside.slack ? { slack: outside.slack } : {}),
   });
   const server = await listen(app.fetch, web);
   for (const channel of outside.staffChannels) await channel.start();
+  if (wantsDemo(settings, adapters.real)) demo.fill();
 
   return {
     url: server ? addressOf(server) : null,
     welcome: await welcome(house, web, server),
     async stop() {
+      await demo.stop();
       const closed = server && new Promise((done) => server.close(done));
       if (server && 'closeAllConnections' in server) server.closeAllConnections();
       await closed;
@@ -62,6 +67,10 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
     },
   };
 }
+
+/** Never where real guests are to be expected. */
+const wantsDemo = (settings: Settings, real: boolean) =>
+  settings.DEMO === 'auto' && settings.NODE_ENV !== 'production' && !real;
 
 const answers = (pool: { query(sql: string): Promise<unknown> }) =>
   pool.query('SELECT 1').then(() => true);

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { openStore } from '../crm/database.ts';
 import { hotelFacts } from '../crm/hotels.ts';
 import { openNews } from '../crm/news.ts';
-import { openPostgres } from '../crm/postgres.ts';
 import { prepare } from '../crm/prepare.ts';
 import type { Analyzer } from '../nlp/analyzer.ts';
 import { builtin } from '../nlp/builtin/index.ts';
 import { isEmergency } from '../nlp/builtin/safety.ts';
+import { openDatabase } from './database.ts';
 import type { House } from './house.ts';
 import { seedHotel } from './seed.ts';
 import type { Settings } from './settings.ts';
@@ -51,8 +49,7 @@ export async function openHouse(
     say?(line: string): void;
   },
 ): Promise<OpenHouse> {
-  const own = settings.DATABASE_URL ? null : await openOwn(settings.DATA_DIR, say);
-  const url = settings.DATABASE_URL ?? own?.url ?? '';
+  const { url, ensureRunning, stop } = await openDatabase(settings, say);
   await prepare(url);
   const onError = (err: Error) => log.warn({ err }, 'a database connection broke');
   const store = openStore(url, { onError });
@@ -81,23 +78,17 @@ export async function openHouse(
   return {
     house,
     url,
-    revive: async () => own?.ensureRunning(),
+    revive: ensureRunning,
     async close() {
       await news.close();
       await store.close();
-      await own?.stop();
+      await stop();
     },
   };
 }
 
 /** All model calls of a turn together; after it the builtin's answer stands. */
 const MODEL_DEADLINE_MS = 2500;
-
-async function openOwn(dataDir: string, log: (line: string) => void) {
-  const folder = resolve(dataDir);
-  await mkdir(folder, { recursive: true });
-  return openPostgres({ dataDir: folder, log });
-}
 
 function wantsPerson(text: string): boolean {
   if (text.length > 200) return false;

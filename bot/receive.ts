@@ -5,6 +5,7 @@
 import { openConversation, storeMessage } from '../crm/conversations.ts';
 import type { InboundMessage, Receive } from './channel.ts';
 import type { House } from './house.ts';
+import { storable } from './storable.ts';
 
 const REMEMBERED_CONVERSATIONS = 20_000;
 
@@ -59,6 +60,3 @@ export function openReceive(house: House): Receive {
 }
 
 const keyOf = (m: InboundMessage) => JSON.stringify([m.channel, m.account, m.conversation]);
-
-/** PostgreSQL keeps neither NUL nor half a surrogate pair; everything else stays as it was written. */
-const storable = (text: string) => text.toWellFormed().replaceAll('\u0000', '');

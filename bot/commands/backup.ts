@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { backupOf } from '../../crm/backup.ts';
-import { openPostgres } from '../../crm/postgres.ts';
+import { openDatabase } from '../database.ts';
 import { loadEnv, readSettings } from '../settings.ts';
 
 const [file] = process.argv.slice(2);
@@ -12,12 +12,9 @@ if (!file) {
   console.error('Usage: npm run -s backup -- FILE (such as zhike-2026-11-22.backup.gz)');
   process.exit(2);
 }
-const settings = readSettings(loadEnv());
-const own = settings.DATABASE_URL
-  ? undefined
-  : await openPostgres({ dataDir: settings.DATA_DIR, log: console.error });
+const database = await openDatabase(readSettings(loadEnv()), console.error);
 try {
-  await write(settings.DATABASE_URL ?? own?.url ?? '', file);
+  await write(database.url, file);
   console.log(
     `The backup is in ${file}. It holds guests' data and staff's passwords: keep it safe.`,
   );
@@ -25,7 +22,7 @@ try {
   console.error((error as Error).message);
   process.exitCode = 1;
 } finally {
-  await own?.stop();
+  await database.stop();
 }
 
 /** The file appears whole or not at all, and only its owner may read it. */

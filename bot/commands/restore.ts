@@ -2,8 +2,8 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { openPostgres } from '../../crm/postgres.ts';
 import { restore } from '../../crm/restore.ts';
+import { openDatabase } from '../database.ts';
 import { loadEnv, readSettings } from '../settings.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
@@ -13,18 +13,15 @@ if (!file) {
   console.error('Usage: npm run -s restore -- FILE');
   process.exit(2);
 }
-const settings = readSettings(loadEnv());
-const own = settings.DATABASE_URL
-  ? undefined
-  : await openPostgres({ dataDir: settings.DATA_DIR, log: console.error });
+const database = await openDatabase(readSettings(loadEnv()), console.error);
 try {
-  const { rows } = await restore(settings.DATABASE_URL ?? own?.url ?? '', linesOf(file));
+  const { rows } = await restore(database.url, linesOf(file));
   console.log(`${rows} rows restored from ${file}.`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
 } finally {
-  await own?.stop();
+  await database.stop();
 }
 
 /** Lines end at line feeds only: a guest's text may hold the other characters that could end one. */

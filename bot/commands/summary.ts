@@ -24,7 +24,7 @@ async function summary(house: House, { from, to, json, lang }: Wanted): Promise<
     from: from === undefined ? null : day(from, zone).toJSDate(),
     to: to === undefined ? null : day(to, zone).plus({ days: 1 }).toJSDate(),
   };
-  const overview = await readOverview(house.store, house.hotelId, period, zone);
+  const overview = await readOverview(house.store, house.hotelId, period, zone, lang);
   if (json) return `${JSON.stringify(overview, null, 2)}\n`;
   return summaryText(overview, nameOf(facts, lang === 'zh' ? 'zh-Hans' : 'en'), zone, lang);
 }

@@ -19,12 +19,42 @@ import { type Example, pack, train } from '../../nlp/training/logistic.ts';
 
 /** The corpora that may be learned from, with their licences and their weight in training. */
 const SOURCES = [
-  { name: 'chnsenticorp_htl', from: 'SophonPlus/ChineseNlpCorpus', licence: 'research corpus, no licence file', weight: 1 },
-  { name: 'ctrip_jp', from: 'elisa-aleman/ctrip-tripadvisor-satisfaction-public', licence: 'no licence file', weight: 0.6 },
-  { name: 'waimai_10k', from: 'SophonPlus/ChineseNlpCorpus', licence: 'no licence file', weight: 0.3 },
-  { name: 'tripadvisor_jp', from: 'elisa-aleman/ctrip-tripadvisor-satisfaction-public', licence: 'no licence file', weight: 1 },
-  { name: 'tripadvisor_jp_sents', from: 'elisa-aleman/ctrip-tripadvisor-satisfaction-public', licence: 'no licence file', weight: 1 },
-  { name: 'tripadvisor_li2013_1000', from: 'jniimi/tripadvisor_dataset', licence: 'Apache-2.0', weight: 1 },
+  {
+    name: 'chnsenticorp_htl',
+    from: 'SophonPlus/ChineseNlpCorpus',
+    licence: 'research corpus, no licence file',
+    weight: 1,
+  },
+  {
+    name: 'ctrip_jp',
+    from: 'elisa-aleman/ctrip-tripadvisor-satisfaction-public',
+    licence: 'no licence file',
+    weight: 0.6,
+  },
+  {
+    name: 'waimai_10k',
+    from: 'SophonPlus/ChineseNlpCorpus',
+    licence: 'no licence file',
+    weight: 0.3,
+  },
+  {
+    name: 'tripadvisor_jp',
+    from: 'elisa-aleman/ctrip-tripadvisor-satisfaction-public',
+    licence: 'no licence file',
+    weight: 1,
+  },
+  {
+    name: 'tripadvisor_jp_sents',
+    from: 'elisa-aleman/ctrip-tripadvisor-satisfaction-public',
+    licence: 'no licence file',
+    weight: 1,
+  },
+  {
+    name: 'tripadvisor_li2013_1000',
+    from: 'jniimi/tripadvisor_dataset',
+    licence: 'Apache-2.0',
+    weight: 1,
+  },
 ] as const;
 const EPOCHS: Record<PolarityLanguage, number> = { zh: 2, en: 3 };
 const MODELS = new URL('../../nlp/models/', import.meta.url);
@@ -32,7 +62,9 @@ const MODELS = new URL('../../nlp/models/', import.meta.url);
 type Line = { text: string; label: unknown; lang: PolarityLanguage };
 
 function linesOf(file: string): Line[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '');
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines.map((line) => JSON.parse(line) as Line);
 }
 
@@ -60,7 +92,11 @@ function measure(table: PolarityTable, examples: Example[]) {
   const { tp, tn, fp, fn } = counts;
   const f1 = ((2 * tp) / (2 * tp + fp + fn || 1) + (2 * tn) / (2 * tn + fp + fn || 1)) / 2;
   const round = (value: number) => Math.round(value * 1000) / 1000;
-  return { n: examples.length, accuracy: round((tp + tn) / (examples.length || 1)), macroF1: round(f1) };
+  return {
+    n: examples.length,
+    accuracy: round((tp + tn) / (examples.length || 1)),
+    macroF1: round(f1),
+  };
 }
 
 function trainLanguage(reviews: string, lang: PolarityLanguage) {

@@ -51,36 +51,3 @@ export const STAFF = {
   concierge: '礼宾 阿杰',
   duty_manager: '值班经理 陈静',
 } as const;
-export type DemoDepartment = keyof typeof STAFF;
-
-/** What staff write to guests themselves. */
-export const STAFF_REPLIES: Record<
-  'complaint' | 'question' | 'handoff',
-  Record<'zh' | 'en', string[]>
-> = {
-  complaint: {
-    zh: [
-      '非常抱歉影响了您休息，我是值班经理陈静。已经去处理了，如果您愿意，现在就可以为您换到安静的房间。',
-      '给您添麻烦了，我马上到您房间看一下，五分钟内到。',
-      '真的很抱歉，这不是我们该有的水平。已经安排同事重新处理，稍后再跟您确认。',
-    ],
-    en: [
-      'I am so sorry about this. This is Chen Jing, the duty manager. We are taking care of it now, and I can move you to a quieter room right away if you like.',
-      'My apologies, this is not how it should be. I will be with you in five minutes.',
-    ],
-  },
-  question: {
-    zh: [
-      '您好，刚跟同事确认过了：步行五分钟有一家本地菜馆，口碑不错；打车到高铁东站大约三十分钟。',
-      '您好，已经帮您问好了，可以的，您过来前台登记一下就行。',
-    ],
-    en: [
-      'I have checked with my colleagues: yes, that is possible. Just see us at the front desk.',
-      'It takes about 30 minutes by taxi; we are happy to book one for you.',
-    ],
-  },
-  handoff: {
-    zh: ['您好，我是前台小林，请问有什么可以帮您？', '您好，我在的，您说。'],
-    en: ['Hello, this is Lin from the front desk. How can I help?'],
-  },
-};

@@ -42,6 +42,6 @@ export function publish(setting: Setting, story: Story, stay: Stay, random: Rand
 function kindOf(random: Random, trouble: boolean): 'happy' | 'mixed' | 'unhappy' {
   const roll = random.next();
   if (trouble) return roll < 0.6 ? 'unhappy' : 'mixed';
-  if (roll < 0.74) return 'happy';
-  return roll < 0.88 ? 'mixed' : 'unhappy';
+  if (roll < 0.8) return 'happy';
+  return roll < 0.91 ? 'mixed' : 'unhappy';
 }

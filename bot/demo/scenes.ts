@@ -57,9 +57,9 @@ const THEMES = [
   ...Array<'amenity'>(22).fill('amenity'),
   ...Array<'question'>(20).fill('question'),
   ...Array<'service'>(14).fill('service'),
-  ...Array<'praise'>(14).fill('praise'),
+  ...Array<'praise'>(20).fill('praise'),
   ...Array<'fault'>(8).fill('fault'),
-  ...Array<'complaint'>(8).fill('complaint'),
+  ...Array<'complaint'>(5).fill('complaint'),
   ...Array<'wish'>(8).fill('wish'),
   ...Array<'housekeeping'>(6).fill('housekeeping'),
   'person' as const,
@@ -77,13 +77,12 @@ export function scenesOf(
 ): Scene[] {
   if (random.chance(0.3)) return [];
   const lines = linesOf(language);
-  const from = stay.arrival.set({ hour: 15 });
   const nights = Math.round(stay.departure.diff(stay.arrival, 'days').days);
   const scenes: Scene[] = [];
   for (let i = random.between(1, 1 + nights); i > 0; i--) {
-    const at = from.plus({ days: random.between(0, nights - 1), minutes: random.between(0, 480) });
+    const at = momentOf(stay.arrival, nights, random);
     const trouble = troubleOn(stay, at, anchor);
-    const theme = trouble && random.chance(0.6) ? 'complaint' : random.pick(THEMES);
+    const theme = trouble && random.chance(0.4) ? 'complaint' : random.pick(THEMES);
     const said =
       theme === 'complaint' ? complaint(lines, trouble, random) : random.pick(lines[theme]);
     const opener = theme === 'person' ? '' : random.pick(lines.openers);
@@ -101,7 +100,14 @@ export function scenesOf(
     .sort((a, b) => +a.at - +b.at);
 }
 
-/** What goes wrong in this house: works above floor 12 this week, a slow network a month ago. */
+/** Between check-in and check-out, and not in the small hours. */
+function momentOf(arrival: DateTime, nights: number, random: Random): DateTime {
+  const day = random.between(0, nights);
+  const [from, to] = day === 0 ? [15 * 60, 23 * 60] : day === nights ? [420, 690] : [420, 23 * 60];
+  return arrival.plus({ days: day, minutes: random.between(from, to) });
+}
+
+/** What goes wrong in this house: works above floor 12 this week, a slow network weeks ago. */
 export function troubleOn(
   { room }: Pick<DemoStay, 'room'>,
   at: DateTime,
@@ -109,7 +115,7 @@ export function troubleOn(
 ): Subject | null {
   const daysAgo = anchor.diff(at, 'days').days;
   if (room.startsWith('12') && daysAgo < 7) return 'noise';
-  return daysAgo > 24 && daysAgo < 30 ? 'wifi' : null;
+  return daysAgo > 36 && daysAgo < 40 ? 'wifi' : null;
 }
 
 function complaint({ complaint: known }: Lines, trouble: Subject | null, random: Random): string {

@@ -2,7 +2,8 @@ import type { Ticket } from '../../crm/generated/client.ts';
 import { isActive } from '../../crm/tickets.ts';
 import { type Say, say as sentence } from '../../prompts/index.ts';
 import { eventRow } from '../act.ts';
-import { STAFF, STAFF_REPLIES } from './people.ts';
+import { STAFF } from './people.ts';
+import { staffReply } from './replies.ts';
 import { type Setting, type Story, say } from './rows.ts';
 import type { Scene } from './scenes.ts';
 
@@ -30,7 +31,7 @@ type Desk = {
 
 /** Plans what staff do with a new ticket; of what has only just come in, at most that somebody took it. */
 export function handle(setting: Setting, story: Story, ticket: Ticket, scene: Scene): void {
-  if (scene.live === 'open') return;
+  if (scene.live === 'open' || (scene.live && ticket.kind === 'complaint')) return;
   const desk = deskFor(setting, story, ticket, scene.at.toJSDate());
   desk.after([1, 6], (now) =>
     step(desk, now, 'claimed', { status: 'claimed', claimedById: desk.by }),
@@ -39,7 +40,7 @@ export function handle(setting: Setting, story: Story, ticket: Ticket, scene: Sc
   if (scene.live || stillOpen(setting, story, ticket)) eta(desk, 20);
   else if (kind === 'request') serve(desk, intent, Boolean(scene.slow));
   else if (kind === 'emergency') desk.after([5, 15], (now) => finish(desk, now));
-  else answer(desk, kind === 'handoff' || kind === 'complaint' ? kind : 'question');
+  else answer(desk, ticket);
 }
 
 /** Not every complaint of the last day is settled yet. */
@@ -80,11 +81,11 @@ function refuse(desk: Desk, now: Date): void {
 }
 
 /** A person writes; then the bot is back. */
-function answer(desk: Desk, kind: keyof typeof STAFF_REPLIES): void {
+function answer(desk: Desk, { kind, words }: Ticket): void {
   const { story } = desk;
-  const replies = STAFF_REPLIES[kind][story.guest.language?.startsWith('zh') ? 'zh' : 'en'];
   desk.after([1, 4], (now) => {
-    if (step(desk, now, 'reply', {})) say(story, 'staff', story.random.pick(replies), now, desk.by);
+    const text = staffReply(kind, words, story.guest.language, story.random);
+    if (step(desk, now, 'reply', {})) say(story, 'staff', text, now, desk.by);
   });
   desk.after([8, 40], (now) => {
     story.conversation.handoffTicketId = null;

@@ -1,5 +1,6 @@
 /** Values of imported cells. Each reader returns undefined for an empty cell and throws `Rejected` for a bad one. */
 import { DateTime } from 'luxon';
+import { storable } from '../storable.ts';
 
 /** Why a row stays out, in words for the person who has to mend the file. */
 export class Rejected extends Error {
@@ -10,8 +11,7 @@ export class Rejected extends Error {
 export function text(value: unknown, name: string, limit: number): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'object') throw new Rejected(`${name} is not a text`);
-  // PostgreSQL keeps neither NUL nor half a character.
-  const clean = String(value).toWellFormed().replaceAll('\0', '').trim();
+  const clean = storable(String(value)).trim();
   if (clean.length > limit) throw new Rejected(`${name} is longer than ${limit} characters`);
   return clean || undefined;
 }

@@ -1,9 +1,7 @@
 /** What goes over the wire between a guest's browser and the web chat. */
 import { z } from '@hono/zod-openapi';
+import { storable } from '../../../bot/storable.ts';
 import type { ChatLine } from '../../../crm/chat-sessions.ts';
-
-/** PostgreSQL keeps neither NUL nor half a surrogate pair. */
-const storable = (text: string) => text.toWellFormed().replaceAll('\u0000', '');
 
 const claim = (max: number) =>
   z
