@@ -10,11 +10,14 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { tsImport } from 'tsx/esm/api';
 
 const require = createRequire(import.meta.url);
+// What the connection is made of comes with it, in the version that fits.
+const { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } = createRequire(
+  require.resolve('@prisma/adapter-pg'),
+)('@prisma/driver-adapter-utils');
 const schemaFile = new URL('schema.prisma', import.meta.url).pathname;
 const migrationsFolder = new URL('migrations', import.meta.url).pathname;
 

@@ -25,8 +25,8 @@ const WHAT_TO_DO =
   'Set DATABASE_URL to a PostgreSQL server, or DATA_DIR to a folder that every user may pass through (such as /var/lib/zhike).';
 
 /**
- * Decides where the cluster of `dataDir` is or will be: below it, or, for root in a folder that no
- * other user may enter (such as /root), in a folder named after it.
+ * Decides where the cluster of `dataDir` is or will be: below it, or, for root below a folder that
+ * no other user may enter (such as /root), in a folder named after it.
  *
  * @throws Error that says what to do when there is no such place, or it belongs to somebody else.
  */
@@ -39,7 +39,7 @@ export async function findPlace(dataDir: string, log: (line: string) => void): P
   if (process.getuid?.() !== 0) return { home, cluster: link };
 
   const user = await serverUser();
-  if (mayEnter(user, home)) return { home, cluster: link, user };
+  if (mayEnter(user, home) || (await letIn(user, home))) return { home, cluster: link, user };
   const elsewhere = await homeElsewhere(home, user);
   log(`The database is kept in ${elsewhere}: its user may not enter ${home}.`);
   return { home: elsewhere, cluster: join(elsewhere, 'postgres'), user, link };
@@ -113,6 +113,16 @@ async function serverUser(): Promise<ServerUser> {
   throw new Error(
     `PostgreSQL does not run as root, and there is no user "postgres" or "nobody". Start Zhike as an ordinary user. ${WHAT_TO_DO}`,
   );
+}
+
+/** A folder of root's alone is opened to the server's group, to pass through and nothing else. */
+async function letIn(user: ServerUser, folder: string): Promise<boolean> {
+  const { uid, mode } = await stat(folder);
+  const isRootsAlone = uid === 0 && (mode & 0o077) === 0;
+  if (!isRootsAlone || !mayEnter(user, dirname(folder))) return false;
+  await chown(folder, 0, user.gid);
+  await chmod(folder, 0o710);
+  return mayEnter(user, folder);
 }
 
 async function homeElsewhere(dataDir: string, user: ServerUser): Promise<string> {

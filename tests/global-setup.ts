@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { prepare } from '../crm/prepare.ts';
 import { openPostgres } from '../crm/postgres.ts';
+import { prepare } from '../crm/prepare.ts';
+import { query, withDatabase } from './query.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -20,7 +20,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { url, stop } = await openServer(process.env.TEST_DATABASE_URL);
   const prefix = `zhike_test_${randomUUID().slice(0, 8)}`;
-  await run(url, `CREATE DATABASE ${prefix}_template`);
+  await query(url, `CREATE DATABASE ${prefix}_template`);
   await prepare(withDatabase(url, `${prefix}_template`));
   project.provide('testServer', { url, prefix });
   return async () => {
@@ -29,21 +29,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** The same connection string, for another database of that server. */
-export function withDatabase(url: string, database: string): string {
-  const parts = new URL(url);
-  parts.pathname = `/${database}`;
-  return parts.href;
-}
-
 async function openServer(given: string | undefined) {
   if (given) return { url: given, stop: async () => {} };
   const dataDir = await mkdtemp(join(tmpdir(), 'zhike-tests-'));
   await chmod(dataDir, 0o755);
   const server = await openPostgres({ dataDir, log: () => {} });
   // Nobody needs these rows after a power failure.
-  await run(server.url, 'ALTER SYSTEM SET fsync = off');
-  await run(server.url, 'SELECT pg_reload_conf()');
+  await query(server.url, 'ALTER SYSTEM SET fsync = off');
+  await query(server.url, 'SELECT pg_reload_conf()');
   const stop = async () => {
     await server.stop();
     await rm(dataDir, { recursive: true });
@@ -53,16 +46,6 @@ async function openServer(given: string | undefined) {
 
 /** Also what a failed test did not drop or disconnect. */
 async function dropAll(url: string, prefix: string): Promise<void> {
-  const found = await run(url, `SELECT datname FROM pg_database WHERE datname LIKE '${prefix}%'`);
-  for (const { datname } of found) await run(url, `DROP DATABASE "${datname}" WITH (FORCE)`);
-}
-
-async function run(url: string, sql: string): Promise<{ datname: string }[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(sql)).rows;
-  } finally {
-    await client.end();
-  }
+  const found = await query(url, `SELECT datname FROM pg_database WHERE datname LIKE '${prefix}%'`);
+  for (const { datname } of found) await query(url, `DROP DATABASE "${datname}" WITH (FORCE)`);
 }

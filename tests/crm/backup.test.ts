@@ -10,7 +10,7 @@ import { backupOf } from '../../crm/backup.ts';
 import { migrate } from '../../crm/migrate.ts';
 import { restore } from '../../crm/restore.ts';
 import { type TestDatabase, testDatabase } from '../postgres.ts';
-import { query } from './database-folder.ts';
+import { query } from '../query.ts';
 
 const databases: TestDatabase[] = [];
 let folder: string;

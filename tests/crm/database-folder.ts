@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type EmbeddedPostgres, openPostgres } from '../../crm/postgres.ts';
 
@@ -82,18 +81,6 @@ export async function allOf(child: ChildProcess): Promise<string> {
 export function linesOf(child: ChildProcess): AsyncIterable<string> {
   if (!child.stdout) throw new Error('this process says nothing');
   return createInterface({ input: child.stdout });
-}
-
-/** The rows of one statement, through a connection of its own. */
-export async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', () => {});
-  await client.connect();
-  try {
-    return (await client.query(sql)).rows;
-  } finally {
-    await client.end();
-  }
 }
 
 /** The process id of the server that serves, or last served, the data folder. */

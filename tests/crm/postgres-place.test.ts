@@ -1,8 +1,9 @@
-import { chown, cp, lstat, mkdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { chown, cp, lstat, mkdir, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { allOf, databaseFolder, isRoot, NOBODY, query } from './database-folder.ts';
+import { query } from '../query.ts';
+import { allOf, databaseFolder, isRoot, NOBODY } from './database-folder.ts';
 
 const databases = databaseFolder();
 const project = join(import.meta.dirname, '../..');
@@ -49,6 +50,17 @@ test.runIf(isRoot)(
     } finally {
       if (place) await rm(place, { recursive: true });
     }
+  },
+);
+
+test.runIf(isRoot)(
+  'a folder that only root may enter keeps its database, and stays closed to others',
+  async () => {
+    const folder = join(databases.path, 'private');
+    await mkdir(folder, { mode: 0o700 });
+    const { url } = await databases.open('private');
+    expect(decodeURIComponent(url)).toContain(`host=${folder}/postgres`);
+    expect((await stat(folder)).mode & 0o007).toBe(0);
   },
 );
 
