@@ -91,6 +91,11 @@ export function aspectCounts(
 
 export type FloorCount = { aspect: string; floor: string; negative: number };
 
+/** The stay that a guest (of conversation `c`) was on when something was said. */
+export const stayAt = (at: string) => `LEFT JOIN LATERAL (SELECT room FROM "Stay" s
+    WHERE s."guestId" = c."guestId" AND s.arrival <= ${at}::date + 1 AND s.departure >= ${at}::date - 1
+    ORDER BY arrival DESC LIMIT 1) gs ON true`;
+
 // The room of a mention: of its review's stay, of the guest's stay that day, or as the guest said.
 const FLOORS = {
   name: 'insights.floors',
@@ -99,8 +104,7 @@ const FLOORS = {
       FROM "Mention" m JOIN "Analysis" a ON a.id = m."analysisId"
         LEFT JOIN "Review" r ON r.id = a."reviewId" LEFT JOIN "Stay" rs ON rs.id = r."stayId"
         LEFT JOIN "Message" msg ON msg.id = a."messageId" LEFT JOIN "Conversation" c ON c.id = msg."conversationId"
-        LEFT JOIN LATERAL (SELECT room FROM "Stay" s WHERE s."guestId" = c."guestId"
-          AND s.arrival <= m.at::date + 1 AND s.departure >= m.at::date - 1 ORDER BY arrival DESC LIMIT 1) gs ON true
+        ${stayAt('m.at')}
       WHERE m."hotelId" = $1 AND m.polarity = 'negative' AND ${within('m.at')}) rooms
     WHERE room ~ '^[0-9]{3,4}$' GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2`,
 };

@@ -58,12 +58,16 @@ export type Overview = {
 const QUOTES_EACH = 2;
 const PREFERENCES_SHOWN = 12;
 
-/** @param zone the hotel's, for days and weeks */
+/**
+ * @param zone the hotel's, for days and weeks
+ * @param reader the language of quotes that come first, "zh" or "en"
+ */
 export async function readOverview(
   store: Store,
   hotelId: string,
   period: Period,
   zone: string,
+  reader = 'zh',
 ): Promise<Overview> {
   const previous = periodBefore(period);
   const step = stepOf(period);
@@ -85,7 +89,7 @@ export async function readOverview(
     aspectCounts(store, hotelId, period),
     previous && aspectCounts(store, hotelId, previous),
     negativeByFloor(store, hotelId, period),
-    tellingQuotes(store, hotelId, period, QUOTES_EACH),
+    tellingQuotes(store, hotelId, period, QUOTES_EACH, reader),
     openComplaints(store, hotelId),
     hiddenPreferences(store, hotelId, period),
     preferenceQuotes(store, hotelId, period, QUOTES_EACH),

@@ -1,6 +1,6 @@
 /** The guests' own words behind a number of the insights. */
 import type { Store } from './database.ts';
-import { type Period, within } from './insights.ts';
+import { type Period, stayAt, within } from './insights.ts';
 
 export type QuoteFilter = Period & {
   aspect?: string | undefined;
@@ -28,14 +28,15 @@ export type Quote = {
 
 const CONTEXT = `a.text, a.lang, CASE WHEN r.id IS NULL THEN 'message' ELSE 'review' END AS origin,
     COALESCE(r.source, c.channel) AS source, COALESCE(r.author, g.name) AS name,
-    COALESCE(s.room, c.room) AS room, r.rating, c.id AS "conversationId"`;
+    COALESCE(s.room, gs.room, c.room) AS room, r.rating, c.id AS "conversationId"`;
 
 const JOINED = `LEFT JOIN "Review" r ON r.id = a."reviewId" LEFT JOIN "Stay" s ON s.id = r."stayId"
     LEFT JOIN "Message" msg ON msg.id = a."messageId" LEFT JOIN "Conversation" c ON c.id = msg."conversationId"
-    LEFT JOIN "Guest" g ON g.id = COALESCE(r."guestId", c."guestId")`;
+    LEFT JOIN "Guest" g ON g.id = COALESCE(r."guestId", c."guestId") ${stayAt('a.at')}`;
 
-// A quote that says something in few words, of a text that matters, comes first.
-const TELLING = `(length(quote) BETWEEN 6 AND 60) DESC, severity DESC, at DESC NULLS LAST`;
+// What the reader reads without a translation comes first; then what says something in few words, of a
+// text that matters.
+const TELLING = `(lang LIKE $5 || '%') DESC, (length(quote) BETWEEN 6 AND 60) DESC, severity DESC, at DESC NULLS LAST`;
 
 const MENTIONS = `SELECT m.quote, m.polarity, m.at, a.severity, m.aspect, ${CONTEXT}
     FROM "Mention" m JOIN "Analysis" a ON a.id = m."analysisId" ${JOINED}
@@ -97,14 +98,15 @@ const TELLING_OF_EACH = {
 
 export type AspectQuote = Quote & { aspect: string };
 
-/** The few most telling quotes of every aspect and polarity. */
+/** The few most telling quotes of every aspect and polarity. @param reader a language that comes first */
 export function tellingQuotes(
   store: Store,
   hotelId: string,
   { from, to }: Period,
   each: number,
+  reader: string,
 ): Promise<AspectQuote[]> {
-  return store.sql<AspectQuote>(TELLING_OF_EACH, [hotelId, from, to, each]);
+  return store.sql<AspectQuote>(TELLING_OF_EACH, [hotelId, from, to, each, reader]);
 }
 
 const PREFERENCE_QUOTES = {

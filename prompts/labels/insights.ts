@@ -109,7 +109,8 @@ const zh: Labels = {
     const where = floor ? `${floor} 楼` : '';
     const rise =
       negativeBefore !== null && negative > negativeBefore ? `（此前 ${negativeBefore} 次）` : '';
-    return `${where}${aspectName(aspect, 'zh')}被抱怨 ${negative} 次${rise}`;
+    const name = aspectName(aspect, 'zh').replace(/\w$/, '$& ');
+    return `${where}${name}被抱怨 ${negative} 次${rise}`;
   },
   moodTitle: '情绪走势',
   moodHint: '每条客人消息与点评的整体情绪',

@@ -14,7 +14,7 @@ import { AspectTable, MoodTable } from './tables.tsx';
 
 export type InsightsView = { overview: Overview; days: Days; lang: Lang; zone: string; now: Date };
 
-const ASPECTS_DRAWN = 10;
+const ASPECTS_DRAWN = 8;
 
 export function InsightsPage({ page, ...rest }: Omit<InsightsView, 'lang'> & { page: PageFrame }) {
   const view = { ...rest, lang: page.staff.lang };
@@ -92,7 +92,7 @@ function Answers(view: InsightsView) {
   const labels = insightsLabels[lang];
   const drawn = overview.aspects.slice(0, ASPECTS_DRAWN);
   const names = drawn.map(({ aspect }) => aspectName(aspect, lang));
-  const height = Math.max(30 * drawn.length + 8, 200);
+  const height = Math.max(27 * drawn.length + 8, 200);
   return (
     <div class="grid">
       <Problems {...view} top={topAspects(overview, 'negative', 3)} />

@@ -7,7 +7,6 @@ import { pageAnswer } from '../forms.tsx';
 import { type StaffEnv, signedIn } from '../guard.ts';
 import type { Web } from '../web.ts';
 import type { Words } from './links.ts';
-import { InsightsPage } from './page.tsx';
 import { daysQuery, lastDays, oneStep } from './period.ts';
 import { QUOTES_A_PAGE, QuotesPage } from './quotes.tsx';
 
@@ -58,7 +57,9 @@ export function insightsRoutes(web: Web) {
     const { zone } = await house.facts();
     const now = house.now();
     const period = lastDays(days, now, zone);
-    const overview = await readOverview(house.store, house.hotelId, period, zone);
+    const overview = await readOverview(house.store, house.hotelId, period, zone, c.var.staff.lang);
+    // The charts are hundreds of modules: guests shall not wait for them while the product starts.
+    const { InsightsPage } = await import('./page.tsx');
     return c.html(
       <InsightsPage page={c.var.page} overview={overview} days={days} zone={zone} now={now} />,
       200,
