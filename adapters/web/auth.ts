@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { APIError, betterAuth } from 'better-auth';
-import { prismaAdapter } from 'better-auth/adapters/prisma';
 import type { Context } from 'hono';
 import type { House } from '../../bot/house.ts';
 import { newId, newToken } from '../../crm/conversations.ts';
@@ -26,13 +24,16 @@ export type Auth = {
 
 /** Who may work here, kept by better-auth; its HTTP routes stay shut, our own pages call it. */
 export function openAuth(house: House, settings: WebSettings, secret: string): Auth {
-  const auth = library(house, settings, secret);
+  let opened: ReturnType<typeof library> | undefined;
+  // Hundreds of modules, loaded when the first of the staff comes: guests shall not wait for them.
+  const auth = () => (opened ??= library(house, settings, secret));
 
   return {
     async sessionOf(c) {
       const headers = c.req.raw.headers;
       if (!headers.has('cookie')) return null;
-      const { response, headers: set } = await auth.api.getSession({
+      const { api } = await auth();
+      const { response, headers: set } = await api.getSession({
         headers,
         returnHeaders: true,
       });
@@ -57,13 +58,15 @@ export function openAuth(house: House, settings: WebSettings, secret: string): A
       const body = { email: staff ? email : `nobody@${newId()}.invalid`, password };
       return accepted(async () => {
         const request = { body, headers: c.req.raw.headers, returnHeaders: true } as const;
-        const { headers } = await auth.api.signInEmail(request);
+        const { api } = await auth();
+        const { headers } = await api.signInEmail(request);
         keepCookies(c, headers);
       });
     },
 
     async signOut(c) {
-      const { headers } = await auth.api.signOut({
+      const { api } = await auth();
+      const { headers } = await api.signOut({
         headers: c.req.raw.headers,
         returnHeaders: true,
       });
@@ -71,12 +74,14 @@ export function openAuth(house: House, settings: WebSettings, secret: string): A
     },
 
     async hash(password) {
-      return (await auth.$context).password.hash(password);
+      const { $context } = await auth();
+      return (await $context).password.hash(password);
     },
 
     async passwordLink(staffId) {
       const token = newToken();
-      const { internalAdapter } = await auth.$context;
+      const { $context } = await auth();
+      const { internalAdapter } = await $context;
       await internalAdapter.createVerificationValue({
         identifier: `reset-password:${token}`,
         value: staffId,
@@ -86,11 +91,13 @@ export function openAuth(house: House, settings: WebSettings, secret: string): A
     },
 
     setPassword: (token, newPassword) =>
-      accepted(() => auth.api.resetPassword({ body: { token, newPassword } })),
+      accepted(async () => (await auth()).api.resetPassword({ body: { token, newPassword } })),
   };
 }
 
-function library(house: House, settings: WebSettings, secret: string) {
+async function library(house: House, settings: WebSettings, secret: string) {
+  const { betterAuth } = await import('better-auth/minimal');
+  const { prismaAdapter } = await import('better-auth/adapters/prisma');
   return betterAuth({
     secret,
     baseURL: settings.publicUrl,
@@ -136,6 +143,7 @@ async function accepted(attempt: () => Promise<unknown>): Promise<boolean> {
     await attempt();
     return true;
   } catch (error) {
+    const { APIError } = await import('better-auth/api');
     if (error instanceof APIError && error.statusCode < 500) return false;
     throw error;
   }
