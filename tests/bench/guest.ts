@@ -4,6 +4,8 @@ import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:h
 export type Heard = { seq: number; id: string; from: 'guest' | 'bot' | 'staff'; text: string };
 
 export type Guest = {
+  /** The same guest at another address of the product. */
+  at(url: string): Guest;
   /** @returns the message's seq once the hotel has it. @throws where nobody answered, or not with 202 */
   write(id: string, text: string): Promise<number>;
   /** Hears everything, from the beginning, over as many connections as it takes, until `close`. */
@@ -17,8 +19,12 @@ const AGAIN_MS = 50;
 /** Opens the chat page's session in this room. */
 export async function openGuest(url: string, room: string): Promise<Guest> {
   const { token } = await post<{ token: string }>(`${url}/chat/sessions`, { room }, 201);
-  const headers = { authorization: `Bearer ${token}` };
+  return guestAt(url, { authorization: `Bearer ${token}` });
+}
+
+function guestAt(url: string, headers: { authorization: string }): Guest {
   return {
+    at: (other) => guestAt(other, headers),
     async write(id, text) {
       const answer = await post<{ seq: number }>(
         `${url}/chat/messages`,

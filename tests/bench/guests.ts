@@ -89,7 +89,7 @@ async function arrive(phone: number) {
     async say(n: number) {
       const at = performance.now();
       try {
-        const seq = await guest.write(`m${n}`, plan.text ?? `要${n + 2}条毛巾`);
+        const seq = await guest.write(`m${n}`, `要${n + 2}条毛巾`);
         acknowledged.push(performance.now() - at);
         const answered = await replyTo(seq);
         if (answered) replies.push(answered - at);

@@ -10,8 +10,6 @@ export type Plan = {
   seconds: number;
   /** Messages a second of all guests together, whatever comes back; absent: each waits for its reply. */
   rate?: number;
-  /** Absent: every message is a request that opens a ticket. */
-  text?: string;
 };
 
 export type Load = {
