@@ -26,7 +26,9 @@ export async function findPrograms(place: Place, log: (line: string) => void): P
 
   const copy = join(place.home, `programs-${version}`);
   if (!mayRun(place.user, copy)) {
-    log(`The database's programs are copied to ${copy}: the database's user cannot use ${native}.`);
+    log(
+      `复制数据库程序 The database's programs are copied to ${copy}: its user cannot use ${native}.`,
+    );
     await copyPrograms(native, copy, place.user);
     if (!mayRun(place.user, copy)) throw cannotRun(copy);
     await removeOlderCopies(copy);

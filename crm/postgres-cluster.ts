@@ -31,7 +31,7 @@ export async function createCluster(
 ): Promise<void> {
   const version = await clusterVersion(place);
   if (version === undefined) {
-    log(`A new database is created in ${place.cluster}.`);
+    log(`新建数据库 A new database is created in ${place.cluster}.`);
     await sweepUnfinished(place.home);
     await initialize(place, initdb);
   } else if (version !== major) {

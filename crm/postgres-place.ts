@@ -41,7 +41,7 @@ export async function findPlace(dataDir: string, log: (line: string) => void): P
   const user = await serverUser();
   if (mayEnter(user, home) || (await letIn(user, home))) return { home, cluster: link, user };
   const elsewhere = await homeElsewhere(home, user);
-  log(`The database is kept in ${elsewhere}: its user may not enter ${home}.`);
+  log(`数据库另存他处 The database is kept in ${elsewhere}: its user may not enter ${home}.`);
   return { home: elsewhere, cluster: join(elsewhere, 'postgres'), user, link };
 }
 

@@ -30,8 +30,8 @@ const LAUNCHES = 50;
 const OTHERS_MAY_TAKE_MS = 300;
 const STOP_MAY_TAKE_MS = 20_000;
 
-/** PostgreSQL's own codes. */
-const CANNOT_CONNECT_NOW = '57P03';
+/** PostgreSQL's own codes: it starts, stops, or ends because of a crash; it has no room for one more. */
+const COMES_OR_GOES = ['57P01', '57P02', '57P03'];
 const TOO_MANY_CONNECTIONS = '53300';
 
 /**
@@ -99,7 +99,9 @@ async function isServing(target: Target): Promise<boolean> {
     const answer = await ask(target);
     if (answer !== 'busy') return answer === 'serving';
     if (!said && Date.now() - began > SAY_AFTER_MS) {
-      target.log(`Waiting for the database in ${target.cluster}; after a crash it repairs itself.`);
+      target.log(
+        `等待数据库 Waiting for the database in ${target.cluster}; after a crash it repairs itself.`,
+      );
       said = true;
     }
     await pause(POLL_MS);
@@ -130,7 +132,7 @@ function stateBehind(error: unknown): 'serving' | 'busy' | 'silent' {
   const { code } = error as { code?: string };
   if (code === 'ENOENT' || code === 'ECONNREFUSED') return 'silent';
   if (!(error instanceof pg.DatabaseError)) return 'busy'; // cut off, or no answer in time
-  if (code === CANNOT_CONNECT_NOW) return 'busy';
+  if (code && COMES_OR_GOES.includes(code)) return 'busy';
   if (code === TOO_MANY_CONNECTIONS) return 'serving';
   throw error;
 }

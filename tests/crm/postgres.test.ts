@@ -18,7 +18,7 @@ test('the first start makes a database, the next ones find its rows', async () =
   const first = await databases.open('hotel');
   expect((await readdir(hotel())).sort()).toEqual(['postgres', 'postgres.log']);
   await query(first.url, 'CREATE TABLE room (number text); INSERT INTO room VALUES (1208)');
-  expect(databases.said).toEqual([`A new database is created in ${hotel()}/postgres.`]);
+  expect(databases.said).toEqual([`新建数据库 A new database is created in ${hotel()}/postgres.`]);
 
   const pid = await serverPid(hotel());
   const second = await databases.open('hotel');
