@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { builtin } from '../../nlp/builtin/index.ts';
+import { flat } from '../../nlp/report.ts';
 import { type Analysis, TEXT_KINDS } from '../../nlp/taxonomy.ts';
 
 const lineSchema = z.object({
@@ -19,18 +20,7 @@ type Line = z.infer<typeof lineSchema>;
 /** The fixed form of the contract; `explain` returns the whole analysis with the id. */
 function output(id: Line['id'], analysis: Analysis, explain: boolean): object {
   if (explain) return { id, ...analysis };
-  return {
-    id,
-    lang: analysis.lang,
-    sentiment: analysis.sentiment,
-    polarity: analysis.polarity,
-    intents: analysis.intents.map((label) => label.intent),
-    slots: analysis.slots,
-    aspects: analysis.aspects.map(({ aspect, polarity }) => ({ aspect, polarity })),
-    preferences: analysis.preferences.map(({ key, value, hidden }) => ({ key, value, hidden })),
-    severity: analysis.severity,
-    emergency: analysis.emergency,
-  };
+  return { id, ...flat(analysis) };
 }
 
 function parseLine(line: string): Line {

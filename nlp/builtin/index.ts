@@ -1,7 +1,7 @@
 /** The analyzer that is always there: rules and small linear models, offline, synchronous. */
 import type { Analyzer, Text } from '../analyzer.ts';
 import type { Analysis, IntentName, Slots } from '../taxonomy.ts';
-import { answerOrRest, type Found, intentsOf } from './intents.ts';
+import { answerOrRest, besideWishes, type Found, intentsOf, suggestionsOf } from './intents.ts';
 import { type Judgement, judgeMessage, judgeReview } from './judgement.ts';
 import { aspectsOf, type Opinion, opinionsIn } from './opinions.ts';
 import { detectLanguage } from './language.ts';
@@ -51,15 +51,15 @@ function analyzeSync({ text, kind }: Text): Analysis {
   const reading = read(text, lang);
   const things = kind === 'message' ? thingsIn(reading.text) : [];
   const emergency = kind === 'message' && isEmergency(text);
-  const asked = kind === 'message' ? intentsOf(reading.text, things) : [];
+  const asked = kind === 'message' ? intentsOf(reading.text, things) : suggestionsOf(reading.text);
   const broken = asked.some((f) => f.intent === 'request.maintenance');
   const opinions = aspectsOf(opinionsIn(reading.text));
   const polarity = kind === 'review' ? polarityOf(reading.text, lang, leanOf(opinions)) : 0;
-  const judgement =
+  const judgement: Judgement =
     kind === 'review'
       ? judgeReview(reading.text, opinions, polarity)
       : emergency
-        ? ALARM
+        ? { ...ALARM, sentiment: ALARMED.test(reading.text) ? 'negative' : 'neutral' }
         : judgeMessage(reading.text, opinions, broken);
   const found = labels(reading, asked, judgement, emergency);
   const names = found.map((f) => f.intent);
@@ -117,6 +117,10 @@ function leanOf(opinions: Opinion[]): number {
   return count('positive') - count('negative');
 }
 
+/** An emergency told in these words is not told calmly. */
+const ALARMED =
+  /!|快|救|哭|痛|疼|死|血|活|急|怕|打|昏|晕|醒|hurry|help|quick|now|scared|please come|hitting|bleed|die|can't|kill|blood|助け|早く|빨리|살려|쓰러|제발/u;
+
 /** Everything the text is about, the most important first; never empty. */
 function labels(
   reading: Reading,
@@ -126,6 +130,7 @@ function labels(
 ): Found[] {
   const found = [...asked];
   const { complaint, praise } = judgement;
+  found.push(...besideWishes(reading.text, found, judgement));
   if (complaint) found.push({ intent: 'feedback.complaint', confidence: 0.8, ...complaint });
   if (praise) found.push({ intent: 'feedback.praise', confidence: 0.8, ...praise });
   if (found.length === 0 && !emergency) found.push(...answerOrRest(reading.text));

@@ -5,6 +5,7 @@ import { SMALL_TALK } from './lexicon/small-talk.ts';
 import { DO_SOMETHING, EAT, FAULT, WANT } from './lexicon/wishes.ts';
 import type { Thing } from './orders.ts';
 import { find, type Span } from './phrases.ts';
+import { roomOf } from './slots.ts';
 import { clausesOf } from './text.ts';
 
 export type Found = Span & { intent: IntentName; confidence: number };
@@ -17,6 +18,11 @@ function named(text: string): Found[] {
     if (span && !unless?.test(text)) found.push({ intent, confidence: 0.85, ...span });
   }
   return found;
+}
+
+/** A review asks for nothing; it may propose something. */
+export function suggestionsOf(text: string): Found[] {
+  return named(text).filter((found) => found.intent === 'feedback.suggestion');
 }
 
 /** Intents that follow from a thing and what is said about it. */
@@ -43,19 +49,47 @@ function intentOfThing(
   clauses: number,
 ): IntentName | undefined {
   const broken = FAULT.test(clause);
+  const counted = thing.quantity !== undefined;
   const wanted = WANT.test(clause) || WANT.test(near);
   if (thing.use === 'equipment') return FAULT.test(near) ? 'request.maintenance' : undefined;
   if (thing.use === 'amenity') {
     if (broken && /坏|broken|not work|doesn'?t|won'?t|漏|壊|고장|不(?:热|亮|转|响)/u.test(clause)) {
       return 'request.maintenance';
     }
-    return wanted || clauses <= 2 ? 'request.amenity' : undefined;
+    return wanted || counted || clauses <= 2 ? 'request.amenity' : undefined;
   }
   if (thing.use === 'food' && !BEING.test(clause)) {
-    return wanted || clauses <= 2 ? 'request.food' : undefined;
+    return wanted || counted || clauses <= 2 ? 'request.food' : undefined;
   }
   return undefined;
 }
+
+/** Thanks with praise, a yes or a no in front of a wish: said beside what the text is about. */
+export function besideWishes(
+  text: string,
+  asked: Found[],
+  feeling: { complaint?: Span; praise?: Span },
+): Found[] {
+  const said = smallTalk(text);
+  if (asked.length > 0) {
+    return said.filter((f) => f.intent === 'chat.affirm' && STRONG_YES.test(text));
+  }
+  if (feeling.praise) return said.filter((f) => /thanks|goodbye/.test(f.intent));
+  return feeling.complaint ? said.filter((f) => f.intent === 'chat.deny') : [];
+}
+
+const STRONG_YES = /^(?:yes|yep|yeah|sure|ok|好的|可以|行|对|是的|嗯)[ ,!。](?!.{0,4}(?:吗|\?))/u;
+
+/** A stay with its particulars, in so many words or only by them. */
+function impliedBooking(text: string): Span | undefined {
+  if (!STAY_WHEN.test(text)) return undefined;
+  return find(STAY_WHAT, text);
+}
+
+const STAY_WHEN =
+  /月|周|星期|礼拜|明天|后天|今晚|国庆|春节|号|假|晚|天|next|weekend|tonight|tomorrow|nights?\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|来週|月|다음|월|自驾|出游|旅/u;
+const STAY_WHAT =
+  /(?:大床|双床|标间|家庭房|套房|海景|江景|湖景|亲子房)(?:房)?(?:一|两|三|\d)?(?:间|个)?(?!.{0,6}(?:坏|吵|换))|(?:一|两|三|几|\d)间(?:房|挨|相|连|大|双|标|$|[,。])|(?:低|高)楼层(?:的)?(?:有吗|有冇|有没有)|(?:twin|king|double|queen) (?:beds?|room)|(?:two|three|four|2|3|4) (?:of us|ppl|people|adults)|(?:sea|garden|city|lake|mountain|river)[- ](?:side|view)|connecting rooms?|ツイン|ダブル|트윈|더블/u;
 
 function smallTalk(text: string): Found[] {
   const found: Found[] = [];
@@ -78,7 +112,24 @@ export function intentsOf(text: string, things: Thing[]): Found[] {
   if (!asked.some((f) => f.intent.startsWith('request.')) && FAULT.test(text)) {
     if (faultAlone(text)) add(asked, 'request.maintenance', find(FAULT, text));
   }
-  return unique(asked);
+  const settled = asked.some((f) => SETTLED.test(f.intent));
+  if (!settled) add(asked, 'booking.new', impliedBooking(text));
+  return unique(withoutDeclined(text, asked));
+}
+
+/** Anything that names its own business leaves no room for a booking between the lines. */
+const SETTLED = /^(?:request\.(?!other)|booking|question\.(?:price|policy|checkin|membership|parking)|chat\.)/;
+
+const DECLINED =
+  /(?:不用|不需要|不要|唔使|不必|别)(?:再)?(?:送|拿|换|给|来|加|麻烦|准备)(?:了|啦|过来|上来)?|算了|forget|scrap|never ?mind|no (?:longer )?need|don't (?:need|bother)|cancel (?:the|that|my) (?:towel|pillow|order|taxi|wake)|不要です|結構です|필요\s?없/u;
+
+/** A thing turned down is not asked for. */
+function withoutDeclined(text: string, found: Found[]): Found[] {
+  const declined = clausesOf(text).filter((clause) => DECLINED.test(clause.text));
+  return found.filter(({ intent, start }) => {
+    if (!/^request\.(?:amenity|food|room_change)$/.test(intent)) return true;
+    return !declined.some((clause) => clause.start <= start && start < clause.end);
+  });
 }
 
 /** A fault that needs no named thing: "停电了", "no hot water". */
@@ -93,6 +144,7 @@ export function answerOrRest(text: string): Found[] {
   const said = smallTalk(text);
   if (said.length > 0) return said;
   if (DO_SOMETHING.test(text)) return one('request.other', find(DO_SOMETHING, text));
+  if (roomOf(text) && !QUESTION.test(text)) return one('request.other', { start: 0, end: text.length });
   if (QUESTION.test(text)) return one('question.other', find(QUESTION, text));
   return [];
 }

@@ -54,7 +54,8 @@ export function judgeMessage(text: string, opinions: Opinion[], broken: boolean)
   const upset = find(UPSET, told);
   const onlyFaults = bad.every((a) => CAN_BE_FAULTY.has(a.aspect));
   const grievance = bad.length > 0 && !(onlyFaults && (broken || CALM.test(text)));
-  const complains = upset !== undefined || grievance || reasons.length > 0;
+  const threatens = reasons.some((reason) => reason !== 'safety');
+  const complains = upset !== undefined || grievance || threatens;
   if (complains) {
     return {
       complaint: bad[0] ?? find(UPSET, text) ?? whole(text),

@@ -46,7 +46,7 @@ export function preferencesOf(text: string, context: Context): Wish[] {
     const wish = wishOf(words, text, clauses, context);
     if (wish) found.set(`${wish.key}=${wish.value}`, wish);
   }
-  for (const wish of allergiesOf(text, clauses)) found.set(`allergy=${wish.value}`, wish);
+  for (const wish of allergiesOf(clauses)) found.set(`allergy=${wish.value}`, wish);
   return withoutContradictions([...found.values()]);
 }
 
@@ -98,7 +98,7 @@ const WISHING = /^(?:booking\.(?:new|change)|request\.(?:room_change|early_check
 const WISH_WORDS =
   /下次|以后|每次|喜欢|习惯|偏|最好|尽量|优先|希望|想要|要(?!是)|换|安排|prefer|like|want|need|always|next time|please|if (?:you can|possible)|お願い|希望|부탁|원/u;
 
-function allergiesOf(text: string, clauses: Clause[]): Wish[] {
+function allergiesOf(clauses: Clause[]): Wish[] {
   const wishes: Wish[] = [];
   clauses.forEach((clause, i) => {
     const said = clause.text;

@@ -13,7 +13,7 @@ export const INTENT_RULES: IntentRule[] = [
     intent: 'chat.human',
     says: phrases(
       '转人工|人工(?:客服|服务|坐席)?(?:$|[,。!?])|(?:找|要|接|叫|换|转)(?:一?个)?(?:人工|真人|活人)|(?:真人|活人)(?:客服|来|回|说|吗|讲)|(?:想|要|能)?(?:跟|和|同)(?:真)?人(?:讲|说|聊|倾)|别(?:跟我)?机器人|不(?:想)?(?:要|跟|和)机器(?:人)?(?:聊|说|讲)|叫你们?(?:经理|领导|老板|主管)|(?:找|要见|见|联系)(?:一?下)?(?:你们?)?(?:的)?(?:大堂|值班|客房)?(?:经理|领导|老板|主管|负责人)|搵(?:个)?(?:真人|经理|人)',
-      "(?:speak|talk|chat|connect me|put me through|transfer me)…(?:with|to) (?:a |an |the |some)?(?:real |actual |live )?(?:human|person|people|agent|manager|someone|somebody|staff|operator|receptionist|reception|front desk|supervisor|duty manager)|(?:real|actual|live) (?:person|human|agent)|human (?:please|being|agent)|^human\\b|(?:want|need|get me|give me) (?:a |an |the )?(?:human|manager|operator|supervisor|agent|real person)|not (?:a |another )?(?:bot|robot|machine)|stop the bot",
+      "(?:speak|talk|chat|connect me|put me through|transfer me)…(?:with|to) (?:a |an |the |some)?(?:real |actual |live )?(?:human|person|people|agent|manager|someone|somebody|staff|operator|receptionist|reception|front desk|supervisor|duty manager)|(?:real|actual|live) (?:person|human|agent)|human (?:please|being|agent)|^human\\b|(?:want|need|get me|give me) (?:a |an |the )?(?:human|manager(?!'s)|operator|supervisor|agent|real person)|not (?:a |another )?(?:bot|robot|machine)|stop the bot",
       '(?:担当者|人間|スタッフ|フロント|オペレーター)…(?:話|代わ|つな)|마니저|(?:사람|직원|상담원|매니저)…(?:연결|통화|얘기|이야기|말)|상담원',
     ),
     unless: phrases('机器人送|robot deliver'),
@@ -22,14 +22,14 @@ export const INTENT_RULES: IntentRule[] = [
     intent: 'chat.privacy',
     says: phrases(
       '(?:删|删除|删掉|清除|清空|抹掉|注销)…(?:信息|资料|数据|记录|账号|账户|帐号|档案)|(?:信息|资料|数据|记录|档案)…(?:删|清除|注销|抹)|(?:存|保存|保留|收集|记录|有|掌握)(?:了|着|咗)?(?:我)?…(?:哪些|什么|啥|边啲|几多)…(?:信息|资料|数据|隐私)|(?:我的)?(?:个人)?(?:信息|资料|数据)…(?:导出|导一份|发我一份|查看|看一下|泄露|怎么(?:处理|用|存))|(?:导出|查看|调取|查下|查一下)…我…(?:信息|资料|数据)|(?:个人)?(?:隐私|信息保护)(?:政策|法)?|gdpr|pipl',
-      '(?:delete|erase|remove|wipe|forget|export|download|see|send me|copy of|access)…(?:(?:my|personal|all) (?:personal |guest |stay )?(?:data|info|information|details|account|profile|records?|history))|(?:data|information|info)…(?:you (?:have|hold|store|keep|collect|got)|about me|on me|on file)|gdpr|ccpa|privacy (?:policy|request|notice)|right to be forgotten|what do you (?:know|store|have) (?:about|on) me',
+      '(?:data|account|history|profile|details|records)…(?:delet|eras|remov|wip)(?:ed|e|ing)|(?:delete|erase|remove|wipe|forget|export|download|see|send me|copy of|access)…(?:(?:my|personal|all) (?:personal |guest |stay )?(?:data|info|information|details|account|profile|records?|history))|(?:data|information|info)…(?:you (?:have|hold|store|keep|collect|got)|about me|on me|on file)|gdpr|ccpa|privacy (?:policy|request|notice)|right to be forgotten|what do you (?:know|store|have) (?:about|on) me',
       '個人情報|個人データ|データ…(?:削除|消)|개인\\s?정보|데이터…(?:삭제|지워)',
     ),
   },
   {
     intent: 'chat.opt_out',
     says: phrases(
-      '退订|(?:取消|停止|不要|别|唔好|不想|拒收|拒绝|勿)(?:再)?…(?:发|推|收|寄|send)…(?:广告|促销|推广|营销|优惠|活动|短信|推送|宣传|消息|推销)|(?:广告|促销|推广|营销|优惠信息|推送|短信|推销电话)…(?:别|不要|唔好|停|退|不想|太多|烦)(?:再)?(?:发|推|收|打|寄|了)?|(?:不要|别|唔好)…(?:推销|营销|促销)(?:电话|短信|信息)?',
+      '退订|(?:不要|别)…(?:寄|发)…(?:电子报|邮件广告|会员电子|杂志)|(?:取消|停止|不要|别|唔好|不想|拒收|拒绝|勿)(?:再)?…(?:发|推|收|寄|send)…(?:广告|促销|推广|营销|优惠|活动|短信|推送|宣传|消息|推销)|(?:广告|促销|推广|营销|优惠信息|推送|短信|推销电话)…(?:别|不要|唔好|停|退|不想|太多|烦)(?:再)?(?:发|推|收|打|寄|了)?|(?:不要|别|唔好)…(?:推销|营销|促销)(?:电话|短信|信息)?',
       'unsubscribe|opt(?:ing)? ?-?out|(?:stop|no more|quit|don\'?t (?:want|send|need)|take me off|remove me from|off)…(?:marketing|promo|promotion|newsletter|offers|ads?\\b|advert|mailing|spam|deals|sms|text messages|campaign)|^stop$|(?:marketing|promo\\w*|newsletters?)…(?:stop|no more)',
       '(?:配信|メルマガ|広告|宣伝|DM)…(?:停止|不要|やめ|いりません)|(?:광고|마케팅|홍보|수신)…(?:거부|그만|보내지|중단|끊)',
     ),
@@ -59,7 +59,7 @@ export const INTENT_RULES: IntentRule[] = [
   {
     intent: 'booking.change',
     says: phrases(
-      '(?:改|换|调整|变更|修改|更改|推迟|提前|延后|顺延)(?:一下|成|到|为)?…(?:日期|时间入住|预订|预定|订单|入住(?:日|时间|人)|行程|日子|房型|人数)|(?:预订|预定|订单|入住日期|日期|行程|房型|订的)…(?:改|换|调|变更|提前|推迟|延后|换成)|(?:备注|要求)…(?:去掉|取消|改|删)|改(?:到|成|签)(?:下?周|星期|礼拜|\\d|明|后|月)',
+      '(?:改|换|调整|变更|修改|更改|推迟|提前|延后|顺延)(?:一下|成|到|为)?…(?:日期|时间入住|预订|预定|订单|入住(?:日|时间|人)|行程|日子|房型|人数)|(?:预订|预定|订单|入住日期|日期|行程|房型|订的)…(?:改|换|调|变更|提前|推迟|延后|换成)|(?:调|改|换|安排)(?:到|成|在)…(?:尽头|高层|高楼|低层|低楼|角落|里面)|(?:备注|要求)…(?:去掉|取消|改|删)|改(?:到|成|签)(?:下?周|星期|礼拜|\\d|明|后|月)',
       "(?:change|modify|amend|move|switch|shift|update|reschedule|push|postpone|bring forward|alter|swap)…(?:booking|reservation|dates?\\b|my stay|arrival|check-?in date|nights|name on)|(?:booking|reservation)…(?:change|modif|amend|move|reschedul|update)|(?:arriv\\w+|coming) (?:a day|one day|two days) (?:later|earlier)",
       '予約…(?:変更|変え)|日程…変更|예약…(?:변경|바꾸|수정)|날짜…(?:변경|바꾸)',
     ),
@@ -91,7 +91,7 @@ export const INTENT_RULES: IntentRule[] = [
     intent: 'request.early_checkin',
     says: phrases(
       '(?:提前|提早|早(?:一)?点|早些|早啲|预先|先)(?:给|拿|安排|办理?|办)?…(?:入住|进房|入房|给房|check ?-?in|开房|进去|住进)|(?:入住|check ?-?in|进房)…(?:提前|提早|早点|早啲|早些)|(?:能|可以|可唔可以|可否)(?:先|提前|早点)…(?:入住|进房|放房|给房|check)|early ?check ?-?in|(?:上午|早上|中午|早)…(?:能|可以|可唔可以)…(?:入住|进房|check ?-?in)',
-      "early check ?-?in|check(?:ing)? ?-?in (?:\\w+ ){0,3}(?:early|earlier)|(?:early|earlier) (?:\\w+ ){0,3}check(?:ing)? ?-?in|(?:room|get in|get into|check ?-?in|have (?:the|our|my) room)…(?:ready (?:early|earlier|by|before)|before (?:noon|\\d|check|3|three|two|2)|early|earlier|in the morning|that early)|(?:land|arrive|arriving|landing|get(?:ting)? in|be there)…(?:at (?:[5-9]|1[01])|morning|early)…(?:room|check)",
+      "early (?:check ?-?in|room)|check(?:ing)? ?-?in (?:\\w+ ){0,3}(?:early|earlier)|(?:early|earlier) (?:\\w+ ){0,3}check(?:ing)? ?-?in|(?:room|get in|get into|check ?-?in|have (?:the|our|my) room)…(?:ready (?:early|earlier|by|before)|before (?:noon|\\d|check|3|three|two|2)|early|earlier|in the morning|that early)|(?:land|arrive|arriving|landing|get(?:ting)? in|be there)…(?:at (?:[5-9]|1[01])|morning|early)…(?:room|check)",
       'アーリーチェックイン|(?:早め|早く)…(?:チェックイン|入室)|チェックイン…(?:早|前に)|얼리\\s?체크인|(?:일찍|빨리|미리)…체크인|체크인…(?:일찍|빨리|미리)',
     ),
     unless: phrases('最早几点|几点(?:可以|能|开始)?(?:办理?)?入住|what time (?:is|can)|earliest'),
@@ -169,8 +169,8 @@ export const INTENT_RULES: IntentRule[] = [
   {
     intent: 'request.housekeeping',
     says: phrases(
-      '(?:打扫|收拾|清扫|清理|清洁|整理|做|搞|执|拖|吸|擦|扫)(?:一下|下|一遍|仔细|干净|干干净净|个)*…(?:房间?|屋|卫生|厕所|卫生间|浴室|洗手间|地毯|地板|地|床|间房|尘|灰|垃圾)(?!卡)|(?:房间?|屋里|卫生间|浴室|洗手间|地毯|地板|地面|地上|厕所|浴缸)…(?:打扫|收拾|清理|清洁|整理|擦|拖|吸|扫)|(?:来|派人|叫人|找人|安排|帮|麻烦)…(?:打扫|收拾|清洁|整理|做房|开夜床|做夜床|换床单)|(?:打扫|收拾|做房|执房|清洁)(?:下|一下)?(?:吧|吗|了吗|$|[,。!?])|(?:换|更换)(?:一?下|一?套|一?张|条|洗|新|干净)*的?…(?:床单|被套|床品|床上用品|四件套|布草|枕套|毛巾(?!太))|(?:床单|被套|枕套|床品)…(?:换|弄脏|洒|脏了|湿了)|(?:倒|收|清|拿走|带走|收走|扔|丢)(?:一?下|走|掉)?…(?:垃圾|餐盘|餐具|盘子)|垃圾…(?:倒|收|清|满|拿走|扔|丢)|开(?:个)?夜床|(?:没|没有|未|冇)(?:人)?(?:来)?(?:打扫|收拾|整理|执房|清洁|做房)',
-      "(?:clean|tidy|make up|service|vacuum|hoover|mop|refresh|wipe|dust|sweep|do|freshen)(?:ed|ing)?(?: up| out)? (?:\\w+ ){0,3}(?:room|bathroom|floor|carpet|toilet|bed|shower|apartment|suite|mess|spill|table)s?\\b|(?:room|bathroom|bed|carpet|floor|\\d{3,4})…(?:cleaned|made(?: up)?|serviced|tidied|vacuumed|hoovered|mopped|wiped|made up)\\b|(?:send|need|want|get|have|call|ask|where(?:'s| is))…(?:housekeep(?:ing|er)|cleaner|maid|cleaning (?:lady|service|staff|crew))|housekeeping (?:please|to|pls|in|now|at|for)|(?:change|fresh|clean|new|replace|swap)(?: out)?(?: the| my| our| all)? (?:bed ?)?(?:sheets|linens?|bedding|bed ?linen|towels)|turn-?down|(?:take|empty|collect|pick up|remove|clear)(?: out| away)? (?:\\w+ ){0,2}(?:trash|rubbish|garbage|bins?|tray|dirty (?:plates|dishes)|dishes|plates)\\b",
+      '(?:打扫|收拾|清扫|清理|清洁|整理|做|搞|执|拖|吸|擦|扫)(?:一下|下|一遍|仔细|干净|干干净净|个)*…(?:房间?|屋|卫生|厕所|卫生间|浴室|洗手间|地毯|地板|地|床|间房|尘|灰|垃圾)(?!卡)|(?:房间?|屋里|卫生间|浴室|洗手间|地毯|地板|地面|地上|厕所|浴缸)…(?:打扫|收拾|清理|清洁|整理|擦|拖|吸|扫)|(?:来|派人|叫人|找人|安排|帮|麻烦)…(?:打扫|收拾|清洁|整理|做房|开夜床|做夜床|换床单)|(?:打扫|收拾|做房|执房|清洁)(?:下|一下)?(?:吧|吗|了吗|$|[,。!?])|(?:换|更换)(?:一?下|一?套|一?张|条|洗|新|干净)*的?…(?:床单|被套|床品|床上用品|四件套|布草|枕套|毛巾(?!太))|(?:床单|被套|枕套|床品)…(?:换|弄脏|洒|脏了|湿了)|(?:倒|收|清|拿走|带走|收走|扔|丢)(?:一?下|走|掉)?…(?:垃圾|餐盘|餐具|盘子)|垃圾…(?:倒|收|清|满|拿走|扔|丢)|开(?:个)?夜床|(?:重新|再|马上|立刻|赶紧|快)…(?:打扫|收拾|清洁|换(?:一套|一床|一条|干净))|(?:床单|被子|枕头|毛巾|浴巾|地上|地毯|马桶)…(?:头发|黄渍|污渍|血|脏|霉)…|(?:没|没有|未|冇)(?:人)?(?:来)?(?:打扫|收拾|整理|执房|清洁|做房)',
+      "(?:made|make) up (?:the|my|our) room|housekeeping (?:come|to come|redo|send)|(?:please|pls|can you|could you|to) (?:re-?)?(?:clean|redo|tidy)\\b|re-?clean|\\b(?:clean|tidy|make up|service|vacuum|hoover|mop|refresh|wipe|dust|sweep|do|freshen)(?:ed|ing)?(?: up| out)? (?:\\w+ ){0,3}(?:room|bathroom|floor|carpet|toilet|bed|shower|apartment|suite|mess|spill|table)s?\\b|(?:room|bathroom|bed|carpet|floor|\\d{3,4})…(?:cleaned|made(?: up)?|serviced|tidied|vacuumed|hoovered|mopped|wiped|made up)\\b|(?:send|need|want|get|have|call|ask|where(?:'s| is))…(?:housekeep(?:ing|er)|cleaner|maid|cleaning (?:lady|service|staff|crew))|housekeeping (?:please|to|pls|in|now|at|for)|(?:change|fresh|clean|new|replace|swap)(?: out)?(?: the| my| our| all)? (?:bed ?)?(?:sheets|linens?|bedding|bed ?linen|towels)|turn-?down|(?:take|empty|collect|pick up|remove|clear)(?: out| away)? (?:\\w+ ){0,2}(?:trash|rubbish|garbage|bins?|tray|dirty (?:plates|dishes)|dishes|plates)\\b",
       '掃除|清掃|片付け|(?:シーツ|リネン|タオル)…(?:交換|替え|取り替え|換え)|ゴミ…(?:捨|回収)|ベッドメイク|청소(?!기)|정리|(?:시트|침구|이불|수건)…(?:교체|바꿔|갈아)|쓰레기…(?:치|버)',
     ),
     unless: phrases(
@@ -191,8 +191,8 @@ export const INTENT_RULES: IntentRule[] = [
   {
     intent: 'question.wifi',
     says: phrases(
-      '(?:wi-?fi|无线网?|网络|上网|网|无线|热点|wlan)…(?:密码|密碼|账号|帐号|名|怎么|咋|点样|如何|多少|是什么|是啥|哪个|边个|连不上|登(?:录|陆|入|不)|login|弹|几个|有吗|有没有|免费)|(?:怎么|咋|如何|点样|哪个|边个|有没有|有冇)…(?:wi-?fi|上网|连网|无线网|网络|wlan)|(?:密码|password)…(?:wi-?fi|网)|^wi-?fi(?:密码)?[??!。]*$',
-      "(?:wi-?fi|internet|network|wlan)…(?:password|passcode|code|login|log ?in|log on|connect|name|which|how|access|free|username|voucher|where)|(?:password|passcode|code|connect|login|log ?in|log on|which|how|access|get on(?:to)?|is there|do you have|name of)…(?:wi-?fi|internet|network|wlan)",
+      '(?:哪个|边个)(?:是)?(?:客人|访客|guest)?(?:的)?(?:网|wifi)|(?:wi-?fi|无线网?|网络|上网|网|无线|热点|wlan)…(?:密码|密碼|账号|帐号|名|怎么|咋|点样|如何|多少|是什么|是啥|哪个|边个|连不上|登(?:录|陆|入|不)|login|弹|几个|有吗|有没有|免费)|(?:怎么|咋|如何|点样|哪个|边个|有没有|有冇)…(?:wi-?fi|上网|连网|无线网|网络|wlan)|(?:密码|password)…(?:wi-?fi|网)|^wi-?fi(?:密码)?[??!。]*$',
+      "(?:wi-?fi|internet|network|wlan)…(?:password|passcode|code|login|log ?in|log on|connect|name|which|how|access|free|username|voucher|where)|(?:guest|which) (?:\\w+ )?(?:network|wi-?fi)|(?:wi-?fi|internet)…(?:asks?|asking|keeps asking)|(?:password|passcode|code|connect|login|log ?in|log on|which|how|access|get on(?:to)?|is there|do you have|name of)…(?:wi-?fi|internet|network|wlan)",
       '(?:wi-?fi|ワイファイ|ネット|無線lan)…(?:パスワード|つな|繋|接続|使え|ありますか)|(?:와이파이|wi-?fi|인터넷)…(?:비밀번호|비번|연결|어떻게|뭐|되나|접속|있)',
     ),
     unless: phrases('(?:网|wi-?fi|网络|internet)…(?:慢|卡|垃圾|烂|差)(?!.{0,8}(?:怎么(?:连|弄|办)|密码))|一天.{0,4}(?:块|蚊|元)|\\$\\d'),
@@ -229,7 +229,7 @@ export const INTENT_RULES: IntentRule[] = [
   {
     intent: 'question.checkin_checkout',
     says: phrases(
-      '(?:几点|什么时候|何时|最晚|最早|多晚|最迟|几时)(?:可以|能|之前|前|要|开始|必须|先)*(?:办理?)?(?:入住|退房|check ?-?(?:in|out)|进房|离店|入房|拿房)|(?:入住|退房|check ?-?(?:in|out)|离店|办理入住)(?:时间|手续|流程)?(?:是|要|的|在)?…(?:几点|什么时候|怎么|点样|几时|需要(?:什么|带)|要(?:什么|带)|流程|在哪|哪里|最晚|最迟|\\d点(?:吗|么|对吗))|(?:怎么|如何|点样)(?:办理?)?(?:入住|退房|check)|(?:没带|忘带|冇带)?(?:身份证|护照)…(?:入住|check|办理?)|(?:半夜|凌晨|很晚|深夜|夜晚)…(?:到|能|可以|办理?)…(?:入住|check ?-?in|前台|有人)|自助(?:入住|退房)|退房(?:要|需|时)(?:去|到)?(?:前台)?(?:吗|么)',
+      '(?:最晚|最迟|几点|几时)…(?:退|走)(?:房)?(?:$|[?,。])|(?:几点|什么时候|何时|最晚|最早|多晚|最迟|几时)(?:可以|能|之前|前|要|开始|必须|先)*(?:办理?)?(?:入住|退房|check ?-?(?:in|out)|进房|离店|入房|拿房)|(?:入住|退房|check ?-?(?:in|out)|离店|办理入住)(?:时间|手续|流程)?(?:是|要|的|在)?…(?:几点|什么时候|怎么|点样|几时|需要(?:什么|带)|要(?:什么|带)|流程|在哪|哪里|最晚|最迟|\\d点(?:吗|么|对吗))|(?:怎么|如何|点样)(?:办理?)?(?:入住|退房|check)|(?:没带|忘带|冇带)?(?:身份证|护照)…(?:入住|check|办理?)|(?:半夜|凌晨|很晚|深夜|夜晚)…(?:到|能|可以|办理?)…(?:入住|check ?-?in|前台|有人)|自助(?:入住|退房)|退房(?:要|需|时)(?:去|到)?(?:前台)?(?:吗|么)',
       "(?:what|when|how|until|latest|earliest|which) (?:\\w+ ){0,5}(?:check(?:ing)? ?-?(?:in|out)|leave the room|vacate)|check ?-?(?:in|out) (?:time|from|hours|process|procedure|at what|starts?|is (?:at|from|by)|when|online)…|(?:need|bring|have to|is it possible|can i|do i|do we|can we)…(?:check(?:ing)? ?-?(?:in|out))(?! (?:early|late|my luggage))…\\?|(?:express|online|mobile|self|24) ?-?(?:hour )?check ?-?(?:in|out)",
       'チェック(?:イン|アウト)(?:の?時間)?(?:は|って)?…(?:何時|いつ|方法|できますか)|何時…チェック(?:イン|アウト)|체크(?:인|아웃)…(?:몇|언제|시간|어떻게)|몇\\s?시…체크(?:인|아웃)',
     ),
@@ -256,8 +256,8 @@ export const INTENT_RULES: IntentRule[] = [
   {
     intent: 'question.location',
     says: phrases(
-      '(?:附近|周边|周围|楼下|这边|旁边|隔离)(?:有|哪|边|的)?…(?:哪|吗|么|没有|什么|啥|推荐|好吃|好玩|\\?|药店|超市|便利店|地铁|商场|医院|银行|景点|餐厅|吃的|早市|夜市|atm)|(?:怎么|点样|如何|咋)(?:去|走|过去|到|坐车)|(?:地址|位置|定位|导航)(?!.{0,3}(?:很|好|不错|方便|没得|优|偏|差|真|超|绝))…|(?:离|距|到)…(?:多远|多久|远吗|远不远|几公里|走路|几分钟|多长时间)|(?:哪里|哪儿|边度|哪)(?:有|可以买|能买|买)…(?:超市|药店|便利店|吃|小吃|夜宵|水果|特产|景点)?|(?:地铁|公交|车站|机场)(?:站)?…(?:怎么|哪|几号|远|几站)|(?:在|喺)(?:哪条|边条|什么|哪个)(?:路|街|区|地铁|出口)|(?:去|到)…(?:怎么走|坐几号|点去|点行|坐什么)|推荐…(?:餐厅|景点|好吃|好玩|美食|火锅|店)|(?:有什么|有啥)(?:好玩|好吃|景点|特色)',
-      "(?:how (?:do|can|far|long)|directions?|which (?:way|exit|metro|bus)|where (?:is|are) (?:you|the hotel|the nearest|the closest|the station|the metro)|what(?:'s| is) (?:your|the|the hotel) address|address\\b|located)…(?:get|walk|to|from|hotel|airport|station|\\?|is it|away|there|for)?|(?:nearest|closest|nearby|near here|around here|in the area|close by|walking distance|near the hotel|near you|neighbou?rhood|local)\\b…|(?:recommend|suggest|know)…(?:restaurant|bar|cafe|place|sights?|shop|market|dinner|eat|see|visit|hot ?pot|sushi)s?…|(?:anywhere|somewhere|good place|best place)…(?:to eat|eat|drink|buy|visit|near|for (?:dinner|lunch|coffee))",
+      '(?:附近|周边|周围|楼下|这边|旁边|隔离)(?:有|哪|边|的)?…(?:哪|吗|么|没有|什么|啥|推荐|好吃|好玩|\\?|药店|超市|便利店|地铁|商场|医院|银行|景点|餐厅|吃的|早市|夜市|atm)|(?:怎么|点样|如何|咋)(?:去|走|过去|坐车|到(?!现在))(?!掉)|(?:酒店|你们)?(?:的)?(?:地址|位置|定位|导航)(?:在|是|发|给|怎么|点)…|(?<!等)(?:离|距|到(?!底|现在))(?![^,。!?]{0,6}等)…(?:多远|多久|远吗|远不远|几公里|走路|几分钟|多长时间)|(?:哪里|哪儿|边度|哪)(?:有|可以买|能买|买)…(?:超市|药店|便利店|吃|小吃|夜宵|水果|特产|景点)?|(?:地铁|公交|车站|机场)(?:站)?…(?:怎么|哪|几号|远|几站)|(?:在|喺)(?:哪条|边条|什么|哪个)(?:路|街|区|地铁|出口)|(?:去|到)…(?:怎么走|坐几号|点去|点行|坐什么)|推荐…(?:餐厅|景点|好吃|好玩|美食|火锅|店)|(?:有什么|有啥)(?:好玩|好吃|景点|特色)',
+      "(?:how (?:do|can|would|should) (?:i|we) (?:get|go|reach|find) (?:to|there|from|you)|how far|how long (?:does it take|is the|to walk|to get|by)|directions?|which (?:way|exit|metro|bus)|where (?:is|are) (?:you|the hotel|the nearest|the closest|the station|the metro)|what(?:'s| is) (?:your|the|the hotel) address|address\\b|located)|(?:nearest|closest|nearby|near here|around here|in the area|close by|walking distance|near the hotel|near you|neighbou?rhood|local)\\b…|(?:recommend|suggest|know)…(?:restaurant|bar|cafe|place|sights?|shop|market|dinner|eat|see|visit|hot ?pot|sushi)s?…|(?:anywhere|somewhere|good place|best place)…(?:to eat|eat|drink|buy|visit|near|for (?:dinner|lunch|coffee))",
       '(?:近く|周辺|周り)に?…(?:あり|どこ|おすすめ|コンビニ|薬局)|どこ(?:に|です|か)…|行き方|住所|最寄り|どうやって…(?:行|来)|(?:근처|주변|주위)…|어떻게\\s?(?:가|오)|주소|(?:얼마나|몇\\s?분)\\s?(?:걸|거)|맛집',
     ),
     unless: phrases('(?:楼下|附近|周边|旁边|隔壁)(?:全是|都是|就是|在|吵|施工|一直|的(?:ktv|酒吧|工地)|就有|很多|好多|有很多)|怎么(?:去掉|走了|到现在)|你们(?:花园|健身|泳池)|(?:健身房|泳池|餐厅|早餐|前台|停车场|spa|会议室|洗衣房|吸烟区|游泳池)…(?:在哪|哪里|怎么走|几楼)|where (?:is|are) (?:my|our|the (?:gym|pool|restaurant|breakfast|towels?|remote|food|order))|local (?:time|call)|address (?:this|it|the (?:issue|problem))|如果'),

@@ -15,7 +15,7 @@ export const SMALL_TALK: Array<{ intent: IntentName; says: RegExp; unless?: RegE
   {
     intent: 'chat.goodbye',
     says: phrases(
-      '再见|拜拜|88+$|掰掰|回见|下次见|后会有期|晚安|先这样(?!.{0,6}(?:吧.{1,}))|我走(?:了|啦)$|再会|回头见',
+      '再见|拜拜|886|88+$|走(?:啦|了|咯)(?:走啦|哈)?[,。!~]|掰掰|回见|下次见|后会有期|晚安|先这样(?!.{0,6}(?:吧.{1,}))|我走(?:了|啦)$|再会|回头见',
       '\\b(?:good ?bye|bye(?: ?bye)?|see (?:you|ya|u)(?: (?:soon|later|next (?:time|year)|again|tomorrow))?$|good ?night|farewell|take care$|ciao|cya|ttyl|signing off|that\'?s (?:it|all) (?:from|for) (?:me|now|tonight|today))\\b',
       'さようなら|おやすみ|また(?:今度|来ます)|失礼します|안녕히\\s?(?:계|가)|잘\\s?자|다음에\\s?(?:봐|또)',
     ),
