@@ -68,6 +68,7 @@ async function refresh() {
   const text = await answer.text();
   // Somebody acted meanwhile: what they see is newer.
   if (answer.ok && mine === reading) show(text, true);
+  setOffline(events?.readyState !== EventSource.OPEN);
 }
 
 let planned = 0;
@@ -80,17 +81,17 @@ function setOffline(/** @type {boolean} */ lost) {
   if (offline) offline.hidden = !lost;
 }
 
+/** @type {EventSource | undefined} */
+let events;
 function listen() {
-  const events = new EventSource(page.dataset.events ?? '');
+  const source = new EventSource(page.dataset.events ?? '');
+  events = source;
   // Whatever happened while nobody listened is on the page that is read now.
-  events.addEventListener('ready', () => {
-    setOffline(false);
-    refreshSoon();
-  });
-  events.addEventListener('changed', refreshSoon);
-  events.onerror = () => {
+  source.addEventListener('ready', refreshSoon);
+  source.addEventListener('changed', refreshSoon);
+  source.onerror = () => {
     setOffline(true);
-    if (events.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
+    if (source.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
   };
 }
 
@@ -120,7 +121,9 @@ document.addEventListener('submit', (event) => {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form, button)) body.append(name, String(value));
   if (button) button.disabled = true;
-  void go(button?.formAction || form.action, { method: 'POST', body });
+  // Without the attribute, `formAction` is the address of the page.
+  const action = button?.hasAttribute('formaction') ? button.formAction : form.action;
+  void go(action, { method: 'POST', body });
 });
 
 document.addEventListener('click', (event) => {
@@ -147,6 +150,8 @@ function move(/** @type {number} */ by) {
 document.addEventListener('keydown', (event) => {
   const typing = /** @type {Element} */ (event.target).closest('input, textarea, select');
   if (event.metaKey || event.ctrlKey || event.altKey || typing) return;
+  // The ticket that the key is meant for is still on its way.
+  if (page.hasAttribute('aria-busy')) return;
   const key = event.key.toLowerCase();
   if (key === 'j' || key === 'k') return move(key === 'j' ? 1 : -1);
   const control = page.querySelector(`[data-key="${CSS.escape(key)}"]`);
@@ -158,6 +163,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 listen();
+window.addEventListener('online', refreshSoon);
 setInterval(() => {
   if (!document.hidden) refreshSoon();
 }, AGAIN_MS);
