@@ -14,7 +14,7 @@ export type Guest = {
 
 const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
 const ANSWER_MS = 10_000;
-const AGAIN_MS = 50;
+const AGAIN_MS = 200;
 
 /** Opens the chat page's session in this room. */
 export async function openGuest(url: string, room: string): Promise<Guest> {

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const LOOK_AGAIN_MS = 20;
+const LOOK_AGAIN_MS = 50;
 const HEALTH_MS = 1000;
 const OPENING_MS = 60_000;
 

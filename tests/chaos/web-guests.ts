@@ -8,7 +8,7 @@ import { type Chance, chance } from './random.ts';
 
 export const MESSAGES_A_VISIT = 12;
 const LONGEST_THOUGHT_MS = 200;
-const AGAIN_MS = 50;
+const AGAIN_MS = 200;
 const PATIENCE_MS = 60_000;
 const LOOK_MS = 20;
 
