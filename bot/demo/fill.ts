@@ -1,6 +1,6 @@
 /** Fills, shows and clears the demo hotel. What is in it carries the source "demo". */
 import { setImmediate } from 'node:timers/promises';
-import { DateTime } from 'luxon';
+import { DateTime, FixedOffsetZone } from 'luxon';
 import { reportConnection } from '../../crm/connections.ts';
 import type { House } from '../house.ts';
 import { planDemo } from './plan.ts';
@@ -43,6 +43,7 @@ async function fill(house: House, { onProgress, signal }: FillOptions): Promise<
   const known = new Set(there.map((guest) => guest.id));
   const missing = guests.filter(({ n }) => !known.has(guestId(hotelId, n)));
   await store.prisma.staff.createMany({ data: staffRows(hotelId), skipDuplicates: true });
+  await report(house, 'starting', guests.length);
   for (let done = 0; done < missing.length; done += BATCH) {
     if (signal?.aborted || (await isCleared(house))) return;
     const stories: Story[] = [];
@@ -54,7 +55,24 @@ async function fill(house: House, { onProgress, signal }: FillOptions): Promise<
     const left = Math.max(0, missing.length - done - BATCH);
     onProgress?.((guests.length - left) / guests.length);
   }
+  // Not where it was cleared in this very moment.
+  await store.prisma.connection.updateMany({
+    where: { hotelId, channel: SOURCE, state: 'starting' },
+    data: { state: 'online' },
+  });
   house.news.publish([{ topic: 'ticket', id: SOURCE }]);
+}
+
+/** How the demo's channel stands, for every process: it fills, it is full, or it is closed for good. */
+function report({ store, hotelId }: House, state: 'starting' | 'offline', size: number) {
+  return reportConnection(store, hotelId, SOURCE, { state, detail: String(size), account: null });
+}
+
+async function reported({ store, hotelId }: House) {
+  const row = await store.prisma.connection.findUnique({
+    where: { hotelId_channel: { hotelId, channel: SOURCE } },
+  });
+  return row && { state: row.state, size: Number(row.detail) };
 }
 
 export type DemoState = {
@@ -65,15 +83,17 @@ export type DemoState = {
 
 /** Whether made-up guests are in the hotel, and how many of those that are to come. */
 export async function demoState(house: House): Promise<DemoState> {
+  const demo = await reported(house);
+  if (!demo || demo.state === 'offline') return { active: false, progress: 1 };
+  if (demo.state === 'online') return { active: true, progress: 1 };
   const count = await house.store.prisma.guest.count({ where: made(house) });
-  return { active: count > 0, progress: Math.min(1, count / planned()) };
+  return { active: true, progress: Math.min(1, count / demo.size) };
 }
 
 /** Removes every made-up guest with all that came of them, for good. */
 export async function clearDemo(house: House): Promise<void> {
   const { store, hotelId } = house;
-  const closed = { state: 'offline', detail: null, account: null } as const;
-  await reportConnection(store, hotelId, SOURCE, closed);
+  await report(house, 'offline', 0);
   // A fill that is under way, here or in another process, sees it and stops.
   const lock = await lockDemo(house, 'wait');
   try {
@@ -98,34 +118,26 @@ export async function clearDemo(house: House): Promise<void> {
 
 const made = ({ hotelId }: House) => ({ hotelId, source: SOURCE });
 
-let size: number | undefined;
-/** The plan is of one size on every day: only its dates move. */
-function planned(): number {
-  size ??= planDemo(DateTime.utc()).length;
-  return size;
-}
-
 /** What counts as now: of a fill that was stopped, the moment at which it began. */
 async function anchorOf(house: House, zone: string): Promise<DateTime> {
   const first = await house.store.prisma.guest.findUnique({
     where: { id: guestId(house.hotelId, 0) },
     select: { createdAt: true },
   });
-  return DateTime.fromJSDate(first?.createdAt ?? house.now(), { zone });
+  const anchor = DateTime.fromJSDate(first?.createdAt ?? house.now(), { zone });
+  // Sixty days with one offset: reckoning with a real zone takes seconds here.
+  return anchor.setZone(FixedOffsetZone.instance(anchor.offset));
 }
 
 async function isWanted(house: House): Promise<boolean> {
   const { hotelId, store } = house;
-  if (await isCleared(house)) return false;
+  const demo = await reported(house);
+  if (demo) return demo.state === 'starting';
   const own = await store.prisma.guest.count({ where: { hotelId, source: { not: SOURCE } } });
-  return own === 0 || (await store.prisma.guest.count({ where: made(house) })) > 0;
+  return own === 0;
 }
 
-/** The demo's channel is closed for good once it was cleared. */
-async function isCleared({ store, hotelId }: House): Promise<boolean> {
-  const closed = { hotelId, channel: SOURCE, state: 'offline' };
-  return (await store.prisma.connection.count({ where: closed })) > 0;
-}
+const isCleared = async (house: House) => (await reported(house))?.state === 'offline';
 
 /** One of all processes works on the demo. The lock goes with its connection, also when that dies. */
 async function lockDemo({ store, hotelId }: House, how: 'try' | 'wait') {
