@@ -4,7 +4,7 @@ import { INTENT_RULES } from './lexicon/intents.ts';
 import { SMALL_TALK } from './lexicon/small-talk.ts';
 import { DO_SOMETHING, EAT, FAULT, WANT } from './lexicon/wishes.ts';
 import type { Thing } from './orders.ts';
-import { find, type Span } from './phrases.ts';
+import { phrases, type Span } from './phrases.ts';
 import { roomOf } from './slots.ts';
 import { clausesOf } from './text.ts';
 
@@ -14,7 +14,7 @@ export type Found = Span & { intent: IntentName; confidence: number };
 function named(text: string): Found[] {
   const found: Found[] = [];
   for (const { intent, says, unless } of INTENT_RULES) {
-    const span = find(says, text);
+    const span = says.find(text);
     if (span && !unless?.test(text)) found.push({ intent, confidence: 0.85, ...span });
   }
   return found;
@@ -83,18 +83,19 @@ const STRONG_YES = /^(?:yes|yep|yeah|sure|ok|好的|可以|行|对|是的|嗯)[ 
 /** A stay with its particulars, in so many words or only by them. */
 function impliedBooking(text: string): Span | undefined {
   if (!STAY_WHEN.test(text)) return undefined;
-  return find(STAY_WHAT, text);
+  return STAY_WHAT.find(text);
 }
 
 const STAY_WHEN =
   /月|周|星期|礼拜|明天|后天|今晚|国庆|春节|号|假|晚|天|next|weekend|tonight|tomorrow|nights?\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|来週|月|다음|월|自驾|出游|旅/u;
-const STAY_WHAT =
-  /(?:大床|双床|标间|家庭房|套房|海景|江景|湖景|亲子房)(?:房)?(?:一|两|三|\d)?(?:间|个)?(?!.{0,6}(?:坏|吵|换))|(?:一|两|三|几|\d)间(?:房|挨|相|连|大|双|标|$|[,。])|(?:低|高)楼层(?:的)?(?:有吗|有冇|有没有)|(?:twin|king|double|queen) (?:beds?|room)|(?:two|three|four|2|3|4) (?:of us|ppl|people|adults)|(?:sea|garden|city|lake|mountain|river)[- ](?:side|view)|connecting rooms?|ツイン|ダブル|트윈|더블/u;
+const STAY_WHAT = phrases(
+  '(?:大床|双床|标间|家庭房|套房|海景|江景|湖景|亲子房)(?:房)?(?:一|两|三|\\d)?(?:间|个)?(?!.{0,6}(?:坏|吵|换))|(?:一|两|三|几|\\d)间(?:房|挨|相|连|大|双|标|$|[,。])|(?:低|高)楼层(?:的)?(?:有吗|有冇|有没有)|(?:twin|king|double|queen) (?:beds?|room)|(?:two|three|four|2|3|4) (?:of us|ppl|people|adults)|(?:sea|garden|city|lake|mountain|river)[- ](?:side|view)|connecting rooms?|ツイン|ダブル|트윈|더블',
+);
 
 function smallTalk(text: string): Found[] {
   const found: Found[] = [];
   for (const { intent, says, unless } of SMALL_TALK) {
-    const span = find(says, text);
+    const span = says.find(text);
     if (span && !unless?.test(text)) found.push({ intent, confidence: 0.9, ...span });
   }
   return found;
@@ -107,10 +108,10 @@ const QUESTION =
 export function intentsOf(text: string, things: Thing[]): Found[] {
   const asked = [...named(text), ...fromThings(text, things)];
   if (EAT.test(text) && !asked.some((f) => f.intent === 'question.breakfast')) {
-    add(asked, 'request.food', find(EAT, text));
+    add(asked, 'request.food', EAT.find(text));
   }
   if (!asked.some((f) => f.intent.startsWith('request.')) && FAULT.test(text)) {
-    if (faultAlone(text)) add(asked, 'request.maintenance', find(FAULT, text));
+    if (faultAlone(text)) add(asked, 'request.maintenance', FAULT.find(text));
   }
   const settled = asked.some((f) => SETTLED.test(f.intent));
   if (!settled) add(asked, 'booking.new', impliedBooking(text));
@@ -143,9 +144,9 @@ function faultAlone(text: string): boolean {
 export function answerOrRest(text: string): Found[] {
   const said = smallTalk(text);
   if (said.length > 0) return said;
-  if (DO_SOMETHING.test(text)) return one('request.other', find(DO_SOMETHING, text));
+  if (DO_SOMETHING.test(text)) return one('request.other', DO_SOMETHING.find(text));
   if (roomOf(text) && !QUESTION.test(text)) return one('request.other', { start: 0, end: text.length });
-  if (QUESTION.test(text)) return one('question.other', find(QUESTION, text));
+  if (QUESTION.test(text)) return one('question.other', { start: 0, end: text.length });
   return [];
 }
 

@@ -3,7 +3,7 @@ import type { Reason, Sentiment, Severity } from '../taxonomy.ts';
 import { ASPECT_WORDS } from './lexicon/aspects.ts';
 import { CALM, GRAVE, HYPOTHETICAL, PLEASED, SERIOUS, UPSET } from './lexicon/feelings.ts';
 import type { Opinion } from './opinions.ts';
-import { find, type Span } from './phrases.ts';
+import type { Phrases, Span } from './phrases.ts';
 import { clausesOf } from './text.ts';
 
 export type Judgement = {
@@ -15,7 +15,7 @@ export type Judgement = {
   aspects: Opinion[];
 };
 
-const GRAVE_REASONS = Object.entries(GRAVE) as Array<[Reason, RegExp]>;
+const GRAVE_REASONS = Object.entries(GRAVE) as Array<[Reason, Phrases]>;
 const CAN_BE_FAULTY = new Set(ASPECT_WORDS.filter((a) => a.fault).map((a) => a.aspect));
 
 /** The clauses that tell what is or was, not what is feared, wished or asked. */
@@ -51,23 +51,23 @@ export function judgeMessage(text: string, opinions: Opinion[], broken: boolean)
   const bad = opinions.filter((a) => a.polarity === 'negative');
   const good = opinions.filter((a) => a.polarity === 'positive');
   const reasons = graveReasons(text);
-  const upset = find(UPSET, told);
+  const upset = UPSET.find(told);
   const onlyFaults = bad.every((a) => CAN_BE_FAULTY.has(a.aspect));
   const grievance = bad.length > 0 && !(onlyFaults && (broken || CALM.test(text)));
   const threatens = reasons.some((reason) => reason !== 'safety');
   const complains = upset !== undefined || grievance || threatens;
   if (complains) {
     return {
-      complaint: bad[0] ?? find(UPSET, text) ?? whole(text),
+      complaint: bad[0] ?? UPSET.find(text) ?? whole(text),
       sentiment: 'negative',
       severity: severityOf(text, reasons, bad),
       reasons: withService(reasons, whole(text)),
       aspects: bad,
     };
   }
-  const pleased = find(PLEASED, told);
+  const pleased = PLEASED.find(told);
   return {
-    ...(pleased && { praise: find(PLEASED, text) ?? pleased }),
+    ...(pleased && { praise: PLEASED.find(text) ?? pleased }),
     sentiment: pleased ? 'positive' : 'neutral',
     severity: 0,
     reasons: [],

@@ -3,17 +3,17 @@ import type { AspectName, Sentiment } from '../taxonomy.ts';
 import { ASPECT_WORDS } from './lexicon/aspects.ts';
 import { HYPOTHETICAL } from './lexicon/feelings.ts';
 import { NEGATED_BAD, NEGATED_GOOD, NOT_BEFORE_BAD, NOT_BEFORE_GOOD } from './lexicon/negation.ts';
-import { byScript, type ScriptPhrases, searchAll } from './phrases.ts';
+import { type Phrases, phrases } from './phrases.ts';
 import { type Clause, clausesOf } from './text.ts';
 
 export type Opinion = { aspect: AspectName; polarity: Sentiment; start: number; end: number };
 
-type Compiled = { aspect: AspectName; bad: ScriptPhrases; good: ScriptPhrases };
+type Compiled = { aspect: AspectName; bad: Phrases; good: Phrases };
 
 const ASPECTS: Compiled[] = ASPECT_WORDS.map(({ aspect, bad, good }) => ({
   aspect,
-  bad: byScript(bad),
-  good: byScript(good),
+  bad: phrases(...bad),
+  good: phrases(...good),
 }));
 
 /** Every opinion in the text, those of negated words turned round, hypothetical clauses left out. */
@@ -21,11 +21,11 @@ export function opinionsIn(text: string): Opinion[] {
   const clauses = clausesOf(text);
   const found: Opinion[] = [];
   for (const { aspect, bad, good } of ASPECTS) {
-    for (const span of searchAll(bad, text)) {
+    for (const span of bad.all(text)) {
       const turned = isTurned(text, span, NOT_BEFORE_BAD, NEGATED_BAD);
       found.push({ aspect, polarity: turned ? 'positive' : 'negative', ...span });
     }
-    for (const span of searchAll(good, text)) {
+    for (const span of good.all(text)) {
       const turned = isTurned(text, span, NOT_BEFORE_GOOD, NEGATED_GOOD);
       found.push({ aspect, polarity: turned ? 'negative' : 'positive', ...span });
     }

@@ -1,6 +1,7 @@
 /** The things a text names, with how many of each. */
 import { ITEMS, type ItemUse } from './lexicon/items.ts';
 import { NUMBER, parseNumber } from './numbers.ts';
+import { phrases } from './phrases.ts';
 
 export type Thing = {
   item: string;
@@ -13,7 +14,7 @@ export type Thing = {
 const CALLS = ITEMS.map(([item, use, calls]) => ({
   item,
   use,
-  pattern: new RegExp(calls, 'gu'),
+  called: phrases(calls),
 }));
 
 const MEASURE =
@@ -30,11 +31,8 @@ const AFTER = new RegExp(
 /** Every thing named, in order; where names overlap the longer one counts. */
 export function thingsIn(text: string): Thing[] {
   const found: Thing[] = [];
-  for (const { item, use, pattern } of CALLS) {
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      found.push({ item, use, start: match.index, end, quantity: undefined });
-    }
+  for (const { item, use, called } of CALLS) {
+    for (const span of called.all(text)) found.push({ item, use, ...span, quantity: undefined });
   }
   found.sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: Thing[] = [];

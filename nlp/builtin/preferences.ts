@@ -17,18 +17,18 @@ import {
   RETRACTED_VALUE,
 } from './lexicon/guards.ts';
 import { PREFERENCE_WORDS } from './lexicon/preferences.ts';
-import { byScript, type ScriptPhrases, type Span, searchAll } from './phrases.ts';
+import { type Phrases, phrases, type Span } from './phrases.ts';
 import { type Clause, clausesOf } from './text.ts';
 
 export type Wish = Span & { key: PreferenceKey; value: string; hidden: boolean };
 
-type Compiled = { key: PreferenceKey; value: string; says?: ScriptPhrases; shows?: ScriptPhrases };
+type Compiled = { key: PreferenceKey; value: string; says?: Phrases; shows?: Phrases };
 
 const WORDS: Compiled[] = [...PREFERENCE_WORDS, ...GUEST_WORDS].map((words) => ({
   key: words.key,
   value: words.value,
-  ...(words.says && { says: byScript(words.says) }),
-  ...(words.shows && { shows: byScript(words.shows) }),
+  ...(words.says && { says: phrases(...words.says) }),
+  ...(words.shows && { shows: phrases(...words.shows) }),
 }));
 
 export type Context = {
@@ -58,7 +58,7 @@ function wishOf(
 ): Wish | undefined {
   for (const [pattern, hidden] of [[words.says, false], [words.shows, true]] as const) {
     if (!pattern) continue;
-    const span = searchAll(pattern, text).find((s) => counts(words, s, hidden, text, clauses, context));
+    const span = pattern.all(text).find((s) => counts(words, s, hidden, text, clauses, context));
     if (span) return { key: words.key, value: words.value, hidden, ...span };
   }
   return undefined;

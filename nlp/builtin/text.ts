@@ -5,8 +5,8 @@
 import { simplified } from './simplified.ts';
 
 /** Longer texts are read from their beginning and their end; nobody writes a wish in between. */
-const READ_UNITS = 4000;
-const TAIL_UNITS = 1000;
+const READ_UNITS = 3000;
+const TAIL_UNITS = 500;
 
 export type Reading = {
   original: string;

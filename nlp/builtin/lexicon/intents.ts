@@ -4,9 +4,9 @@
  * Intents that follow from things and faults (bring, mend, wash, carry, eat) are in wishes.ts.
  */
 import type { IntentName } from '../../taxonomy.ts';
-import { phrases } from '../phrases.ts';
+import { type Phrases, phrases } from '../phrases.ts';
 
-export type IntentRule = { intent: IntentName; says: RegExp; unless?: RegExp };
+export type IntentRule = { intent: IntentName; says: Phrases; unless?: Phrases };
 
 export const INTENT_RULES: IntentRule[] = [
   {

@@ -1,9 +1,9 @@
 /** What is said to a bot when nothing is asked for. */
 import type { IntentName } from '../../taxonomy.ts';
-import { phrases } from '../phrases.ts';
+import { type Phrases, phrases } from '../phrases.ts';
 
 /** Said anywhere in a text. */
-export const SMALL_TALK: Array<{ intent: IntentName; says: RegExp; unless?: RegExp }> = [
+export const SMALL_TALK: Array<{ intent: IntentName; says: Phrases; unless?: Phrases }> = [
   {
     intent: 'chat.thanks',
     says: phrases(
@@ -47,7 +47,3 @@ export const SMALL_TALK: Array<{ intent: IntentName; says: RegExp; unless?: RegE
     unless: phrases('没有?(?:热水|电|水|信号|空调|毛巾|牙|人|网|窗|灯)|^没有?(?:在|想到|看|收|找)|不用(?:担心|客气|谢)|no (?:hot|water|power|signal|wifi|towels?|one|way|idea|heating|light|problem|worries|rush|hurry)|不行$|forget to|forgot'),
   },
 ];
-
-/** Words that leave nothing to answer when everything else is taken out. */
-export const FILLER =
-  /[\p{P}\p{S}\p{Emoji_Presentation}\s\u200d\ufe0f]|谢谢|多谢|感谢|麻烦|请|你们?|您|的|了|啦|啊|呀|哦|噢|哈|呢|吧|嘛|们|大家|帮助|好|亲|ok|thanks?|you|so much|very much|a lot|again|for|your|help|all|the|guys?|team|everyone|there|sir|madam/gu;
