@@ -204,7 +204,7 @@ const en: Labels = {
   },
   moodTitle: 'Mood over time',
   moodHint: 'How every message and review of a guest feels as a whole',
-  happyShare: 'happy',
+  happyShare: 'Happy',
   texts: (count) => `${count} guest ${count === 1 ? 'text' : 'texts'}`,
   undated: (count) => `${count} of them undated and not in the chart`,
   compared: (points) =>
@@ -218,7 +218,7 @@ const en: Labels = {
   problems: 'Fix first',
   praised: 'Praised most',
   aspects: 'What guests talk about',
-  aspectsHint: 'The longer the bar the more is said; its colours tell how it felt',
+  aspectsHint: 'Length: how much is said. Colour: how it felt',
   aspect: 'Aspect',
   times: (count) => `${count}×`,
   risen: (from) => `before: ${from}`,

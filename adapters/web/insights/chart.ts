@@ -55,7 +55,7 @@ export function moodChart(series: MoodPoint[], size: Size): string {
 /** A row an aspect, the most mentioned on top: how much was said, and how it felt. */
 export function aspectChart(aspects: AspectView[], names: string[], size: Size): string {
   return draw(size, {
-    grid: { left: 96, right: 34, top: 4, bottom: 4 },
+    grid: { left: 120, right: 34, top: 4, bottom: 4 },
     xAxis: { type: 'value', show: false },
     yAxis: {
       type: 'category',
@@ -63,7 +63,7 @@ export function aspectChart(aspects: AspectView[], names: string[], size: Size):
       data: names,
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { ...LABEL, color: 'var(--ink)', fontSize: 13, width: 88, overflow: 'truncate' },
+      axisLabel: { ...LABEL, color: 'var(--ink)', fontSize: 13, width: 112, overflow: 'break' },
     },
     series: [
       bars(
