@@ -6,6 +6,7 @@ import { openNews } from '../crm/news.ts';
 import { prepare } from '../crm/prepare.ts';
 import type { Analyzer } from '../nlp/analyzer.ts';
 import { builtin } from '../nlp/builtin/index.ts';
+import { wantsPerson } from '../nlp/builtin/person.ts';
 import { isEmergency } from '../nlp/builtin/safety.ts';
 import { openDatabase } from './database.ts';
 import type { House } from './house.ts';
@@ -89,9 +90,3 @@ export async function openHouse(
 
 /** All model calls of a turn together; after it the builtin's answer stands. */
 const MODEL_DEADLINE_MS = 2500;
-
-function wantsPerson(text: string): boolean {
-  if (text.length > 200) return false;
-  const { intents } = builtin.analyzeSync({ text, kind: 'message' });
-  return intents.some((i) => i.intent === 'chat.human');
-}
