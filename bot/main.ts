@@ -3,20 +3,21 @@
  * read bot/receive.ts and bot/turn.ts.
  */
 import { resolve } from 'node:path';
-import { type ServerType, serve } from '@hono/node-server';
 import { sessionSecret } from '../adapters/web/auth.ts';
 import { createWeb } from '../adapters/web/server.tsx';
 import { type WebSettings, webSettings } from '../adapters/web/settings.ts';
 import { createInvitation, hasAdmin } from '../crm/staff.ts';
 import { connectAdapters } from './adapters.ts';
 import { openDemo } from './demo/open.ts';
+import type { House } from './house.ts';
+import { listen } from './listen.ts';
 import { openHouse, openLog } from './open.ts';
 import { openReceive } from './receive.ts';
 import { type Env, readPart, readSettings, type Settings } from './settings.ts';
 import { openWork } from './work.ts';
 
 export type Product = {
-  /** Where the web server listens; null: the port was taken, and this process only works. */
+  /** Where the web server listens; null: another process has the port, and this one shares the work. */
   url: string | null;
   /** The addresses and links for whoever started it. */
   welcome: string[];
@@ -49,18 +50,16 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
     demo,
     ...(outside.slack ? { slack: outside.slack } : {}),
   });
-  const server = await listen(app.fetch, web);
+  const server = await listen(app.fetch, web, (url) => say(`接管服务 Now serving: ${url}`));
   for (const channel of outside.staffChannels) await channel.start();
   if (wantsDemo(settings, adapters.real)) demo.fill();
 
   return {
-    url: server ? addressOf(server) : null,
-    welcome: await welcome(house, web, server),
+    url: server.address(),
+    welcome: await welcome(house, web, server.address()),
     async stop() {
       await demo.stop();
-      const closed = server && new Promise((done) => server.close(done));
-      if (server && 'closeAllConnections' in server) server.closeAllConnections();
-      await closed;
+      await server.stop();
       await work.stop();
       for (const channel of outside.staffChannels) await channel.stop();
       await opened.close();
@@ -75,38 +74,12 @@ const wantsDemo = (settings: Settings, real: boolean) =>
 const answers = (pool: { query(sql: string): Promise<unknown> }) =>
   pool.query('SELECT 1').then(() => true);
 
-/** @returns null where another process has the port: it serves, and this one shares the work */
-function listen(
-  fetch: (request: Request) => unknown,
-  web: WebSettings,
-): Promise<ServerType | null> {
-  return new Promise((done, fail) => {
-    const options = { fetch: fetch as never, port: web.port, hostname: web.host };
-    const server = serve(options, () => done(server));
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') done(null);
-      else fail(error);
-    });
-  });
-}
-
-function addressOf(server: ServerType): string {
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return `http://localhost:${port}`;
-}
-
-async function welcome(
-  house: Parameters<typeof openReceive>[0],
-  web: WebSettings,
-  server: ServerType | null,
-): Promise<string[]> {
-  if (!server) {
+async function welcome(house: House, web: WebSettings, local: string | null): Promise<string[]> {
+  if (!local) {
     return [
-      `端口 ${web.port} 已被占用：本进程只分担工作。 Port ${web.port} is taken: this process shares the work.`,
+      `端口 ${web.port} 已被占用：本进程先分担工作，端口空出后接管。 Port ${web.port} is taken: this process shares the work, and serves when the port is free.`,
     ];
   }
-  const local = addressOf(server);
   const lines = [
     `客人聊天 Guest chat   ${local}/   (手机 phones: ${web.publicUrl}/)`,
     `员工看板 Staff board  ${local}/board`,
