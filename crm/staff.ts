@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { newId, newToken } from './conversations.ts';
 import type { Store } from './database.ts';
-import type { Invitation, Staff } from './generated/client.ts';
+import type { Invitation } from './generated/client.ts';
 
-export type { Invitation, Staff };
+export type { Invitation };
 
 const DAY = 24 * 60 * 60_000;
 const INVITATION_LASTS = 7 * DAY;

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { type ErrorCode, layoutLabels } from '../../prompts/labels/layout.ts';
 import { languageOf } from './language.ts';
 import { PlainPage } from './layout.tsx';
+import type { StaffSession } from './web.ts';
 
 /** What every request that is turned down answers, unless a person's browser asked for a page. */
 export const errorSchema = z
@@ -32,7 +33,8 @@ const CODES = new Map(Object.entries(STATUS).map(([code, status]) => [status, co
 
 /** @param message in place of the general text of this code */
 export function failure(c: Context, code: ErrorCode, message?: string) {
-  const lang = languageOf(c);
+  const staff = c.get('staff') as StaffSession | undefined;
+  const lang = staff?.lang ?? languageOf(c);
   const { title, text } = layoutLabels[lang].errors[code];
   const says = message ?? text;
   if (!wantsPage(c)) return c.json({ error: { code, message: says } }, STATUS[code]);

@@ -15,8 +15,8 @@ export function signedIn(web: Web, needed: Role): MiddlewareHandler<StaffEnv> {
       if (c.req.method !== 'GET' || !wantsPage(c)) return failure(c, 'sign_in');
       return c.redirect(`/signin?next=${encodeURIComponent(pathOf(c.req.url))}`);
     }
-    if (!mayAct(staff.role, needed)) return failure(c, 'forbidden');
     c.set('staff', staff);
+    if (!mayAct(staff.role, needed)) return failure(c, 'forbidden');
     c.set('page', {
       staff,
       hotel: nameOf(await web.house.facts(), staff.lang === 'zh' ? 'zh-Hans' : 'en'),

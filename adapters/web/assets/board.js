@@ -15,6 +15,7 @@ function show(text, keep) {
   const parts = document.querySelectorAll('[data-live]');
   if (!next.querySelector('[data-live]')) return location.reload();
   document.title = next.title;
+  const atEnd = isAtEnd();
   page.className = next.querySelector('[data-events]')?.className ?? page.className;
   for (const part of parts) {
     const fresh = next.getElementById(part.id);
@@ -25,6 +26,14 @@ function show(text, keep) {
     part.replaceChildren(...fresh.childNodes);
     restore();
   }
+  if (atEnd) showNewest();
+}
+
+/** A conversation is read from its end, and stays there while more is said. */
+const isAtEnd = () => innerHeight + scrollY >= document.body.scrollHeight - 80;
+function showNewest() {
+  const newest = document.getElementById('messages')?.lastElementChild;
+  if (newest) scrollTo(0, document.body.scrollHeight);
 }
 
 /** What is open, typed and focused in a part, to be put back after it was drawn again. */
@@ -162,6 +171,7 @@ document.addEventListener('keydown', (event) => {
   if (field instanceof HTMLElement) field.focus();
 });
 
+showNewest();
 listen();
 window.addEventListener('online', refreshSoon);
 setInterval(() => {

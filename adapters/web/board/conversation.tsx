@@ -31,6 +31,13 @@ export function ConversationView({ view, thread }: Props) {
         <Preferences view={view} thread={thread} />
       </aside>
       <Messages view={view} thread={thread} />
+      {thread.tickets[0] ? (
+        <p class="answer">
+          <a class="button main" href={ticketPath(view.filter, thread.tickets[0].id)} data-key="r">
+            {labels.actions.reply}…
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }

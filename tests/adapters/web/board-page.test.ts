@@ -78,7 +78,7 @@ describeInBrowser('guest and staff, each in a browser', () => {
     const first = await hotel.guest({ room: '0801' });
     await first.says('请送一瓶矿泉水到0801');
     await staff.locator('.row', { hasText: '0801' }).locator('a').click();
-    await staff.locator('.card .room', { hasText: '0801' }).waitFor();
+    await staff.locator('.board.chosen:not([aria-busy])').waitFor();
     await staff.keyboard.press('r');
     await staff.keyboard.type('马上');
     const second = await hotel.guest({ room: '0802' });
