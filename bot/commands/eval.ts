@@ -31,7 +31,9 @@ if (file === undefined) {
   process.stderr.write('usage: npm run -s eval -- FILE.jsonl\n');
   process.exitCode = 2;
 } else {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '');
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   const records = lines.map((line) => JSON.parse(line) as Gold);
   process.stdout.write(`${JSON.stringify(evaluate(records), null, 1)}\n`);
 }

@@ -1,13 +1,15 @@
 /** The analyzer that is always there: rules and small linear models, offline, synchronous. */
 import type { Analyzer, Text } from '../analyzer.ts';
 import type { Analysis, IntentName, Slots } from '../taxonomy.ts';
+import { actOf } from './acts.ts';
 import { answerOrRest, besideWishes, type Found, intentsOf, suggestionsOf } from './intents.ts';
 import { type Judgement, judgeMessage, judgeReview } from './judgement.ts';
-import { aspectsOf, type Opinion, opinionsIn } from './opinions.ts';
 import { detectLanguage } from './language.ts';
+import { aspectsOf, type Opinion, opinionsIn } from './opinions.ts';
 import { type Thing, thingsIn } from './orders.ts';
 import { polarityOf } from './polarity.ts';
 import { preferencesOf } from './preferences.ts';
+import { remarksOf } from './remarks.ts';
 import { findEmergency, isEmergency } from './safety.ts';
 import { dateOf, flightOf, peopleOf, roomOf, type TimeOf, timeOf } from './slots.ts';
 import { evidence, type Reading, read } from './text.ts';
@@ -97,9 +99,11 @@ function analyzeSync({ text, kind }: Text): Analysis {
     orders: things.map(({ item, quantity }) =>
       quantity === undefined ? { item } : { item, quantity },
     ),
-    act: 'new',
+    act: kind === 'message' ? actOf(reading.text) : 'new',
     reasons: judgement.reasons,
-    remarks: [],
+    remarks: remarksOf(reading.text, things, wishes).map(({ start, end }) =>
+      text.slice(...evidence(reading, start, end)).trim(),
+    ),
     confidence: Math.min(...found.map((f) => f.confidence)),
   };
 }

@@ -119,7 +119,8 @@ export function intentsOf(text: string, things: Thing[]): Found[] {
 }
 
 /** Anything that names its own business leaves no room for a booking between the lines. */
-const SETTLED = /^(?:request\.(?!other)|booking|question\.(?:price|policy|checkin|membership|parking)|chat\.)/;
+const SETTLED =
+  /^(?:request\.(?!other)|booking|question\.(?:price|policy|checkin|membership|parking)|chat\.)/;
 
 const DECLINED =
   /(?:不用|不需要|不要|唔使|不必|别)(?:再)?(?:送|拿|换|给|来|加|麻烦|准备)(?:了|啦|过来|上来)?|算了|forget|scrap|never ?mind|no (?:longer )?need|don't (?:need|bother)|cancel (?:the|that|my) (?:towel|pillow|order|taxi|wake)|不要です|結構です|필요\s?없/u;
@@ -145,7 +146,8 @@ export function answerOrRest(text: string): Found[] {
   const said = smallTalk(text);
   if (said.length > 0) return said;
   if (DO_SOMETHING.test(text)) return one('request.other', DO_SOMETHING.find(text));
-  if (roomOf(text) && !QUESTION.test(text)) return one('request.other', { start: 0, end: text.length });
+  if (roomOf(text) && !QUESTION.test(text))
+    return one('request.other', { start: 0, end: text.length });
   if (QUESTION.test(text)) return one('question.other', { start: 0, end: text.length });
   return [];
 }

@@ -21,7 +21,10 @@ const CAN_BE_FAULTY = new Set(ASPECT_WORDS.filter((a) => a.fault).map((a) => a.a
 /** The clauses that tell what is or was, not what is feared, wished or asked. */
 function factual(text: string): string {
   const clauses = clausesOf(text);
-  return clauses.filter((clause) => !HYPOTHETICAL.test(clause.text)).map((c) => c.text).join(',');
+  return clauses
+    .filter((clause) => !HYPOTHETICAL.test(clause.text))
+    .map((c) => c.text)
+    .join(',');
 }
 
 /** A review praises and criticises; which of both weighs more is its sentiment. */
@@ -55,7 +58,8 @@ export function judgeMessage(text: string, opinions: Opinion[], broken: boolean)
   const onlyFaults = bad.every((a) => CAN_BE_FAULTY.has(a.aspect));
   const grievance = bad.length > 0 && !(onlyFaults && (broken || CALM.test(text)));
   const threatens = reasons.some((reason) => reason !== 'safety');
-  const complains = upset !== undefined || grievance || threatens;
+  const repeated = (broken || bad.length > 0) && SERIOUS.test(told);
+  const complains = upset !== undefined || grievance || repeated || threatens;
   if (complains) {
     return {
       complaint: bad[0] ?? UPSET.find(text) ?? whole(text),

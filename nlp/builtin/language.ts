@@ -19,7 +19,10 @@ const COUNTED: Array<[string, RegExp]> = [
 const LATIN: Array<[string, RegExp]> = [
   ['fr', /\b(?:je|nous|vous|est|une|bonjour|merci|chambre|avec|pour|dans|s'il|petit)\b/g],
   ['de', /\b(?:ich|nicht|und|der|das|ein|eine|bitte|danke|zimmer|wir|ist|mit|haben)\b/g],
-  ['es', /\b(?:el|los|las|una|por|favor|gracias|habitacion|habitación|hola|para|con|muy|quiero)\b/g],
+  [
+    'es',
+    /\b(?:el|los|las|una|por|favor|gracias|habitacion|habitación|hola|para|con|muy|quiero)\b/g,
+  ],
   ['it', /\b(?:il|gli|una|per|favore|grazie|camera|buongiorno|sono|con|vorrei|molto)\b/g],
   ['pt', /\b(?:o|uma|por|favor|obrigad[oa]|quarto|olá|para|com|não|muito|quero)\b/g],
   ['vi', /\b(?:tôi|phòng|không|cảm|ơn|cho|xin|của)\b/g],

@@ -32,7 +32,8 @@ export function bucketsOf(text: string, lang: PolarityLanguage): number[] {
 
 function characters(text: string, mask: number, seen: Set<number>): void {
   for (let i = 0; i < text.length; i += 1) {
-    for (let n = 1; n <= 3 && i + n <= text.length; n += 1) seen.add(hash(text, i, i + n, n) & mask);
+    for (let n = 1; n <= 3 && i + n <= text.length; n += 1)
+      seen.add(hash(text, i, i + n, n) & mask);
   }
 }
 
@@ -45,7 +46,8 @@ function words(text: string, mask: number, seen: Set<number>): void {
     seen.add(hash(pair, 0, pair.length, 2) & mask);
     const padded = ` ${word} `;
     for (let n = 3; n <= 5; n += 1) {
-      for (let j = 0; j + n <= padded.length; j += 1) seen.add(hash(padded, j, j + n, n + 8) & mask);
+      for (let j = 0; j + n <= padded.length; j += 1)
+        seen.add(hash(padded, j, j + n, n + 8) & mask);
     }
   });
 }

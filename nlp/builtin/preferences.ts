@@ -1,13 +1,6 @@
 /** What to remember about the guest: stated wishes, and those behind complaints and remarks. */
 import type { IntentName, PreferenceKey } from '../taxonomy.ts';
 import {
-  ALLERGENS,
-  ALLERGIC,
-  ALLERGIC_EFFECT,
-  GUEST_WORDS,
-  NOT_ALLERGIC,
-} from './lexicon/guest.ts';
-import {
   HABIT_ONLY,
   NOT_THE_GUEST,
   NOT_THEIR_COMPANY,
@@ -16,6 +9,13 @@ import {
   RETRACTED,
   RETRACTED_VALUE,
 } from './lexicon/guards.ts';
+import {
+  ALLERGENS,
+  ALLERGIC,
+  ALLERGIC_EFFECT,
+  GUEST_WORDS,
+  NOT_ALLERGIC,
+} from './lexicon/guest.ts';
 import { PREFERENCE_WORDS } from './lexicon/preferences.ts';
 import { type Phrases, phrases, type Span } from './phrases.ts';
 import { type Clause, clausesOf } from './text.ts';
@@ -56,7 +56,10 @@ function wishOf(
   clauses: Clause[],
   context: Context,
 ): Wish | undefined {
-  for (const [pattern, hidden] of [[words.says, false], [words.shows, true]] as const) {
+  for (const [pattern, hidden] of [
+    [words.says, false],
+    [words.shows, true],
+  ] as const) {
     if (!pattern) continue;
     const span = pattern.all(text).find((s) => counts(words, s, hidden, text, clauses, context));
     if (span) return { key: words.key, value: words.value, hidden, ...span };
@@ -78,7 +81,8 @@ function counts(
   if (words.key === 'companion') return !NOT_THEIR_COMPANY.test(said);
   if (NOT_THE_GUEST.test(said)) return false;
   if (RETRACTED_VALUE.test(before)) return false;
-  if (RETRACTED.test(text.slice(span.start, span.end + 24).split(/[。!?\n]/)[0] ?? '')) return false;
+  if (RETRACTED.test(text.slice(span.start, span.end + 24).split(/[。!?\n]/)[0] ?? ''))
+    return false;
   if (hidden) return context.unhappy || !COMPLAINT_KEYS.test(words.key);
   if (ONLY_WHEN_WISHED.test(words.key)) return isWished(said, context);
   if (HABIT_ONLY.test(words.key) && context.review) return false;
@@ -104,7 +108,9 @@ function allergiesOf(clauses: Clause[]): Wish[] {
     const said = clause.text;
     const marker = ALLERGIC.exec(said);
     if (!marker || NOT_ALLERGIC.test(said) || NOT_THE_GUEST.test(said)) return;
-    const hidden = ALLERGIC_EFFECT.test(said) && !/过敏(?!性)|allergic to|allergy|アレルギー|알레르기/u.test(said);
+    const hidden =
+      ALLERGIC_EFFECT.test(said) &&
+      !/过敏(?!性)|allergic to|allergy|アレルギー|알레르기/u.test(said);
     const near = [clause, clauses[i - 1], clauses[i + 1]].filter((c) => c !== undefined);
     const place = near.find((c) => ALLERGENS.some(([, calls]) => calls.test(c.text)));
     if (!place) return;

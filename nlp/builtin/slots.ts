@@ -1,5 +1,5 @@
 /** Room, time, date, people and flight, by grammar. */
-import { clausesOf } from './text.ts';
+
 import { CHINESE_DIGITS } from './lexicon/numbers.ts';
 import {
   AFTERNOON,
@@ -16,6 +16,7 @@ import {
   TIMES,
 } from './lexicon/slots.ts';
 import { parseNumber } from './numbers.ts';
+import { clausesOf } from './text.ts';
 
 /** The room that the guest names, as the hotel writes it. */
 export function roomOf(text: string): string | undefined {
@@ -27,7 +28,10 @@ export function roomOf(text: string): string | undefined {
 }
 
 function roomName(text: string): string {
-  return [...text].map((char) => CHINESE_DIGITS[char] ?? char).join('').toUpperCase();
+  return [...text]
+    .map((char) => CHINESE_DIGITS[char] ?? char)
+    .join('')
+    .toUpperCase();
 }
 
 /** "1904 makes a clicking sound": three or four digits that are nothing else. */
@@ -90,7 +94,11 @@ function resolve(
 }
 
 function minutesOf(words: string): number {
-  return words.startsWith('quarter') ? 15 : words.startsWith('half') ? 30 : (parseNumber(words) ?? 0);
+  return words.startsWith('quarter')
+    ? 15
+    : words.startsWith('half')
+      ? 30
+      : (parseNumber(words) ?? 0);
 }
 
 function halfOfDay(hour: number, words: string, about: TimeOf): number {
@@ -119,7 +127,10 @@ export function peopleOf(text: string): number | undefined {
     const found = pattern.exec(text);
     if (!found) continue;
     if (fixed !== undefined) return fixed;
-    const numbers = found.slice(1).filter(Boolean).map((word) => parseNumber(word) ?? 0);
+    const numbers = found
+      .slice(1)
+      .filter(Boolean)
+      .map((word) => parseNumber(word) ?? 0);
     const sum = numbers.reduce((a, b) => a + b, 0);
     if (sum > 0) return sum;
   }

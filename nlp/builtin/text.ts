@@ -45,7 +45,11 @@ function fold(char: string, traditional: boolean): string {
   const mark = PUNCTUATION[char];
   if (mark !== undefined) return mark;
   if (code >= 0xd800 && code <= 0xdfff) return '';
-  if (ACCENTED.test(char)) return char.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase();
+  if (ACCENTED.test(char))
+    return char
+      .normalize('NFKD')
+      .replace(/\p{Mn}/gu, '')
+      .toLowerCase();
   if (code >= 0x4e00 && code <= 0x9fff) return traditional ? simplified(char) : char;
   if (MARK.test(char) && code !== 0x3099 && code !== 0x309a) return '';
   return char.normalize('NFKC').toLowerCase();

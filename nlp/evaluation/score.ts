@@ -47,7 +47,10 @@ function sentiment(pairs: Pair[]) {
   const positions = read.map(([g, p]): [number, number] => [position(g), position(p)]);
   return {
     accuracy: ratio(read.filter(([g, p]) => g === p).length, read.length),
-    macro_f1: ratio(f1.reduce((a, b) => a + b, 0), f1.length),
+    macro_f1: ratio(
+      f1.reduce((a, b) => a + b, 0),
+      f1.length,
+    ),
     kappa: kappa(positions, SENTIMENTS.length + 1, (a, b) => Number(a !== b)),
   };
 }
@@ -72,7 +75,10 @@ function preferences(pairs: Pair[]) {
     const sets = (value: unknown) => ({
       all: setOf(value, preference),
       strict: setOf(value, strictly),
-      hidden: setOf(rows(value).filter((row) => row.hidden), preference),
+      hidden: setOf(
+        rows(value).filter((row) => row.hidden),
+        preference,
+      ),
     });
     const answer = sets(said.preferences);
     const right = best(acceptable(gold, 'preferences').map(sets), (v) => [
@@ -131,7 +137,9 @@ function emergency(pairs: Pair[]) {
 
 function language(pairs: Pair[]) {
   const right = pairs.filter(([gold, said]) =>
-    acceptable(gold, 'lang').some((l) => String(l).toLowerCase() === String(said.lang).toLowerCase()),
+    acceptable(gold, 'lang').some(
+      (l) => String(l).toLowerCase() === String(said.lang).toLowerCase(),
+    ),
   );
   return { accuracy: ratio(right.length, pairs.length) };
 }
@@ -141,7 +149,10 @@ function slots(pairs: Pair[]) {
   const fields = SLOT_FIELDS.map((field) => ({ field, count: counter() }));
   for (const [gold, said] of pairs) {
     const answer = slotPairs(said.slots);
-    for (const [total, exactly] of [[loose, false], [strict, true]] as const) {
+    for (const [total, exactly] of [
+      [loose, false],
+      [strict, true],
+    ] as const) {
       const right = best(acceptable(gold, 'slots').map(slotPairs), (v) => [
         setF1(matchSlots(v, answer, exactly).length, v.length, answer.length),
       ]);

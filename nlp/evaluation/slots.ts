@@ -23,7 +23,11 @@ function normal(field: SlotField, value: unknown): string {
   }
   if (field === 'room' || field === 'flight') return text.replace(/\s+/g, '').toUpperCase();
   if (field === 'items') {
-    const words = text.toLowerCase().replaceAll("'s", '').match(/[\p{L}\p{N}_]+/gu) ?? [];
+    const words =
+      text
+        .toLowerCase()
+        .replaceAll("'s", '')
+        .match(/[\p{L}\p{N}_]+/gu) ?? [];
     return words.map(singular).join(' ');
   }
   return text.replace(/\s+/g, ' ').toLowerCase();

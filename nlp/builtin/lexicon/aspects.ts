@@ -28,7 +28,7 @@ export const ASPECT_WORDS: AspectWords[] = [
     ],
     good: [
       '(?<!不|不太|不够|不是很|不怎么|不大|没|没有)(?:干净|整洁|一尘不染|很卫生|卫生(?:很|也|都|非常|做得|真|挺|条件)(?:好|不错|到位|棒)|洁净|清爽)|没(?:有)?(?:灰|头发|异物|虫|污渍)|(?:每天|天天)(?:都)?(?:有人)?打扫',
-      '(?<!not |not very |wasn\'t |isn\'t |be |been |and |nobody |the |never |please |to |can you |half )(?:clean(?! (?:towel|sheet|the|up|my|it|our|room please|bed|linen))\\b|spotless(?:ly)?|immaculate(?:ly)?|pristine|sparkling clean|squeaky clean)',
+      "(?<!not |not very |wasn't |isn't |be |been |and |nobody |the |never |please |to |can you |half )(?:clean(?! (?:towel|sheet|the|up|my|it|our|room please|bed|linen))\\b|spotless(?:ly)?|immaculate(?:ly)?|pristine|sparkling clean|squeaky clean)",
       '清潔(?:で|感|だ|に)|きれい(?:で|だ|に掃除|な部屋)|綺麗|깨끗|청결',
     ],
   },
@@ -54,7 +54,7 @@ export const ASPECT_WORDS: AspectWords[] = [
     aspect: 'room.temperature',
     nouns: [
       '空调|冷气(?!机坏)|暖气|地暖|温度|室温',
-      "\\bac\\b|a\\/c|air ?con(?:ditioning|ditioner)?|heating|heater|thermostat|temperature|radiator",
+      '\\bac\\b|a\\/c|air ?con(?:ditioning|ditioner)?|heating|heater|thermostat|temperature|radiator',
       'エアコン|冷房|暖房|室温|에어컨|난방|온도|히터',
     ],
     bad: [
@@ -64,7 +64,7 @@ export const ASPECT_WORDS: AspectWords[] = [
     ],
     good: [
       '(?:温度|空调|暖气|冷气|地暖)…(?:刚好|舒服|适宜|合适|给力|很足|很好|充足|不错|够|正好|宜人|很暖|暖和|凉快)|冬暖夏凉|(?:房间|屋里)(?:很|挺|非常|特别)?(?:暖和|凉快|凉爽|温暖)',
-      "(?:ac|a\\/c|air ?con\\w*|heating|temperature|thermostat|climate)…(?:great|perfect|excellent|good|worked well|works well|worked perfectly|whisper|quiet|lovely|fantastic|effective|brilliant|a blessing|ice cold)|(?:cool|warm) and (?:comfortable|cosy|cozy|quiet)|toasty|lovely and (?:warm|cool)|nice and (?:warm|cool|toasty)",
+      '(?:ac|a\\/c|air ?con\\w*|heating|temperature|thermostat|climate)…(?:great|perfect|excellent|good|worked well|works well|worked perfectly|whisper|quiet|lovely|fantastic|effective|brilliant|a blessing|ice cold)|(?:cool|warm) and (?:comfortable|cosy|cozy|quiet)|toasty|lovely and (?:warm|cool)|nice and (?:warm|cool|toasty)',
       'エアコン…(?:快適|よく効)|ちょうど(?:いい|良い)温度|에어컨…(?:시원|빵빵|잘)|따뜻(?:하고|했|해서)',
     ],
     fault: ['空调|冷气|暖气|ac\\b|a\\/c|air ?con|heater|heating|thermostat|エアコン|에어컨'],
@@ -78,7 +78,7 @@ export const ASPECT_WORDS: AspectWords[] = [
     ],
     bad: [
       '枕头?…(?:太|过|好|有点|很|特别|真|巨|这么|忒|也)…(?:高|低|矮|硬|软|薄|厚|塌|扁|平|臭|短|小)|枕头?…(?:高得|硬得|软得|薄得|低得|像(?:石头|砖|板|纸|馒头)|跟(?:石头|砖|板|纸)|睡(?:得|不)|不(?:舒服|习惯|合适|支撑|行)|没(?:有)?支撑|塌)|落枕|(?:脖子|颈椎|颈|肩膀|腰|背)(?:都|好|很|疼|酸|睡|僵|要|快)*(?:疼|痛|酸|僵|断|累|硬)|(?:床|床垫|褥子|被子?|毯子)…(?:太|过|好|有点|很|特别|真|巨|这么|忒|像|跟|偏|又)…(?:硬|软|塌|窄|短|小|薄|厚|重|潮|湿|旧|凹|石板|木板|石头|铁板|吱|响|晃|陷)|床(?:一动|翻身)?(?:就)?(?:吱|咯吱|嘎吱|晃|塌)|弹簧(?:硌|顶|都)|硌(?:得|人|腰|背)|睡(?:得|的)?(?:腰|脖子|背|浑身|颈)|像睡(?:地板|石板|木板|水泥|石头)|床(?:单|品|垫|上)…(?:血|污|黄|毛|头发|霉|没换|潮|破)|腰(?:都)?(?:要|快)?断',
-      "(?:bed|mattress|pillows?|duvet|blanket|quilt|sheets?)\\b…(?:too|so|very|really|way too|rock|like|as)…(?:hard|soft|firm|thin|thick|lumpy|high|low|flat|small|narrow|short|saggy|a (?:rock|brick|board|plank|hammock|pancake|stone)|rocks?|bricks?|concrete|sleeping on|heavy|scratchy|thick)|(?:bed|mattress|pillows?|duvet|sheets?)\\b…(?:uncomfortable|lumpy|sagg(?:y|ing|ed)|squeak(?:y|ed|s|ing)|creak(?:y|s|ed|ing)?|springs?|hurt|awful|terrible|horrible|stained|damp|scratchy|rock hard|worn|flat as|collapse)|(?:neck|back|shoulders?|hip)(?: is| was| are)? (?:hurts?|aches?|aching|killing|sore|stiff|pain|in pain|bruised|ruined)|(?:stiff|sore|bad|aching|crick in (?:my|the)) (?:neck|back)|(?:neck|back) ?(?:pain|ache)|(?:sleeping|slept|lying) on (?:a |the )?(?:rock|rocks|board|floor|concrete|table ?top|plank|bricks|stone|marble|brick|cardboard|hammock|sack)|uncomfortable (?:bed|mattress|pillow|night)|(?:hard|lumpy|saggy|sagging|thin|cheap|flat|rock[- ]hard|squeaky) (?:bed|mattress|pillow)s?|springs (?:poking|digging)",
+      '(?:bed|mattress|pillows?|duvet|blanket|quilt|sheets?)\\b…(?:too|so|very|really|way too|rock|like|as)…(?:hard|soft|firm|thin|thick|lumpy|high|low|flat|small|narrow|short|saggy|a (?:rock|brick|board|plank|hammock|pancake|stone)|rocks?|bricks?|concrete|sleeping on|heavy|scratchy|thick)|(?:bed|mattress|pillows?|duvet|sheets?)\\b…(?:uncomfortable|lumpy|sagg(?:y|ing|ed)|squeak(?:y|ed|s|ing)|creak(?:y|s|ed|ing)?|springs?|hurt|awful|terrible|horrible|stained|damp|scratchy|rock hard|worn|flat as|collapse)|(?:neck|back|shoulders?|hip)(?: is| was| are)? (?:hurts?|aches?|aching|killing|sore|stiff|pain|in pain|bruised|ruined)|(?:stiff|sore|bad|aching|crick in (?:my|the)) (?:neck|back)|(?:neck|back) ?(?:pain|ache)|(?:sleeping|slept|lying) on (?:a |the )?(?:rock|rocks|board|floor|concrete|table ?top|plank|bricks|stone|marble|brick|cardboard|hammock|sack)|uncomfortable (?:bed|mattress|pillow|night)|(?:hard|lumpy|saggy|sagging|thin|cheap|flat|rock[- ]hard|squeaky) (?:bed|mattress|pillow)s?|springs (?:poking|digging)',
       'ベッド…(?:硬|固|柔らか|狭|きし|寝にく|小さ)|枕…(?:高|低|硬|固|柔らか|合わ)|首が(?:痛|凝)|腰が痛|침대…(?:딱딱|너무|불편|삐걱|푹|좁)|베개…(?:높|낮|딱딱|너무|불편|푹신)|목이\\s?(?:아|뻐)|허리가\\s?아',
     ],
     good: [
@@ -101,20 +101,30 @@ export const ASPECT_WORDS: AspectWords[] = [
     ],
     good: [
       '(?:水压|热水|花洒|浴缸|淋浴|卫生间|浴室|洗手间|水流|洗澡|马桶)…(?:很足|足|大|给力|稳定|舒服|不错|很好|干净|棒|赞|超|快|充足|宽敞|高级|漂亮|满意)(?!声)|干湿分离(?!不|没)|智能马桶',
-      "(?:shower|water pressure|bathroom|bath ?tub|\\btub|\\bbath\\b|hot water|rain shower|toilet)s?\\b…(?:great|amazing|fantastic|excellent|strong|powerful|perfect|huge|lovely|wonderful|good|spotless|spacious|luxurious|gorgeous|beautiful|modern|super|best|clean|plenty|hot and|a joy)|(?:great|amazing|fantastic|excellent|powerful|strong|lovely|huge|good|wonderful|gorgeous|modern|rainfall) (?:\\w+ )?(?:shower|bathroom|water pressure|bath ?tub|tub|bath)\\b",
+      '(?:shower|water pressure|bathroom|bath ?tub|\\btub|\\bbath\\b|hot water|rain shower|toilet)s?\\b…(?:great|amazing|fantastic|excellent|strong|powerful|perfect|huge|lovely|wonderful|good|spotless|spacious|luxurious|gorgeous|beautiful|modern|super|best|clean|plenty|hot and|a joy)|(?:great|amazing|fantastic|excellent|powerful|strong|lovely|huge|good|wonderful|gorgeous|modern|rainfall) (?:\\w+ )?(?:shower|bathroom|water pressure|bath ?tub|tub|bath)\\b',
       'シャワー…(?:快適|良|気持ち|最高)|(?:お風呂|大浴場|バスルーム|浴室)…(?:広|綺麗|きれい|良|最高|気持ち)|(?:욕실|화장실|샤워|수압)…(?:깨끗|넓|좋|세)',
     ],
-    fault: ['热水|花洒|马桶|下水|地漏|水压|浴缸|洗手池|淋浴|厕所|卫生间|浴室|shower|toilet|hot water|drain|sink|tub|bathroom|シャワー|トイレ|お湯|변기|샤워|온수|뜨거운'],
+    fault: [
+      '热水|花洒|马桶|下水|地漏|水压|浴缸|洗手池|淋浴|厕所|卫生间|浴室|shower|toilet|hot water|drain|sink|tub|bathroom|シャワー|トイレ|お湯|변기|샤워|온수|뜨거운',
+    ],
   },
   {
     aspect: 'room.smell',
-    nouns: ['味道(?=.{0,3}(?:大|重|难闻|刺鼻|怪))|气味|异味', '\\bsmell|odou?r|scent', '臭い|匂い|におい|냄새'],
+    nouns: [
+      '味道(?=.{0,3}(?:大|重|难闻|刺鼻|怪))|气味|异味',
+      '\\bsmell|odou?r|scent',
+      '臭い|匂い|におい|냄새',
+    ],
     bad: [
       '异味|怪味|臭(?!小子|豆腐|美|鳜|虫|脸|弟弟|嗨)|霉味|烟味|汗味|尿(?:骚)?味|馊味|下水道味|返味|反味|油漆味|甲醛|装修味|潮味|腥味|刺鼻|难闻|呛(?:人|鼻|得|死)?(?!声)|香(?:水|薰|氛)?味?…(?:太|好|很|这么|浓|冲|呛|重|刺)|(?:太|好|很|这么|浓)浓?(?:的)?香(?:水|薰|氛)|味(?:道|儿)?…(?:太大|好大|很大|太重|好重|很重|太浓|好浓|很浓|难闻|刺鼻|恶心|冲鼻|散不|散了|受不了|熏)|(?:一股|满屋(?:子)?|一进门|满房间|股子)(?:的|都是|全是|就是)?…味|熏(?:得|死|人)|毒气',
-      "(?<!no |any |not )(?:smell(?:s|ed|ing)?(?: (?:strongly|really|so|badly|horribl[ey]|awful|terrible|bad|weird|like|of|musty|mou?ldy|damp))+(?! (?:roses|heaven|fresh))|smelly|stink(?:s|ing|y)?|stank|stench|odou?r|musty|reek(?:s|ed|ing)?|foul|pungent|whiff|bad smell|(?:sewage|sewer|cigarette|smoke|weed|damp|mou?ld|chemical|paint|urine|drain|rotten|strange|weird|awful|horrible|terrible|nasty|funny) (?:smell|odou?r)|smoke smell|(?:overpowering|strong|heavy) (?:perfume|scent|fragrance|air freshener|smell)|diffuser…(?:strong|headache|much))",
+      '(?<!no |any |not )(?:smell(?:s|ed|ing)?(?: (?:strongly|really|so|badly|horribl[ey]|awful|terrible|bad|weird|like|of|musty|mou?ldy|damp))+(?! (?:roses|heaven|fresh))|smelly|stink(?:s|ing|y)?|stank|stench|odou?r|musty|reek(?:s|ed|ing)?|foul|pungent|whiff|bad smell|(?:sewage|sewer|cigarette|smoke|weed|damp|mou?ld|chemical|paint|urine|drain|rotten|strange|weird|awful|horrible|terrible|nasty|funny) (?:smell|odou?r)|smoke smell|(?:overpowering|strong|heavy) (?:perfume|scent|fragrance|air freshener|smell)|diffuser…(?:strong|headache|much))',
       '臭(?:い|く|かっ|う)(?!は(?:ない|なく))|カビ臭|タバコ(?:の)?(?:臭|匂|におい)|嫌な(?:臭|匂|におい)|냄새(?:가|도)?\\s?(?:너무|나|심|났|지독|배)|악취|담배\\s?냄새|퀴퀴',
     ],
-    good: ['没(?:有)?(?:任何|什么)?(?:异味|怪味|烟味)|(?:房间|大堂|屋里)(?:很|好|淡淡|特别|有)(?:的)?(?:香味|好闻|清香|香香)', 'smell(?:s|ed) (?:so |really |very |absolutely )?(?:nice|great|amazing|lovely|fresh|good|heaven|divine|wonderful|clean)|no (?:bad )?smell', 'いい(?:香り|匂い)|좋은\\s?(?:냄새|향)|향이\\s?좋'],
+    good: [
+      '没(?:有)?(?:任何|什么)?(?:异味|怪味|烟味)|(?:房间|大堂|屋里)(?:很|好|淡淡|特别|有)(?:的)?(?:香味|好闻|清香|香香)',
+      'smell(?:s|ed) (?:so |really |very |absolutely )?(?:nice|great|amazing|lovely|fresh|good|heaven|divine|wonderful|clean)|no (?:bad )?smell',
+      'いい(?:香り|匂い)|좋은\\s?(?:냄새|향)|향이\\s?좋',
+    ],
   },
   {
     aspect: 'room.space',
@@ -130,7 +140,7 @@ export const ASPECT_WORDS: AspectWords[] = [
     ],
     good: [
       '(?:房间|空间|客房|面积|屋|套房|阳台|落地窗|卧室)…(?:很|好|非常|特别|挺|超|真|够|也|比较|都|蛮|巨|得能|还)?(?:大(?!声|床|堂|概|门|火|家|厅)|宽敞|宽大|宽阔|明亮|敞亮|漂亮|温馨|雅致|别致|精致|豪华|新|美|舒适|舒服|有格调|有设计感|气派|不小|满意|不错)|宽敞|敞亮|(?:景色|风景|视野|夜景|窗景|海景|江景|湖景|山景|景观|采光|view)…(?:很|好|非常|特别|超|真|绝|无敌|一流|开阔|美|棒|赞|不错|震撼|治愈|靓|一览|值|漂亮|充足)|(?:装修|装潢|设计|风格|布置|环境|陈设)…(?:好|新|漂亮|不错|用心|高级|豪华|有(?:品|格|特)|雅|精|时尚|现代|温馨|考究|喜欢|在线|美)|(?:推开|拉开|打开)(?:窗|窗帘)…(?:海|山|湖|江|景|就是|美)|一线(?:海|江)景|无敌(?:海|江|湖|山|夜)?景',
-      "(?:rooms?|suite|space|bedroom|apartment|villa|place)\\b…(?:spacious|huge|large|big\\b|massive|roomy|beautiful(?:ly)?|gorgeous|lovely|stunning|modern|bright|airy|nice(?:ly)?|cosy|cozy|stylish|great|amazing|fantastic|well (?:appointed|decorated|designed|furnished|equipped)|elegant|generous|luxurious|wonderful|perfect|excellent|charming|comfortable|good(?: size)?|enormous|tasteful|renovated|immaculate)|(?:spacious|huge|large|lovely|beautiful|gorgeous|stunning|modern|bright|comfortable|stylish|nice|great|amazing|big|roomy|fantastic|excellent|elegant|plenty of|wonderful|charming|well[- ]appointed|good[- ]sized?|cosy|cozy) (?:\\w+ )?(?:rooms?|suite|space|views?|balcony|decor|apartment|villa|bedroom)\\b(?! service)|views?\\b…(?:amazing|stunning|incredible|beautiful|breathtaking|gorgeous|unreal|spectacular|fantastic|great|lovely|unbeatable|to die|wow|superb|magnificent|worth|perfect|wonderful|of the (?:sea|ocean|river|lake|city|skyline|harbou?r|mountain))|spacious|breathtaking|plenty of (?:space|room)",
+      '(?:rooms?|suite|space|bedroom|apartment|villa|place)\\b…(?:spacious|huge|large|big\\b|massive|roomy|beautiful(?:ly)?|gorgeous|lovely|stunning|modern|bright|airy|nice(?:ly)?|cosy|cozy|stylish|great|amazing|fantastic|well (?:appointed|decorated|designed|furnished|equipped)|elegant|generous|luxurious|wonderful|perfect|excellent|charming|comfortable|good(?: size)?|enormous|tasteful|renovated|immaculate)|(?:spacious|huge|large|lovely|beautiful|gorgeous|stunning|modern|bright|comfortable|stylish|nice|great|amazing|big|roomy|fantastic|excellent|elegant|plenty of|wonderful|charming|well[- ]appointed|good[- ]sized?|cosy|cozy) (?:\\w+ )?(?:rooms?|suite|space|views?|balcony|decor|apartment|villa|bedroom)\\b(?! service)|views?\\b…(?:amazing|stunning|incredible|beautiful|breathtaking|gorgeous|unreal|spectacular|fantastic|great|lovely|unbeatable|to die|wow|superb|magnificent|worth|perfect|wonderful|of the (?:sea|ocean|river|lake|city|skyline|harbou?r|mountain))|spacious|breathtaking|plenty of (?:space|room)',
       '部屋(?:が|は|も)?…(?:広|綺麗|きれい|おしゃれ|快適|素敵|新し|明る)|広(?:く|い|々|さも)|(?:眺め|景色|夜景)…(?:最高|素晴|綺麗|きれい|良|抜群|素敵)|방(?:이|은|도)?…(?:넓|예쁘|깔끔|쾌적|좋|아늑|크고)|넓(?:고|어|은|었)|(?:뷰|전망|야경)…(?:좋|최고|예술|멋|끝내|예쁘|환상)',
     ],
   },
@@ -138,7 +148,7 @@ export const ASPECT_WORDS: AspectWords[] = [
     aspect: 'room.equipment',
     nouns: [
       '电视(?!剧)|插座|水壶|烧水壶|吹风机|窗帘|门锁|房卡|灯(?!光)|冰箱|投影|洗衣机|咖啡机|保险箱|开关|智能(?!马桶|锁)|设备|家具|遥控|熨斗|拖鞋|洗漱用品|备品|衣柜|书桌',
-      "\\btvs?\\b|television|socket|outlet|kettle|hair ?dryer|curtains?|blinds?|\\block\\b|key ?card|fridge|mini-?bar|\\bsafe\\b|\\blamp|lights?\\b(?! (?:breakfast|meal|and airy))|coffee (?:machine|maker)|\\biron\\b|appliances?|amenities|switch(?:es)?|remote|toiletries|plugs?\\b",
+      '\\btvs?\\b|television|socket|outlet|kettle|hair ?dryer|curtains?|blinds?|\\block\\b|key ?card|fridge|mini-?bar|\\bsafe\\b|\\blamp|lights?\\b(?! (?:breakfast|meal|and airy))|coffee (?:machine|maker)|\\biron\\b|appliances?|amenities|switch(?:es)?|remote|toiletries|plugs?\\b',
       'テレビ|コンセント|ケトル|ドライヤー|カーテン|照明|冷蔵庫|アメニティ|加湿器|설비|tv|콘센트|드라이기|커튼|조명|냉장고|어메니티',
     ],
     bad: [
@@ -148,14 +158,20 @@ export const ASPECT_WORDS: AspectWords[] = [
     ],
     good: [
       '(?:设施|设备|智能|用品|备品|电视|窗帘|洗漱用品|家具|投影|电器|咖啡机|插座|配套)…(?:齐全|齐备|完善|先进|很好|好用|高级|方便|新|不错|全|一应俱全|周到|够|很大|到位|人性化|贴心|多)|应有尽有|一应俱全|遮光…(?:好|不错|棒)',
-      "(?:tv|kettle|coffee (?:machine|maker)|amenities|toiletries|appliances?|curtains?|blackout|lights?|lighting|sockets?|outlets?|gadgets?|facilities in the room|well[- ]equipped|everything (?:you|we|i) (?:need|could))…(?:great|excellent|perfect|good|nice|lovely|plenty|amazing|handy|works|need|fantastic|wonderful|want|ask|high quality|useful|modern)|well[- ](?:equipped|stocked)|(?:great|lovely|quality|nice|good|plenty of) (?:toiletries|amenities|sockets|tv)|blackout (?:curtains|blinds)",
+      '(?:tv|kettle|coffee (?:machine|maker)|amenities|toiletries|appliances?|curtains?|blackout|lights?|lighting|sockets?|outlets?|gadgets?|facilities in the room|well[- ]equipped|everything (?:you|we|i) (?:need|could))…(?:great|excellent|perfect|good|nice|lovely|plenty|amazing|handy|works|need|fantastic|wonderful|want|ask|high quality|useful|modern)|well[- ](?:equipped|stocked)|(?:great|lovely|quality|nice|good|plenty of) (?:toiletries|amenities|sockets|tv)|blackout (?:curtains|blinds)',
       'アメニティ(?:が|も)?…(?:充実|豊富|良)|設備…(?:充実|整|新し|良)|어메니티…(?:좋|충분|다양)|시설…(?:좋|깨끗|최신)',
     ],
-    fault: ['电视|插座|水壶|吹风|窗帘|门锁|房卡|灯|冰箱|遥控|开关|保险|tv\\b|socket|kettle|dryer|curtain|blind|lock|key ?card|fridge|safe\\b|lamp|light|remote|テレビ|カーテン|電気|티비|커튼'],
+    fault: [
+      '电视|插座|水壶|吹风|窗帘|门锁|房卡|灯|冰箱|遥控|开关|保险|tv\\b|socket|kettle|dryer|curtain|blind|lock|key ?card|fridge|safe\\b|lamp|light|remote|テレビ|カーテン|電気|티비|커튼',
+    ],
   },
   {
     aspect: 'wifi',
-    nouns: ['wi-?fi|无线网?|网络|网速|上网|信号|(?<!上)网(?=很|太|好|特|慢|快|卡|也|差|不)', 'wi-?fi|internet|network|connection\\b', 'wi-?fi|ネット|ワイファイ|와이파이|인터넷'],
+    nouns: [
+      'wi-?fi|无线网?|网络|网速|上网|信号|(?<!上)网(?=很|太|好|特|慢|快|卡|也|差|不)',
+      'wi-?fi|internet|network|connection\\b',
+      'wi-?fi|ネット|ワイファイ|와이파이|인터넷',
+    ],
     bad: [
       '(?:wi-?fi|网络?|网速|信号|上网|无线)…(?:慢|卡|差|断|掉线|掉|烂|垃圾|不稳|不好|太弱|弱|龟速|蜗牛|转圈|连不上|用不了|没有|时有时无|打不开|不行|崩|2g|要(?:另外)?(?:收费|俾钱|付费))|掉线|断网|网速(?:感人|堪忧)|转圈(?:圈)?|回到2g',
       "(?:wi-?fi|internet|connection|network|signal)\\b…(?:slow|terrible|awful|useless|weak|patchy|spotty|unreliable|drop(?:s|ped|ping)?|cut(?:s|ting)? out|bad|poor|horrible|barely|doesn'?t|didn'?t|(?:kept|keeps) (?:drop|cut|disconnect|freez|dying)|never|joke|froze|disconnect|non-?existent|down|rubbish|intermittent|hopeless|pathetic|crawl|like dial|unusable|wouldn'?t|couldn'?t|not (?:work|great|good|stable))|(?:slow|terrible|awful|weak|poor|patchy|spotty|bad|no|unreliable|useless|crap) (?:wi-?fi|internet|connection)|(?:zoom|video call|teams|call)s?…(?:froze|freez|drop|cut|lag)",
@@ -163,21 +179,25 @@ export const ASPECT_WORDS: AspectWords[] = [
     ],
     good: [
       '(?:wi-?fi|网络?|网速|信号)…(?:很快|快|稳定|流畅|给力|很好|不错|飞快|满格|秒连)',
-      "(?:wi-?fi|internet|connection)\\b…(?:fast|great|excellent|strong|reliable|good|quick|solid|flawless|perfect|lightning|worked (?:well|perfectly|great))|(?:fast|great|excellent|good|reliable|strong|free) (?:wi-?fi|internet)",
+      '(?:wi-?fi|internet|connection)\\b…(?:fast|great|excellent|strong|reliable|good|quick|solid|flawless|perfect|lightning|worked (?:well|perfectly|great))|(?:fast|great|excellent|good|reliable|strong|free) (?:wi-?fi|internet)',
       '(?:wi-?fi|ネット)…(?:速|快適|良)|(?:와이파이|인터넷)…(?:빠르|잘|좋)',
     ],
   },
   {
     aspect: 'food.breakfast',
-    nouns: ['早餐|早饭|自助早|早点(?=.{0,3}(?:种类|品种|丰富|一般))|双早', 'breakfast', '朝食|朝ごはん|モーニング|조식|아침(?=\\s?(?:식사|뷔페|이|은|도))'],
+    nouns: [
+      '早餐|早饭|自助早|早点(?=.{0,3}(?:种类|品种|丰富|一般))|双早',
+      'breakfast',
+      '朝食|朝ごはん|モーニング|조식|아침(?=\\s?(?:식사|뷔페|이|은|도))',
+    ],
     bad: [
       '(?:早餐|早饭|早点)…(?:难吃|差|少|单一|单调|一般|凉|冷|没(?:有|什么|啥)|不(?:好|行|新鲜|怎么样|丰富|咋|敢恭维|值|够|补)|敷衍|烂|就那几样|糊弄|排队|抢|收摊|收得|千篇一律|贫乏|可怜|凑合|简单|垃圾|硬|像|太(?:早|晚|少|差|简|咸|油)|除了|糟|敢|乱|挤|吃不|将就|要(?:另外)?(?:收费|加钱)|中看|清汤|没一样)|(?:粥|豆浆|包子|鸡蛋|牛奶|咖啡|面包|煎蛋|油条)(?:都)?(?:是)?(?:凉|冷|馊|硬|酸|稀得|像水)的?',
-      "breakfast…(?:poor|terrible|awful|disappoint|cold|bland|limited|expensive|overpriced|average|mediocre|boring|stale|same every|bad|ran out|crowded|queue|chaos|chaotic|overrated|basic|nothing (?:hot|special)|horrible|inedible|disgust|lukewarm|was a (?:joke|mess|zoo)|not (?:great|good|worth|very|up|included|the best)|could be better|let ?down|no (?:choice|variety|vegetarian|hot)|sad|soggy|greasy|joke|tasteless|dire|pathetic|lack)|(?:poor|terrible|awful|disappointing|cold|limited|bland|expensive|mediocre|overpriced|average|basic|boring|sad) breakfast",
+      'breakfast…(?:poor|terrible|awful|disappoint|cold|bland|limited|expensive|overpriced|average|mediocre|boring|stale|same every|bad|ran out|crowded|queue|chaos|chaotic|overrated|basic|nothing (?:hot|special)|horrible|inedible|disgust|lukewarm|was a (?:joke|mess|zoo)|not (?:great|good|worth|very|up|included|the best)|could be better|let ?down|no (?:choice|variety|vegetarian|hot)|sad|soggy|greasy|joke|tasteless|dire|pathetic|lack)|(?:poor|terrible|awful|disappointing|cold|limited|bland|expensive|mediocre|overpriced|average|basic|boring|sad) breakfast',
       '朝食…(?:残念|美味しくな|まず|少な|冷め|種類が少|イマイチ|普通|混)|조식…(?:별로|맛없|부실|비싸|종류가\\s?적|식|실망|부족)',
     ],
     good: [
       '(?:早餐|早饭|早点|自助)…(?:丰富|丰盛|好吃|不错|很好|美味|棒|赞|种类(?:多|丰富|齐)|品种(?:多|丰富|齐)|花样|可口|满意|新鲜|超|绝|惊喜|精致|用心|合(?:口味|胃口)|多样|给力|好$|没腻|正|够|也好|挺好|还行|还可以|推荐|热腾|现(?:煮|做|磨)|值|喜欢|爱)',
-      "breakfast…(?:great|excellent|delicious|amazing|good|fantastic|wonderful|lovely|superb|plenty|varied|variety|fresh|tasty|outstanding|generous|perfect|best|incredible|decent|nice|fabulous|yummy|brilliant|wide|exceptional|spread|highlight|impressive|to die|super|awesome|top|beautiful|hearty)|(?:great|excellent|delicious|amazing|good|fantastic|wonderful|lovely|superb|tasty|generous|best|decent|fabulous|nice|brilliant|hearty|super) (?:\\w+ )?breakfasts?",
+      'breakfast…(?:great|excellent|delicious|amazing|good|fantastic|wonderful|lovely|superb|plenty|varied|variety|fresh|tasty|outstanding|generous|perfect|best|incredible|decent|nice|fabulous|yummy|brilliant|wide|exceptional|spread|highlight|impressive|to die|super|awesome|top|beautiful|hearty)|(?:great|excellent|delicious|amazing|good|fantastic|wonderful|lovely|superb|tasty|generous|best|decent|fabulous|nice|brilliant|hearty|super) (?:\\w+ )?breakfasts?',
       '朝食…(?:美味|おいし|最高|豊富|良|充実|満足|素晴|嬉し)|조식…(?:맛있|좋|훌륭|다양|최고|푸짐|괜찮|만족)',
     ],
   },
@@ -190,12 +210,12 @@ export const ASPECT_WORDS: AspectWords[] = [
     ],
     bad: [
       '难吃|难喝|难以下咽|不好吃|没(?:有)?味道|不新鲜|(?:菜|饭|面|粥|汤|肉|鱼|牛排|米饭|餐|炒饭|食物|海鲜|送来的|上来(?:的)?)…(?:凉(?:了|的|透)|冷(?:了|的|掉)|馊|酸了|夹生|没熟|不熟|生的|血丝|糊(?:了|的)?|太(?:咸|辣|油|淡|甜|硬|老|少|贵|难)|老得|硬得|像(?:橡皮|塑料|鞋底)|成橡皮|一般|难吃|坨|变质|有(?:头发|虫|苍蝇|异物)|咬不动|红彤彤|不(?:新鲜|行|好|地道|正宗|合))|(?:餐厅|餐饮|菜品|味道|口味|晚餐|午餐)…(?:差|一般|不行|贵|难吃|失望|少|不怎么样|敢恭维|烂|糟|不好|慢)|(?:点|叫)(?:个|了|的)(?:面|饭|餐|菜|外卖|粥|汉堡)…(?:等|小时|没|凉|冷)|送错(?:餐|菜|了)?|上菜(?:太|很|慢)|拉肚子|吃坏',
-      "(?:food|dinner|lunch|meal|restaurant|soup|steak|pasta|burger|pizza|curry|fish|chicken|salad|dish(?:es)?|fries|rice|noodles|eggs|room service|order|drinks|cocktails?|sandwich|coffee|cuisine)\\b…(?:cold|terrible|awful|bland|tasteless|disgusting|inedible|overcooked|undercooked|raw|burnt|greasy|soggy|stale|salty|poor|disappoint|horrible|overpriced|rubber|wrong|never (?:came|arrived)|mediocre|dry\\b|hair in|bad\\b|average|off\\b|not (?:good|fresh|great|what|hot)|lukewarm|tough|chewy|bits of|someone else|somebody else|sour|rancid|expensive|limited|microwaved|congealed)|(?:cold|terrible|awful|bland|disgusting|inedible|overcooked|undercooked|tasteless|horrible|disappointing|overpriced|burnt|soggy|greasy|wrong|mediocre) (?:food|dinner|lunch|meal|soup|steak|pasta|burger|pizza|curry|fries|dish|restaurant|order|chips|chicken)|food poisoning|(?:made|got) (?:me|us|my \\w+) (?:sick|ill)|went to bed hungry|came (?:\\w+ )?cold|stone cold",
+      '(?:food|dinner|lunch|meal|restaurant|soup|steak|pasta|burger|pizza|curry|fish|chicken|salad|dish(?:es)?|fries|rice|noodles|eggs|room service|order|drinks|cocktails?|sandwich|coffee|cuisine)\\b…(?:cold|terrible|awful|bland|tasteless|disgusting|inedible|overcooked|undercooked|raw|burnt|greasy|soggy|stale|salty|poor|disappoint|horrible|overpriced|rubber|wrong|never (?:came|arrived)|mediocre|dry\\b|hair in|bad\\b|average|off\\b|not (?:good|fresh|great|what|hot)|lukewarm|tough|chewy|bits of|someone else|somebody else|sour|rancid|expensive|limited|microwaved|congealed)|(?:cold|terrible|awful|bland|disgusting|inedible|overcooked|undercooked|tasteless|horrible|disappointing|overpriced|burnt|soggy|greasy|wrong|mediocre) (?:food|dinner|lunch|meal|soup|steak|pasta|burger|pizza|curry|fries|dish|restaurant|order|chips|chicken)|food poisoning|(?:made|got) (?:me|us|my \\w+) (?:sick|ill)|went to bed hungry|came (?:\\w+ )?cold|stone cold',
       '料理…(?:冷め|まず|残念|美味しくな|少な)|まず(?:い|か)|味が(?:濃|薄|イマイチ)|음식…(?:맛없|차갑|별로|식|짜|비싸)|맛없|맛이\\s?없',
     ],
     good: [
       '(?<!不|不太|不怎么|没有?|不算|想吃点|哪家|什么|有啥|哪里)(?:好吃(?!的|吗|不|$)|美味|可口|好味|好食)|(?:菜|餐厅|味道|口味|晚餐|餐饮|牛排|火锅|食物|厨师|海鲜|甜品|料理|鱼|面)…(?:好吃|不错|很好|正宗|地道|美味|赞|棒|新鲜|惊艳|一绝|可口|超|精致|香|正|用心|鲜|很会|满意|推荐|绝|到位|真好)|回味|大厨|手艺(?:好|不错|了得)',
-      "(?:food|dinner|lunch|meal|restaurant|chef|dish(?:es)?|menu|steak|cuisine|drinks|cocktails?|seafood|dining|pasta|pizza|burger|curry|room service|lobster|buffet|dessert)s?\\b…(?:delicious|great|excellent|amazing|fantastic|wonderful|superb|tasty|lovely|outstanding|incredible|perfect|fresh|best|good|yummy|to die for|divine|exceptional|top|fabulous|brilliant|heaven|awesome|beautiful|spot on)|(?:delicious|great|excellent|amazing|fantastic|wonderful|superb|tasty|lovely|outstanding|incredible|fresh|best|good|fabulous|brilliant) (?:\\w+ )?(?:food|dinner|lunch|meals?|restaurant|cuisine|cocktails?|dishes|drinks|seafood|steak|dining)|\\bdelicious\\b|to die for",
+      '(?:food|dinner|lunch|meal|restaurant|chef|dish(?:es)?|menu|steak|cuisine|drinks|cocktails?|seafood|dining|pasta|pizza|burger|curry|room service|lobster|buffet|dessert)s?\\b…(?:delicious|great|excellent|amazing|fantastic|wonderful|superb|tasty|lovely|outstanding|incredible|perfect|fresh|best|good|yummy|to die for|divine|exceptional|top|fabulous|brilliant|heaven|awesome|beautiful|spot on)|(?:delicious|great|excellent|amazing|fantastic|wonderful|superb|tasty|lovely|outstanding|incredible|fresh|best|good|fabulous|brilliant) (?:\\w+ )?(?:food|dinner|lunch|meals?|restaurant|cuisine|cocktails?|dishes|drinks|seafood|steak|dining)|\\bdelicious\\b|to die for',
       '(?:料理|夕食|ディナー|食事|レストラン)…(?:美味|おいし|最高|素晴|良|満足|絶品)|음식…(?:맛있|훌륭|좋|최고)|맛있(?:어|었|고|습)',
     ],
   },
@@ -203,7 +223,7 @@ export const ASPECT_WORDS: AspectWords[] = [
     aspect: 'staff.attitude',
     nouns: [
       '态度|服务(?!员|费|台|中心)|(?:前台|服务员|员工|工作人员|管家|阿姨|保安|经理|小哥|小姐姐|姐姐|大哥|师傅|客服|礼宾|门童|大叔|小妹|店员|老板)(?!电话|说(?:可以|没有)|那边)',
-      "\\b(?:staff|service(?! (?:charge|lift|apartment|station))|receptionists?|concierge|manager|waiters?|waitress(?:es)?|housekeep(?:er|ers)|team|employees?|porters?|bellboy|bellman|doorman|host|hostess|personnel|front desk|reception|crew|security|attendant|barista|bartender|guards?)\\b",
+      '\\b(?:staff|service(?! (?:charge|lift|apartment|station))|receptionists?|concierge|manager|waiters?|waitress(?:es)?|housekeep(?:er|ers)|team|employees?|porters?|bellboy|bellman|doorman|host|hostess|personnel|front desk|reception|crew|security|attendant|barista|bartender|guards?)\\b',
       'スタッフ|接客|対応|従業員|フロント(?:の方)?|サービス(?!ルーム)|직원|서비스|응대|프런트|프론트|친절',
     ],
     bad: [
@@ -219,7 +239,11 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'staff.speed',
-    nouns: ['效率|速度|响应|办事', 'response|efficien(?:t|cy)|speed\\b', '対応の速さ|スピード|속도|응답'],
+    nouns: [
+      '效率|速度|响应|办事',
+      'response|efficien(?:t|cy)|speed\\b',
+      '対応の速さ|スピード|속도|응답',
+    ],
     bad: [
       '(?:等|候)(?:了|咗|足)?(?:快|近|整整|足足|超过|差不多|得|我|都|有|将近|至少)*(?:半(?:个)?(?:多)?(?:小时|钟头|天|日)|一(?:个)?(?:多)?(?:小时|钟头|天|晚)|(?:\\d+|[一二两三四五六七八九十几]+)(?:多)?(?:个)?(?:小时|钟头|分钟|刻钟|分|天|日)|好久|很久|半天|老半天|太久|好耐|到现在|花儿)|(?:\\d+|[一二两三四五六七八九十半几]+)(?:多)?(?:个)?(?:小时|钟头|钟|分钟|天)(?:了|过去)…(?:没|还|都|才|冇|仲|影)|(?:还|仲|都|到现在|迟迟|一直|半天|始终|至今)(?:都|还|也|仲)?(?:没|冇|未|没有|唔)(?:有)?(?:人)?(?:来|到|送|见|修|处理|回|解决|动静|影|人|给|消息|打扫|收|开|等到|拿|换|理|搞|弄|下文|音讯|反应|退|嚟)|(?:没|冇|无)人(?:来|理|管|接|应|回|处理|修|送|搭理|睬)|(?:催|打|讲|说|问|报|叫|投诉|反映|call)(?:了|过|咗)?(?:前台|电话|你们)?(?:了|过|咗)?(?:好|至少|都)?(?:\\d+|两|三|四|五|几|好几|多|n|无数)(?:次|遍|回|个电话|通)|打(?:了)?…电话…(?:没人|不接|占线|冇人)|电话…(?:没人接|打不通|不接|冇人听)|(?:慢|拖拉|磨叽|磨蹭|拖延|效率(?:太|很|真|极)?(?:低|差|慢))|(?:要|还要|到底|得)等(?:到)?(?:多久|几耐|什么时候|啥时候|几时)|黄花菜|等到花|已报修|在路上|(?:说|讲)(?:好|咗|了)?…(?:马上|很快|五分钟|十分钟|一会儿?|立刻)…(?:没|还|都|结果|到现在|冇|现在)|(?:第|都)(?:二|三|四|两|几)(?:天|日|晚|次|遍|回)了…(?:还|没|冇|都|又)|影都(?:没|冇|见不到)|没影|不见人',
       "(?:wait(?:ed|ing)?|queue[d]?|stood in line|took|takes|taking|held up|on hold)(?: (?:in|for|us|me|over|about|almost|nearly|around|more than|at|them|another|the|a|an|reception|line|full|good|solid|whole))* (?:\\d+|an|one|two|three|four|five|half|ten|fifteen|twenty|thirty|forty|fifty|ages|forever|hours|so long|too long|days|the whole|all (?:day|night|morning))(?:\\s?(?:plus|\\+))?(?: (?:hours?|minutes?|mins?|an hour|and a half|days?|more))?|(?:still|has|have|had)? ?(?:not|nothing|nobody|no one|never|hasn'?t|haven'?t|didn'?t|no sign|yet to)(?: \\w+){0,3} (?:come|came|arrived?|showed?(?: up)?|shown up|turned up|called(?: back)?|answer(?:ed|s|ing)?|respond(?:ed)?|repl(?:y|ied)|pick(?:s|ed)? up|been (?:fixed|delivered|here|brought|done|made)|delivered|fixed|done|brought|done anything|got back|follow(?:ed)? up|receive[d]?)|(?:asked|called|phoned|rang|reported|complained|requested|told|chased|emailed|messaged)(?: \\w+){0,5}? (?:twice|three times|four times|\\d+ times|several times|multiple times|repeatedly|again and again|again)|(?:third|second|fourth|fifth|3rd|2nd|4th) (?:time|person|day|request|call)|how (?:much longer|long (?:does|do|will|must|is|am|are))|(?:an hour|hours?|minutes?|days?|mins) (?:later|ago) and (?:still|nothing)|still (?:waiting|no |not |nothing|hasn|haven|broken|dirty)|slow (?:service|staff|response|check|to)|service (?:was|is) (?:so |very |really |painfully |incredibly )?slow|(?:painfully|incredibly|ridiculously|extremely) slow|took (?:forever|ages|so long|hours)|(?:chased|had to chase)|were told .{0,30}\"?aware|no (?:response|reply|answer|follow[- ]?up|callback)|keeps? ringing|rings? out",
@@ -227,7 +251,7 @@ export const ASPECT_WORDS: AspectWords[] = [
     ],
     good: [
       '(?:很快|马上|立刻|立马|迅速|火速|秒(?!杀|睡)|几分钟|(?:\\d+|[一二两三五十]+)分钟(?:不到|内|就|之内)?|不到…分钟)(?:就)?…(?:送(?:来|到|过来|上)|来(?:了|修|处理|换)|修好|解决|处理|搞定|到了|办好|办完|换(?:了|好|上)|响应|回复|办理|拿来|补)|(?:速度|效率|响应|反应|上菜|出餐|办理|送(?:餐|东西|货)?|处理)…(?:快|高|迅速|及时|神速|超快|一流|麻利|利索)|(?:及时|神速|麻利|利索|高效)|秒(?:回|到|送|处理|解决)|速度(?:好|真|很|超|挺)?快|一(?:听|说)(?:马上|立马|立刻|就)',
-      "(?:within|in|under|less than|took) (?:just |only |about |literally )?(?:(?:\\d+|two|three|five|ten|a few|a couple of) (?:minutes|mins|seconds)|seconds|minutes|no time|an instant|a minute)(?! (?:walk|drive|from|away|to the|by))…|(?:quick|prompt|fast|swift|speedy|efficient|immediate|instant)(?:ly)? (?:\\w+ )?(?:service|response|check|staff|reply|help|delivery|resolved|fixed|sorted|reaction|turnaround|attention|replaced)|(?:service|response|staff|check-?in|delivery|they|reply)…(?:quick|prompt|fast|swift|speedy|efficient|immediate|instant)|(?:sorted|fixed|resolved|replaced|delivered|arrived|came|brought|up)…(?:immediately|within minutes|right away|straight away|instantly|in minutes|in no time|quickly|promptly|in a minute)|so quick|that was (?:quick|fast)",
+      '(?:within|in|under|less than|took) (?:just |only |about |literally )?(?:(?:\\d+|two|three|five|ten|a few|a couple of) (?:minutes|mins|seconds)|seconds|minutes|no time|an instant|a minute)(?! (?:walk|drive|from|away|to the|by))…|(?:quick|prompt|fast|swift|speedy|efficient|immediate|instant)(?:ly)? (?:\\w+ )?(?:service|response|check|staff|reply|help|delivery|resolved|fixed|sorted|reaction|turnaround|attention|replaced)|(?:service|response|staff|check-?in|delivery|they|reply)…(?:quick|prompt|fast|swift|speedy|efficient|immediate|instant)|(?:sorted|fixed|resolved|replaced|delivered|arrived|came|brought|up)…(?:immediately|within minutes|right away|straight away|instantly|in minutes|in no time|quickly|promptly|in a minute)|so quick|that was (?:quick|fast)',
       '(?:すぐ|迅速|素早|早)(?:に|く)?…(?:対応|来|持って|届)|迅速|(?:바로|금방|빨리|신속)…(?:왔|해결|가져|처리|응대|답)|빠르(?:고|게|네)',
     ],
   },
@@ -245,7 +269,7 @@ export const ASPECT_WORDS: AspectWords[] = [
     ],
     good: [
       '(?:入住|退房|check ?-?(?:in|out)|办理|手续|押金|登记)…(?:快|方便|顺利|简单|搞定|不用|免|高效|秒|很顺|两分钟|几分钟|三分钟|一分钟|流畅|省心|便捷)|免押金|(?:提前|免费)(?:给|让)(?:我们?)?(?:办|入住|进房)',
-      "check(?:ing)?[ -]?(?:in|out)\\b…(?:smooth|quick|fast|easy|seamless|efficient|breeze|painless|simple|effortless|great|swift|straightforward|minutes|speedy|hassle)|(?:smooth|quick|fast|easy|seamless|efficient|swift|speedy|painless|early|effortless) check[ -]?(?:in|out)",
+      'check(?:ing)?[ -]?(?:in|out)\\b…(?:smooth|quick|fast|easy|seamless|efficient|breeze|painless|simple|effortless|great|swift|straightforward|minutes|speedy|hassle)|(?:smooth|quick|fast|easy|seamless|efficient|swift|speedy|painless|early|effortless) check[ -]?(?:in|out)',
       'チェック(?:イン|アウト)…(?:スムーズ|早|簡単|楽)|체크(?:인|아웃)…(?:빠르|빨리|간편|수월|편)',
     ],
   },
@@ -253,7 +277,7 @@ export const ASPECT_WORDS: AspectWords[] = [
     aspect: 'facility',
     nouns: [
       '健身房|健身|游?泳池|泳池|电梯|大堂|大厅|公共区域|温泉|桑拿|spa|酒吧|儿童(?:乐园|区|设施)|花园|会议室|洗衣房|设施(?!齐)|走廊|配套|露台|行政酒廊',
-      '\\b(?:gym|fitness|pool|lifts?|elevators?|lobby|spa|sauna|jacuzzi|hot tub|facilit(?:y|ies)|bar|rooftop|lounge|garden|kids\'? club|playground|ramp|corridors?|hallways?|common areas?|terrace|beach|entrance)\\b',
+      "\\b(?:gym|fitness|pool|lifts?|elevators?|lobby|spa|sauna|jacuzzi|hot tub|facilit(?:y|ies)|bar|rooftop|lounge|garden|kids'? club|playground|ramp|corridors?|hallways?|common areas?|terrace|beach|entrance)\\b",
       'ジム|プール|エレベーター|ロビー|温泉|大浴場|サウナ|施設|헬스장|수영장|엘리베이터|로비|사우나|시설|온천',
     ],
     bad: [
@@ -269,24 +293,32 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'parking',
-    nouns: ['停车(?!证)|车位|停车场|车库|地库', 'parking|car ?park|garage|valet', '駐車|パーキング|주차'],
+    nouns: [
+      '停车(?!证)|车位|停车场|车库|地库',
+      'parking|car ?park|garage|valet',
+      '駐車|パーキング|주차',
+    ],
     bad: [
       '(?:停车(?:场|费|位)?|车位|车库|地库)…(?:难|少|贵|窄|小|没有|不够|满|紧张|收费|麻烦|不方便|差|乱|远|不好|黑|挤|太|要钱|另外)|没(?:有)?(?:停车位|车位|地方停|停车场)|停不(?:下|进)|剐蹭|刮(?:了|花)',
-      "(?:parking|car ?park|garage|valet)\\b…(?:expensive|nightmare|tight|limited|difficult|terrible|full|small|impossible|tricky|awful|extra|far|narrow|cramped|pricey|no space|hard|scratch|dent|a pain|poor|steep|overpriced|lost)|no (?:parking|car park)|(?:expensive|limited|tight|difficult|terrible|no|overpriced) parking",
+      '(?:parking|car ?park|garage|valet)\\b…(?:expensive|nightmare|tight|limited|difficult|terrible|full|small|impossible|tricky|awful|extra|far|narrow|cramped|pricey|no space|hard|scratch|dent|a pain|poor|steep|overpriced|lost)|no (?:parking|car park)|(?:expensive|limited|tight|difficult|terrible|no|overpriced) parking',
       '駐車(?:場|料金)?…(?:狭|高|少な|満車|遠|停めにく)|주차…(?:좁|불편|비싸|힘들|부족|어렵|자리가\\s?없)',
     ],
     good: [
       '(?:停车(?:场|位)?|车位|车库)…(?:方便|免费|多|大|充足|宽|好停|不错|够|便利|充裕)|免费停车|好停车',
-      "(?:parking|car ?park|garage|valet)\\b…(?:easy|free|plenty|convenient|great|ample|good|secure|handy|smooth|a bonus|spacious)|(?:free|easy|ample|convenient|plenty of|great|secure|good) parking",
+      '(?:parking|car ?park|garage|valet)\\b…(?:easy|free|plenty|convenient|great|ample|good|secure|handy|smooth|a bonus|spacious)|(?:free|easy|ample|convenient|plenty of|great|secure|good) parking',
       '駐車(?:場)?…(?:広|無料|便利|停めやす)|주차…(?:편|넓|무료|쉽|좋)',
     ],
   },
   {
     aspect: 'location',
-    nouns: ['位置|地理|地段|交通|周边|出行|地点', 'locat(?:ion|ed)|neighbou?rhood|surroundings|situated', '立地|ロケーション|アクセス|場所(?=が|は|も)|위치|교통|접근성'],
+    nouns: [
+      '位置|地理|地段|交通|周边|出行|地点',
+      'locat(?:ion|ed)|neighbou?rhood|surroundings|situated',
+      '立地|ロケーション|アクセス|場所(?=が|は|も)|위치|교통|접근성',
+    ],
     bad: [
       '(?:位置|地段|地理|交通|地点|出行|周边)…(?:偏|差|不好|不方便|不便|远|荒|难找|一般|不行|偏僻|没(?:有|什么|啥)|隐蔽|闭塞)|偏僻|太偏|难找|(?:离|距)…(?:太|很|好|有点|特别|非常)远|(?:打车|叫车|出门)…(?:难|没人接|不方便|打不到|叫不到|都没有)|荒郊|鸟不拉屎|前不着村|周边(?:什么|啥)?都没有|导航(?:都)?(?:找不|错)|不好找',
-      "location…(?:bad|poor|terrible|inconvenient|far|remote|sketchy|not (?:great|good|ideal|convenient)|dodgy|isolated|awful|middle of nowhere|hard to find|unsafe|awkward|seedy)|(?:bad|poor|terrible|inconvenient|remote|awful|sketchy|dodgy) (?:location|area|neighbou?rhood)|middle of nowhere|far (?:from|away from) (?:everything|the (?:center|centre|city|station|metro|beach|main))|nothing (?:around|nearby|within)|hard to find|out of the way|miles from",
+      'location…(?:bad|poor|terrible|inconvenient|far|remote|sketchy|not (?:great|good|ideal|convenient)|dodgy|isolated|awful|middle of nowhere|hard to find|unsafe|awkward|seedy)|(?:bad|poor|terrible|inconvenient|remote|awful|sketchy|dodgy) (?:location|area|neighbou?rhood)|middle of nowhere|far (?:from|away from) (?:everything|the (?:center|centre|city|station|metro|beach|main))|nothing (?:around|nearby|within)|hard to find|out of the way|miles from',
       '立地…(?:悪|不便|遠|イマイチ)|駅(?:から|まで)…(?:遠|歩きます)|不便|위치…(?:별로|멀|안\\s?좋|불편|애매|나쁘)|멀(?:어|고|었)',
     ],
     good: [
@@ -297,31 +329,47 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'price',
-    nouns: ['价格|性价比|房价|价钱|收费|价位|\\d+(?:块|元)', 'price[sd]?|value|cost|rates?\\b|money', '値段|価格|コスパ|料金|가격|가성비|값'],
+    nouns: [
+      '价格|性价比|房价|价钱|收费|价位|\\d+(?:块|元)',
+      'price[sd]?|value|cost|rates?\\b|money',
+      '値段|価格|コスパ|料金|가격|가성비|값',
+    ],
     bad: [
       '(?:价格|房价|价钱|收费|价位|价)…(?:贵|高(?!兴)|离谱|坑|不值|虚高|不合理|不便宜|偏高|宰|不匹配|黑|翻(?:倍|了)|涨|太)|(?:太|好|真|有点|这么|偏|死|巨|贼|忒|略|比较|又|很|非常|实在)贵|贵(?:得|死|了|上天|到)|性价比…(?:低|差|不高|不行|太|没有|极低|一般)|不值(?:得)?(?:这|那|了|$)?|(?:不|唔)抵|抵死|坑(?:钱|爹|人|客)|宰(?:客|人)|黑心|抢钱|智商税|(?:一?瓶水|水|停车|wi-?fi|上网|早餐|加床|洗衣)…(?:\\d+|[一二三四五六七八九十]+)(?:块|元|蚊)(?!.{0,4}便宜)|(?:\\d{2,}|[一二三四五六七八九几]百|[一二三四五六七八九几]千)(?:多|来|几)?(?:块|元|大洋|蚊)?(?:钱)?(?:一|1|每)?(?:晚|间|夜|天|位)…(?:就|才|住|给|连|还|竟|居然|睡|结果)|花(?:了)?(?:\\d{3,}|[一二三四五六七八九几]?[百千])…(?:就|结果|住|买|受)|(?:另外|额外|还要|要另)(?:收|俾|给|付|加)(?:费|钱)|乱收费|浪费钱|白花',
-      "(?:over[- ]?priced|too expensive|so expensive|very expensive|pricey|rip[- ]?off|not worth|poor value|bad value|terrible value|waste of money|expensive (?:for|and)|cost(?:s)? (?:a fortune|way too|too much|an arm)|way too (?:much|expensive)|(?:price|rate|cost)s?\\b…(?:high|steep|ridiculous|outrageous|crazy|too much|not justified|insane|extortionate|unreasonable|expensive)|for (?:this|that|the) (?:price|money|rate|amount)…(?:expect|you|should|not|disappoint|terrible|poor|get|i)|(?:paid|pay|paying|charged?) (?:\\w+ )?[$£€¥]?\\d+[^.]{0,30}(?:for (?:this|that|a tiny|nothing)|and (?:still|got|the|my|our|it))|extortion(?:ate)?|daylight robbery|money grab|[$£€¥]\\d+ (?:a day )?for (?:\"|wifi|water|a bottle|parking|premium|a (?:small|tiny)))",
+      '(?:over[- ]?priced|too expensive|so expensive|very expensive|pricey|rip[- ]?off|not worth|poor value|bad value|terrible value|waste of money|expensive (?:for|and)|cost(?:s)? (?:a fortune|way too|too much|an arm)|way too (?:much|expensive)|(?:price|rate|cost)s?\\b…(?:high|steep|ridiculous|outrageous|crazy|too much|not justified|insane|extortionate|unreasonable|expensive)|for (?:this|that|the) (?:price|money|rate|amount)…(?:expect|you|should|not|disappoint|terrible|poor|get|i)|(?:paid|pay|paying|charged?) (?:\\w+ )?[$£€¥]?\\d+[^.]{0,30}(?:for (?:this|that|a tiny|nothing)|and (?:still|got|the|my|our|it))|extortion(?:ate)?|daylight robbery|money grab|[$£€¥]\\d+ (?:a day )?for (?:"|wifi|water|a bottle|parking|premium|a (?:small|tiny)))',
       '(?:値段|料金|価格)…(?:高(?:い|す|か)|割に|見合わ)|高すぎ|コスパ…(?:悪|最悪)|비싸|비쌌|비싼|가격(?:이|대비)?…(?:별로|비싸|아깝|사악)|가성비…(?:나쁘|별로|최악)|돈\\s?아까',
     ],
     good: [
       '(?:价格|房价|价钱|收费|价位|价)…(?:便宜|实惠|合理|公道|划算|不贵|优惠|亲民|适中|良心|可以|给力|美丽|不高|超值|低)|性价比…(?:高|超高|很好|不错|好|可以|无敌|很高|绝|王|超|之王|棒)|物(?:超所值|美价廉|有所值)|超值|划算|实惠|(?:很|真|超|绝对|非常|完全|还是)值(?!班|得|日)|值(?:回票价|这个价|了$)|抵(?:住|食|玩)|好抵|(?:\\d+|三百|两百|四百)(?:多|出头|来)?(?:块|元)?…(?:能住|很值|值|没话说|划算|这个水平|这水平)',
-      "(?:good|great|excellent|amazing|fantastic|best|incredible|brilliant|superb|fair) (?:value|price|deal|rate|bang)|value for (?:the )?money(?! (?:is|was) (?:poor|bad|not))|(?:price|rate|cost)s?\\b…(?:reasonable|great|good|fair|affordable|unbeatable|excellent|decent|right|low)|reasonabl[ey](?: priced| price)?|affordable|worth (?:every|the (?:price|money|extra)|it\\b)|bargain|well priced|cheap(?! (?:feel|looking|furniture|mattress|pillow|plastic|and nasty))|inexpensive|bang for",
+      '(?:good|great|excellent|amazing|fantastic|best|incredible|brilliant|superb|fair) (?:value|price|deal|rate|bang)|value for (?:the )?money(?! (?:is|was) (?:poor|bad|not))|(?:price|rate|cost)s?\\b…(?:reasonable|great|good|fair|affordable|unbeatable|excellent|decent|right|low)|reasonabl[ey](?: priced| price)?|affordable|worth (?:every|the (?:price|money|extra)|it\\b)|bargain|well priced|cheap(?! (?:feel|looking|furniture|mattress|pillow|plastic|and nasty))|inexpensive|bang for',
       'コスパ…(?:良|最高|抜群|よ|いい)|(?:値段|料金|価格)…(?:安|手頃|良かっ|リーズナブル)|リーズナブル|お得|가성비…(?:좋|최고|갑|굿|훌륭)|가격(?:이|도|대비)?…(?:저렴|합리|착|좋)|저렴',
     ],
   },
   {
     aspect: 'safety',
-    nouns: ['安全|治安|安保', '\\bsafety\\b|security\\b(?! (?:guard|staff|deposit|team|was (?:up|kind|friendly)))|\\bsafe\\b(?= (?:area|place|neighbou?rhood|and|feel|environment))', '安全|治安|セキュリティ|안전|보안|치안'],
+    nouns: [
+      '安全|治安|安保',
+      '\\bsafety\\b|security\\b(?! (?:guard|staff|deposit|team|was (?:up|kind|friendly)))|\\bsafe\\b(?= (?:area|place|neighbou?rhood|and|feel|environment))',
+      '安全|治安|セキュリティ|안전|보안|치안',
+    ],
     bad: [
       '不安全|没(?:有)?安全感|(?:门锁|锁|门|窗)…(?:坏(?:了|的)?(?:也)?(?:没人|锁不|谁都)|锁不(?:上|住)|一推就开|谁都能|形同虚设)|(?:直接|突然|居然|竟然)(?:刷卡|开门|推门)?(?:就)?(?:进|闯)(?:了|来|进)?(?:我|我们|人|房)|(?:陌生|不认识)(?:男)?(?:的|人)…(?:进|刷|闯|敲)|(?:摔|滑倒|滑了|划(?:破|伤)|割(?:伤|破)|扎(?:伤|破|到)|砸(?:到|伤)|烫伤|夹(?:伤|到)|受伤|流血|缝(?:了)?[一二三四五六七八九十\\d]+针|骨折|磕)|(?:被)?(?:偷|盗)(?:了|走|窃)|(?:东西|钱|现金|手机|项链|戒指|首饰|手表)…(?:被偷|不见了|没了|少了|丢了)|针孔|摄像头(?:对|偷)|偷拍|地(?:砖|板|面)?(?:太|很|好|特别)?滑|没(?:有)?(?:防滑|警示|扶手)|漏电|触电|食物中毒|(?:臭虫|跳蚤|虫)(?:咬|叮)',
       "(?:un ?safe|not (?:feel |feeling |very )?safe|felt (?:unsafe|scared|uneasy|vulnerable)|dangerous|hazard|(?:walked|came|barged|let himself|entered|burst)(?: right| straight)? (?:in|into) (?:on |my |our |while |the room)|(?:lock|door)…(?:didn'?t lock|doesn'?t lock|doesn'?t catch|wouldn'?t lock|won'?t lock|broken lock|push(?:ed)? (?:it |the door )?open)|(?:stolen|theft|thief|robbed|burgl|went missing|broken into|missing from (?:my|our|the) (?:room|safe|bag|suitcase))|(?:slipped|tripped|fell|cut|burned?|burnt|injur(?:ed|y)|electric shock|stitches|bruised|concuss|sprained)\\b(?! (?:asleep|in love|off|short|the|through))|hidden camera|bed ?bugs?|bitten|bites\\b|food poisoning|exposed wir|no (?:smoke (?:alarm|detector)|fire (?:exit|extinguisher)|handrail)|carbon monoxide)",
       '危険|危な(?:い|か)|盗まれ|盗難|不安(?:で|だ|に)|怪我|勝手に(?:入|部屋)|위험|도난|훔쳐|불안(?:했|해)|다쳤|무단\\s?침입',
     ],
-    good: ['(?:很|非常|特别|挺|比较)安全|有安全感|治安(?:很)?好|安保(?:很|严|到位|好)', 'felt (?:very |so |really |completely |totally )?(?:safe|secure)|(?:very|safe|secure) (?:safe |and )?(?:area|neighbou?rhood)|safe (?:area|neighbou?rhood|and)', '安心(?:して|でき|感)|安全(?:で|だ)|안전(?:하|했|한)|안심'],
+    good: [
+      '(?:很|非常|特别|挺|比较)安全|有安全感|治安(?:很)?好|安保(?:很|严|到位|好)',
+      'felt (?:very |so |really |completely |totally )?(?:safe|secure)|(?:very|safe|secure) (?:safe |and )?(?:area|neighbou?rhood)|safe (?:area|neighbou?rhood|and)',
+      '安心(?:して|でき|感)|安全(?:で|だ)|안전(?:하|했|한)|안심',
+    ],
   },
   {
     aspect: 'overall',
-    nouns: ['酒店|宾馆|整体|总体|总的来说|总之|体验|住得|这家|这里', '\\b(?:hotel|overall|stay|experience|property|place to stay|resort|hostel|trip)\\b', 'ホテル|宿|全体|総合|滞在|호텔|숙소|전체|전반'],
+    nouns: [
+      '酒店|宾馆|整体|总体|总的来说|总之|体验|住得|这家|这里',
+      '\\b(?:hotel|overall|stay|experience|property|place to stay|resort|hostel|trip)\\b',
+      'ホテル|宿|全体|総合|滞在|호텔|숙소|전체|전반',
+    ],
     bad: [
       '(?:酒店|宾馆|整体|总体|体验|这家|住宿)…(?:差|烂|失望|糟|垃圾|不(?:推荐|值|会再|咋|怎么样|建议|行)|后悔|坑|恶心|名不副实|噩梦|最差|再也|踩雷|避雷|一言难尽|不敢恭维|对不起)|(?:不会|唔会|绝不|再也不|再都唔|不想|打死(?:也)?不)(?:再)?(?:来|住|选|去|光顾|入住|会来)(?!电)|(?:最后一次|第一次也是最后)|不推荐|劝退|避雷|踩雷|拔草|千万(?:别|不要)(?:来|住|订)|后悔(?:订|住|选|来)|(?:太|很|非常|极其|极度|超级|无比|令人|让人|真是|彻底|大)失望|差评|零分|负分|一星(?!期)|最(?:差|烂|糟)(?:的|糕)?(?:一次)?|糟糕透|对不起(?:这个)?(?:价|星|牌子)|名不副实|货不对板|仅供参考|照骗|(?:哪|怎么)(?:里)?(?:配|评|像)(?:得上|上)?…星|五星(?:级)?…(?:\\?|这|就这|水平)|垃圾酒店|黑店',
       "(?:never (?:again|coming back|stay(?:ing)? here|return|going back|staying)|(?:won'?t|will not|wouldn'?t|not) (?:be )?(?:com(?:e|ing) back|return(?:ing)?|stay(?:ing)? (?:here )?again|recommend(?:ing)?|book(?:ing)? again|going back)|avoid (?:this|at all|like|staying)|worst (?:hotel|stay|experience|place|trip|night|ever)|(?:terrible|awful|horrible|bad|disappointing|dreadful|miserable|poor|unpleasant|nightmare|appalling|shocking|mediocre) (?:\\w+ )?(?:stay|experience|hotel|place|night|trip|resort)|(?:stay|experience|hotel|place|trip|overall)…(?:terrible|awful|horrible|disappoint|nightmare|dreadful|let ?down|disaster|ruined|a joke|overrated|miserable|not (?:recommend|worth|good|great|up to)|below|mediocre|dump)|(?:ruined|spoil(?:ed|t)) (?:my|our|the)|do(?:n'?t| not) (?:stay|book|bother|waste|recommend|come)|stay away|look elsewhere|regret(?:ted)? (?:booking|staying|choosing)|very disappoint|so disappoint|extremely disappoint|zero stars|one star|0\\/10|1\\/10|dump\\b)",

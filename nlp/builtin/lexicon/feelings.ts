@@ -24,22 +24,22 @@ export const GRAVE = {
   ),
   legal: phrases(
     '起诉|法院|律师|打官司|告你们?|法律(?:途径|手段|责任|程序)|消(?:费者)?协|消保|12315|12345|工商|市场监管|消委|监管部门|维权|报警|报案|警察(?!局在|局怎)|旅游局|卫生(?:局|部门|监督)|举报|公安|验伤',
-    "(?:lawyer|solicitor|attorney|legal action|\\bsue\\b|suing|court|lawsuit|trading standards|consumer (?:protection|council|rights|court)|health (?:department|inspector|authority|board)|police(?! station)|ombudsman|reported (?:it|this|you) to the|small claims|legal team|liab(?:le|ility)|authorities)",
+    '(?:lawyer|solicitor|attorney|legal action|\\bsue\\b|suing|court|lawsuit|trading standards|consumer (?:protection|council|rights|court)|health (?:department|inspector|authority|board)|police(?! station)|ombudsman|reported (?:it|this|you) to the|small claims|legal team|liab(?:le|ility)|authorities)',
     '弁護士|訴え|警察|裁判|消費者センター|保健所|변호사|고소|소송|경찰|신고|소비자원',
   ),
   publicity: phrases(
     '曝光|发(?:到|上|在|去|个)?(?:网上|网络|微博|抖音|小红书|朋友圈|视频|大众点评|携程|点评|媒体|群)|(?:小红书|抖音|微博|大众点评|携程|美团|媒体|记者|热搜|网上)…(?:见|曝|发|挂|置顶|说|写|评|等着)|挂(?:到)?网上|找(?:媒体|记者|电视台)|上热搜|一星(?:差评)?|给(?:你们|个)?差评|公开(?:道歉|信)|发视频|全网',
-    "(?:post(?:ing|ed)?…(?:online|review|tiktok|instagram|twitter|facebook|social|everywhere|video|photos|tripadvisor|google)|go(?:ing)? (?:public|viral|to the (?:press|media|papers))|(?:tripadvisor|google|booking\\.com|twitter|tiktok|instagram|facebook|social media|reddit|yelp)…(?:review|hear|know|see|post|about|next|tonight|will)|(?:one|1)[- ]star review|name and shame|journalist|newspaper|the press\\b|everyone (?:will|should) know|leave a (?:bad|negative|terrible) review|my followers)",
+    '(?:post(?:ing|ed)?…(?:online|review|tiktok|instagram|twitter|facebook|social|everywhere|video|photos|tripadvisor|google)|go(?:ing)? (?:public|viral|to the (?:press|media|papers))|(?:tripadvisor|google|booking\\.com|twitter|tiktok|instagram|facebook|social media|reddit|yelp)…(?:review|hear|know|see|post|about|next|tonight|will)|(?:one|1)[- ]star review|name and shame|journalist|newspaper|the press\\b|everyone (?:will|should) know|leave a (?:bad|negative|terrible) review|my followers)',
     '口コミ…(?:書|載)|SNS|ネット…(?:書|晒)|拡散|리뷰…(?:올|쓸|남길)|인터넷에\\s?올|sns',
   ),
   theft: phrases(
     '(?:被)(?:偷|盗)|偷(?:了|走|东西|窃)|小偷|失窃|(?:钱|现金|首饰|项链|手表|戒指|电脑|相机|名牌|包里|保险箱|手机)…(?:不见了|少了|没了(?!电))(?!.{0,6}(?:落|忘|帮我找))|(?:少了|丢了)(?:\\d+|[一二两三四五六七八九几]+[百千万]?)(?:块|元|美元|现金)',
-    "(?:stolen|\\bstole\\b|theft|thief|thieves|robbed|burgl|(?:cash|money|jewell?ery|watch|laptop|ring|necklace|wallet|camera|\\$\\d+|€\\d+|£\\d+)…(?:gone|missing|disappeared|taken)…(?:from|room|safe|cleaning|housekeeping|bag|after|while)|missing from (?:my|our|the) (?:room|safe|bag|suitcase|wallet|drawer)|someone (?:took|has taken|went through) my)",
+    '(?:stolen|\\bstole\\b|theft|thief|thieves|robbed|burgl|(?:cash|money|jewell?ery|watch|laptop|ring|necklace|wallet|camera|\\$\\d+|€\\d+|£\\d+)…(?:gone|missing|disappeared|taken)…(?:from|room|safe|cleaning|housekeeping|bag|after|while)|missing from (?:my|our|the) (?:room|safe|bag|suitcase|wallet|drawer)|someone (?:took|has taken|went through) my)',
     '盗まれ|盗難|盗ま|도난|훔쳐|훔친|없어졌어요',
   ),
   discrimination: phrases(
     '歧视|种族|看不起(?:我们|外地|农村|女|残疾|人)|瞧不起|狗眼看人|(?:因为|看)(?:我|我们)(?:是|坐轮椅|外地|黑人|穆斯林|残疾|维吾尔|藏族|农村|同性|女)…(?:不(?:让|给|接待)|拒)|拒绝(?:接待|入住)|你们这种人|外地人|乡下人',
-    "discriminat|\\bracis(?:t|m)\\b|racial|homophob|transphob|sexis(?:t|m)|islamophob|xenophob|bigot|\"?people like (?:you|us|me)\"?|because (?:i'?m|we'?re|i am|we are|of (?:my|our)) (?:black|asian|muslim|gay|chinese|indian|disabled|african|foreign|race|skin|colou?r|a woman|jewish|arab|wheelchair|deaf|headscarf|hijab|accent)|go back to (?:your|where)|slur",
+    'discriminat|\\bracis(?:t|m)\\b|racial|homophob|transphob|sexis(?:t|m)|islamophob|xenophob|bigot|"?people like (?:you|us|me)"?|because (?:i\'?m|we\'?re|i am|we are|of (?:my|our)) (?:black|asian|muslim|gay|chinese|indian|disabled|african|foreign|race|skin|colou?r|a woman|jewish|arab|wheelchair|deaf|headscarf|hijab|accent)|go back to (?:your|where)|slur',
     '差別|人種|차별|인종',
   ),
   safety: phrases(
@@ -63,6 +63,6 @@ export const PLEASED = phrases(
 /** Asks for no hurry; a fault told like this is a report, not a complaint. */
 export const CALM = phrases(
   '不急|唔急|不着急|有空(?:的时候|时|再|来)|方便(?:的时候|时|的话)|顺便|得闲|不赶|没关系|没事(?!故)|不要紧|无所谓|小问题|哈哈|😂|🤣|辛苦|麻烦(?:师傅|你们?|您|派|叫|安排|来|请|帮)|劳驾|请(?:派|安排|来|帮)|谢谢|多谢|唔该|跟你们说一声|说一声|提醒一下',
-  "no rush|no hurry|not urgent|when(?:ever)? (?:convenient|you (?:can|get|have)|someone|your|possible)|no worries|no big deal|not a big deal|no problem|haha|lol|fyi|just (?:so you know|letting you know|to let you know|a heads up|fyi)|thanks|thank you|please|pls|could (?:you|someone)|can (?:you|someone)|thx|cheers",
+  'no rush|no hurry|not urgent|when(?:ever)? (?:convenient|you (?:can|get|have)|someone|your|possible)|no worries|no big deal|not a big deal|no problem|haha|lol|fyi|just (?:so you know|letting you know|to let you know|a heads up|fyi)|thanks|thank you|please|pls|could (?:you|someone)|can (?:you|someone)|thx|cheers',
   'お願い|いただけ|ください|急ぎません|주세요|부탁|천천히',
 );

@@ -30,7 +30,7 @@ export const INTENT_RULES: IntentRule[] = [
     intent: 'chat.opt_out',
     says: phrases(
       '退订|(?:不要|别)…(?:寄|发)…(?:电子报|邮件广告|会员电子|杂志)|(?:取消|停止|不要|别|唔好|不想|拒收|拒绝|勿)(?:再)?…(?:发|推|收|寄|send)…(?:广告|促销|推广|营销|优惠|活动|短信|推送|宣传|消息|推销)|(?:广告|促销|推广|营销|优惠信息|推送|短信|推销电话)…(?:别|不要|唔好|停|退|不想|太多|烦)(?:再)?(?:发|推|收|打|寄|了)?|(?:不要|别|唔好)…(?:推销|营销|促销)(?:电话|短信|信息)?',
-      'unsubscribe|opt(?:ing)? ?-?out|(?:stop|no more|quit|don\'?t (?:want|send|need)|take me off|remove me from|off)…(?:marketing|promo|promotion|newsletter|offers|ads?\\b|advert|mailing|spam|deals|sms|text messages|campaign)|^stop$|(?:marketing|promo\\w*|newsletters?)…(?:stop|no more)',
+      "unsubscribe|opt(?:ing)? ?-?out|(?:stop|no more|quit|don'?t (?:want|send|need)|take me off|remove me from|off)…(?:marketing|promo|promotion|newsletter|offers|ads?\\b|advert|mailing|spam|deals|sms|text messages|campaign)|^stop$|(?:marketing|promo\\w*|newsletters?)…(?:stop|no more)",
       '(?:配信|メルマガ|広告|宣伝|DM)…(?:停止|不要|やめ|いりません)|(?:광고|마케팅|홍보|수신)…(?:거부|그만|보내지|중단|끊)',
     ),
   },
@@ -43,7 +43,7 @@ export const INTENT_RULES: IntentRule[] = [
     ),
     unless: phrases(
       '取消(?:政策|规则|要|会)…(?:扣|收|费)|(?:如果|要是|万一|假如)…取消|能不能免费取消|可以取消吗|取消(?:唤醒|叫醒|订餐|打扫|送|出租|那个|刚才)',
-      "(?:if|what happens (?:if|when)|can i) (?:i |we )?…cancel|cancell?ation (?:policy|fee|rules?|deadline)|free cancell?ation|cancel (?:the |my |that )?(?:wake|taxi|car|cab|order|dinner|cleaning|massage|towel|pillow|breakfast|transfer)",
+      '(?:if|what happens (?:if|when)|can i) (?:i |we )?…cancel|cancell?ation (?:policy|fee|rules?|deadline)|free cancell?ation|cancel (?:the |my |that )?(?:wake|taxi|car|cab|order|dinner|cleaning|massage|towel|pillow|breakfast|transfer)',
       'キャンセル(?:料|ポリシー|規定)|취소\\s?(?:수수료|규정)',
     ),
   },
@@ -51,16 +51,18 @@ export const INTENT_RULES: IntentRule[] = [
     intent: 'booking.extend',
     says: phrases(
       '续(?:住|一晚|一天|房|租|两|\\d|多)|(?:多|再|加)(?:住|待|呆|留)(?:一|两|二|三|几|\\d+)?(?:个)?(?:晚|天|夜|日)|(?:延|加|extend)(?:长|住|一|两|二|三|\\d)?…(?:晚|夜|天住|住)|(?:再|多)(?:订|开|加|要)(?:一|两|\\d)(?:晚|天|夜)|延住|extend',
-      "extend(?:ing)? (?:my |our |the )?(?:stay|booking|reservation|room|by|for|until|till|one|a|another|it)|stay(?:ing)? (?:on |here )?(?:for )?(?:one|two|three|a few|another|an extra|an additional|\\d|a couple)? ?(?:of )?(?:more|extra|additional|longer|another)|(?:one|another|two|three|extra|an extra|\\d) (?:more )?(?:extra |additional )?nights?…(?:possible|please|stay|add|here)|add (?:a|one|another|an extra|two|\\d) (?:more |extra )?nights?|stay (?:until|till|through) \\w+ instead",
+      'extend(?:ing)? (?:my |our |the )?(?:stay|booking|reservation|room|by|for|until|till|one|a|another|it)|stay(?:ing)? (?:on |here )?(?:for )?(?:one|two|three|a few|another|an extra|an additional|\\d|a couple)? ?(?:of )?(?:more|extra|additional|longer|another)|(?:one|another|two|three|extra|an extra|\\d) (?:more )?(?:extra |additional )?nights?…(?:possible|please|stay|add|here)|add (?:a|one|another|an extra|two|\\d) (?:more |extra )?nights?|stay (?:until|till|through) \\w+ instead',
       '(?:延泊|もう[一1二2]泊|連泊)|(?:연장|하루\\s?더|더\\s?묵|더\\s?있)',
     ),
-    unless: phrases('延(?:迟|到|长到)…(?:点|退房)|退房…延|extend(?:ed)? (?:check|the check)|late check'),
+    unless: phrases(
+      '延(?:迟|到|长到)…(?:点|退房)|退房…延|extend(?:ed)? (?:check|the check)|late check',
+    ),
   },
   {
     intent: 'booking.change',
     says: phrases(
       '(?:改|换|调整|变更|修改|更改|推迟|提前|延后|顺延)(?:一下|成|到|为)?…(?:日期|时间入住|预订|预定|订单|入住(?:日|时间|人)|行程|日子|房型|人数)|(?:预订|预定|订单|入住日期|日期|行程|房型|订的)…(?:改|换|调|变更|提前|推迟|延后|换成)|(?:调|改|换|安排)(?:到|成|在)…(?:尽头|高层|高楼|低层|低楼|角落|里面)|(?:备注|要求)…(?:去掉|取消|改|删)|改(?:到|成|签)(?:下?周|星期|礼拜|\\d|明|后|月)',
-      "(?:change|modify|amend|move|switch|shift|update|reschedule|push|postpone|bring forward|alter|swap)…(?:booking|reservation|dates?\\b|my stay|arrival|check-?in date|nights|name on)|(?:booking|reservation)…(?:change|modif|amend|move|reschedul|update)|(?:arriv\\w+|coming) (?:a day|one day|two days) (?:later|earlier)",
+      '(?:change|modify|amend|move|switch|shift|update|reschedule|push|postpone|bring forward|alter|swap)…(?:booking|reservation|dates?\\b|my stay|arrival|check-?in date|nights|name on)|(?:booking|reservation)…(?:change|modif|amend|move|reschedul|update)|(?:arriv\\w+|coming) (?:a day|one day|two days) (?:later|earlier)',
       '予約…(?:変更|変え)|日程…変更|예약…(?:변경|바꾸|수정)|날짜…(?:변경|바꾸)',
     ),
     unless: phrases('换(?:房|个房|间房)|行程单|change (?:my|the|our)? ?room'),
@@ -69,7 +71,7 @@ export const INTENT_RULES: IntentRule[] = [
     intent: 'booking.new',
     says: phrases(
       '(?:订|定|预订|预定|预约|book|要|来|留|想住)(?:个|下|一下|一?间|两间|几间|\\d+间|三间)?…(?:间|大床|双床|标间|标准间|套房|家庭房|亲子房|单人房|双人房|海景房|房型|商务房|总统|房间?(?!卡|号|门|里|餐|间))(?!.{0,4}(?:换|清|扫))|(?:有|还有|剩)(?:没有|冇)?(?:空)?房(?:间)?(?:吗|么|没|未|嘛|\\?|$)|(?:还有|有没有|仲有冇)(?:空房|房间?(?:吗|\\?|$)|大床|双床|标间|家庭房|房源)|(?:订|定|预订|预定|开)房|住(?:一|两|三|四|五|几|\\d)(?:个)?(?:晚|天|夜)…(?:多少|有房|订)|想(?:订|定|预订|预定|book)(?!餐|车|位|外卖|机票|票|早餐|蛋糕)',
-      "(?:book|reserve|reserving|booking|get) (?:\\w+ ){0,4}(?:room|suite|double|twin|king|single|nights?|stay|villa)s?\\b|(?:any|have|got)…(?:rooms?|availability|vacanc(?:y|ies)|suites?) (?:available|free|left|for|on|this|next|tonight)|availability (?:for|on)|(?:need|want|looking for|like) (?:a |an |two |one |\\d )?(?:\\w+ ){0,2}(?:room|suite)s? (?:for|from|on|next|this|with|in|tonight|tomorrow)|make a (?:reservation|booking)|(?:for|arriving|from) …\\d+ nights?\\b…(?:please|adults|people|king|twin|double)",
+      '(?:book|reserve|reserving|booking|get) (?:\\w+ ){0,4}(?:room|suite|double|twin|king|single|nights?|stay|villa)s?\\b|(?:any|have|got)…(?:rooms?|availability|vacanc(?:y|ies)|suites?) (?:available|free|left|for|on|this|next|tonight)|availability (?:for|on)|(?:need|want|looking for|like) (?:a |an |two |one |\\d )?(?:\\w+ ){0,2}(?:room|suite)s? (?:for|from|on|next|this|with|in|tonight|tomorrow)|make a (?:reservation|booking)|(?:for|arriving|from) …\\d+ nights?\\b…(?:please|adults|people|king|twin|double)',
       '予約(?:し|を|お願い|でき)|空室|空いて(?:い)?ます?か|泊まりたい|예약\\s?(?:하고|할|가능|하려|되|부탁)|방\\s?(?:있|예약)|빈\\s?방',
     ),
     unless: phrases(
@@ -82,16 +84,18 @@ export const INTENT_RULES: IntentRule[] = [
     intent: 'request.late_checkout',
     says: phrases(
       '(?:延迟|延时|延后|推迟|晚(?:一)?点|迟(?:一)?点|晚些|迟啲|推后|late|夜啲|晏啲)(?:再)?(?:到|些)?…(?:退房|check ?-?out|走|退|离店)|(?:退房|check ?-?out|离店)…(?:延(?:迟|后|时|到)?|推迟|晚(?:一)?(?:点|些)|迟(?:一)?点|晏|夜点)|延(?:迟|时|到|至)?…(?:退|\\d{1,2}[点:]|[一二两三四五六]点)(?!.{0,3}叫)|(?:到|至|睡到|待到|呆到|住到)(?:下午|中午)?…点(?:半|钟)?(?:再|才|之后)?(?:退|走|离店)|(?:点|半)(?:再|才)退(?:房)?|late ?check ?-?out',
-      "late check ?-?out|check(?:ing)? ?-?out (?:\\w+ ){0,3}(?:late|later)|(?:late|later|extend\\w*|delay\\w*|push) (?:\\w+ ){0,3}check(?:ing)? ?-?out|(?:keep|have|stay in|hold on to) (?:the |my |our )?room (?:until|till|til|a (?:bit|little|few)|for (?:a|another|an)|longer|past)|(?:leave|stay|sleep in|vacate)(?: in (?:the |my |our )?room)? (?:until|till|a bit later|later than|past) (?:\\d|noon|one|two|three|four)|check ?-?out (?:at|till|until|by) (?:1|2|3|4|5|6|one|two|three|four|13|14|15|16)(?:\\s?pm|:|\\b)|an? (?:extra )?hour (?:or two )?(?:before|after|past) check ?-?out",
+      'late check ?-?out|check(?:ing)? ?-?out (?:\\w+ ){0,3}(?:late|later)|(?:late|later|extend\\w*|delay\\w*|push) (?:\\w+ ){0,3}check(?:ing)? ?-?out|(?:keep|have|stay in|hold on to) (?:the |my |our )?room (?:until|till|til|a (?:bit|little|few)|for (?:a|another|an)|longer|past)|(?:leave|stay|sleep in|vacate)(?: in (?:the |my |our )?room)? (?:until|till|a bit later|later than|past) (?:\\d|noon|one|two|three|four)|check ?-?out (?:at|till|until|by) (?:1|2|3|4|5|6|one|two|three|four|13|14|15|16)(?:\\s?pm|:|\\b)|an? (?:extra )?hour (?:or two )?(?:before|after|past) check ?-?out',
       'レイトチェックアウト|チェックアウト…(?:遅|延長|伸ば|延ば)|레이트\\s?체크아웃|체크아웃…(?:늦|연장|미루)|늦게\\s?체크아웃',
     ),
-    unless: phrases('(?:延迟|晚点|迟点)…入住|晚到|退房(?:时间)?(?:是)?(?:几点|什么时候)|什么时候退房|几点(?:之前|前)?退|what time is (?:the )?check ?-?out|when (?:is|do)…check ?-?out'),
+    unless: phrases(
+      '(?:延迟|晚点|迟点)…入住|晚到|退房(?:时间)?(?:是)?(?:几点|什么时候)|什么时候退房|几点(?:之前|前)?退|what time is (?:the )?check ?-?out|when (?:is|do)…check ?-?out',
+    ),
   },
   {
     intent: 'request.early_checkin',
     says: phrases(
       '(?:提前|提早|早(?:一)?点|早些|早啲|预先|先)(?:给|拿|安排|办理?|办)?…(?:入住|进房|入房|给房|check ?-?in|开房|进去|住进)|(?:入住|check ?-?in|进房)…(?:提前|提早|早点|早啲|早些)|(?:能|可以|可唔可以|可否)(?:先|提前|早点)…(?:入住|进房|放房|给房|check)|early ?check ?-?in|(?:上午|早上|中午|早)…(?:能|可以|可唔可以)…(?:入住|进房|check ?-?in)',
-      "early (?:check ?-?in|room)|check(?:ing)? ?-?in (?:\\w+ ){0,3}(?:early|earlier)|(?:early|earlier) (?:\\w+ ){0,3}check(?:ing)? ?-?in|(?:room|get in|get into|check ?-?in|have (?:the|our|my) room)…(?:ready (?:early|earlier|by|before)|before (?:noon|\\d|check|3|three|two|2)|early|earlier|in the morning|that early)|(?:land|arrive|arriving|landing|get(?:ting)? in|be there)…(?:at (?:[5-9]|1[01])|morning|early)…(?:room|check)",
+      'early (?:check ?-?in|room)|check(?:ing)? ?-?in (?:\\w+ ){0,3}(?:early|earlier)|(?:early|earlier) (?:\\w+ ){0,3}check(?:ing)? ?-?in|(?:room|get in|get into|check ?-?in|have (?:the|our|my) room)…(?:ready (?:early|earlier|by|before)|before (?:noon|\\d|check|3|three|two|2)|early|earlier|in the morning|that early)|(?:land|arrive|arriving|landing|get(?:ting)? in|be there)…(?:at (?:[5-9]|1[01])|morning|early)…(?:room|check)',
       'アーリーチェックイン|(?:早め|早く)…(?:チェックイン|入室)|チェックイン…(?:早|前に)|얼리\\s?체크인|(?:일찍|빨리|미리)…체크인|체크인…(?:일찍|빨리|미리)',
     ),
     unless: phrases('最早几点|几点(?:可以|能|开始)?(?:办理?)?入住|what time (?:is|can)|earliest'),
@@ -100,37 +104,41 @@ export const INTENT_RULES: IntentRule[] = [
     intent: 'request.room_change',
     says: phrases(
       '(?:换|调|转|搬|改)(?:一?个|一?间|到|去|成|下|一下|咗|过)?…(?:房(?:间|型)?(?!卡)|大床|标间|双床|楼层|套房|无烟|海景|江景|湖景)|(?:房间?|房型)(?:能|可以|可不可以|可唔可以|帮|给|麻烦)?…(?:换|调|转)(?:一?个|一?间|下|一下|掉|走)|换房|转房|调房|(?:给|帮)我(?:们)?升级|换(?:个|间|到|去)(?:安静|高|低|无烟|远|别的|其他|另)',
-      "(?:change|switch|swap|move|relocate|transfer)(?: me| us)? (?:\\w+ ){0,3}(?:rooms?|suite|floor|non-?smoking|somewhere|quieter|higher|lower)\\b|(?:another|different|quieter|new|bigger|non-?smoking|other) room(?! service)|(?:want|like|need|have|got|ask|possible|can we|can i|please) (?:to )?(?:be )?move(?:d)?(?: please|$|[,.!?]| (?:us|me)\\b| to)|room (?:change|swap|move|upgrade)|upgrade (?:me|us|my|our|to)",
+      '(?:change|switch|swap|move|relocate|transfer)(?: me| us)? (?:\\w+ ){0,3}(?:rooms?|suite|floor|non-?smoking|somewhere|quieter|higher|lower)\\b|(?:another|different|quieter|new|bigger|non-?smoking|other) room(?! service)|(?:want|like|need|have|got|ask|possible|can we|can i|please) (?:to )?(?:be )?move(?:d)?(?: please|$|[,.!?]| (?:us|me)\\b| to)|room (?:change|swap|move|upgrade)|upgrade (?:me|us|my|our|to)',
       '(?:部屋|お部屋)…(?:変え|変更|替え|代え|移)|別の部屋|방…(?:바꿔|바꾸|변경|옮)|다른\\s?방',
     ),
     unless: phrases(
       '不用换|唔使换|换(?:个|一?张|一?套|一?条|一?床|下|一下)?(?:新的?)?(?:床单|枕|被|毛巾|浴巾|灯|电池|遥控|拖鞋|垫)|换(?:床单|毛巾|水)|ignore|previous instructions|vip',
-      "room service|change (?:the |my |our )?(?:sheets|towels|bedding|linen|bulb|batter|pillow)|upgrade…(?:ignore|instructions)|no need to (?:move|change)",
+      'room service|change (?:the |my |our )?(?:sheets|towels|bedding|linen|bulb|batter|pillow)|upgrade…(?:ignore|instructions)|no need to (?:move|change)',
     ),
   },
   {
     intent: 'request.wakeup',
     says: phrases(
       '叫醒|唤醒|叫(?:我|我们)(?:起床|起身|一下)|(?:点|半|刻|分|钟|点钟|\\d{2})(?:整)?(?:准时|左右|再|打电话|电话)?(?:叫|喊|嗌)(?:我|我们|下我|一下|起)(?!车|个车|的车|们车)|喊我起|(?:叫早|morning ?call|wake ?-?up)|(?:打|call)…(?:叫|喊)…起',
-      "wake(?:-| )?up|wak(?:e|ing) (?:me|us|him|her)|(?:morning|alarm) call|(?:call|ring|phone)(?: me| us| my room| the room)? (?:at|for) (?:\\d|five|six|seven|half)…(?:wake|up|morning|am)|get me up at",
+      'wake(?:-| )?up|wak(?:e|ing) (?:me|us|him|her)|(?:morning|alarm) call|(?:call|ring|phone)(?: me| us| my room| the room)? (?:at|for) (?:\\d|five|six|seven|half)…(?:wake|up|morning|am)|get me up at',
       'モーニングコール|起こし|모닝\\s?콜|깨워',
     ),
-    unless: phrases('(?:没|没人|忘了?|漏了?)(?:有)?(?:叫|唤)醒|(?:不用|取消|别|唔使)…(?:叫醒|叫早|叫我)|(?:吵|闹|冻|热|响|疼|冷)醒|wak(?:e|ing|es|oke)[^,.]{0,20}(?:noise|loud|banging|cold)'),
+    unless: phrases(
+      '(?:没|没人|忘了?|漏了?)(?:有)?(?:叫|唤)醒|(?:不用|取消|别|唔使)…(?:叫醒|叫早|叫我)|(?:吵|闹|冻|热|响|疼|冷)醒|wak(?:e|ing|es|oke)[^,.]{0,20}(?:noise|loud|banging|cold)',
+    ),
   },
   {
     intent: 'request.transport',
     says: phrases(
       '(?:叫|订|定|约|派|安排|打|预约|搵|call|book|准备|包)(?:一?辆|一?台|个|部|架|下|一下|我)?…(?:车(?!位|库|票|充)|的士|出租|滴滴|专车|网约车|商务车|taxi|大巴|面包车)|接(?:送|机|站|驳)|送(?:我|我们|机|站|客人)?(?:们)?(?:去|到)(?:机场|高铁|火车|车站|医院|码头|景)|(?:机场|高铁站|火车站|车站|码头)(?:的)?(?:接|送)|(?:有|冇)…(?:班车|穿梭|接驳|巴士|摆渡)|(?:车|的士)(?:几点|什么时候)(?:到|来)|shuttle|(?:去|到)(?:机场|火车站|高铁站|车站)…(?:叫|车)',
-      "(?:taxi|cab|uber|car|limo|driver|didi|minivan|van|shuttle|transfer|pick ?-?up|airport (?:bus|ride))s?\\b…(?:to|for|at|please|from|book|order|arrange|tomorrow|pls)|(?:book|order|arrange|call|get|need|want|like|organi[sz]e|reserve|send|have)…(?:taxi|cab|uber|transfer|limo|shuttle|pick ?-?up|driver|ride to|car (?:to|for|at|tomorrow))|(?:pick (?:me|us) up|airport (?:transfer|pick ?up|shuttle)|collect (?:me|us) from|drop (?:me|us) (?:off )?at|ride to the (?:airport|station))",
+      '(?:taxi|cab|uber|car|limo|driver|didi|minivan|van|shuttle|transfer|pick ?-?up|airport (?:bus|ride))s?\\b…(?:to|for|at|please|from|book|order|arrange|tomorrow|pls)|(?:book|order|arrange|call|get|need|want|like|organi[sz]e|reserve|send|have)…(?:taxi|cab|uber|transfer|limo|shuttle|pick ?-?up|driver|ride to|car (?:to|for|at|tomorrow))|(?:pick (?:me|us) up|airport (?:transfer|pick ?up|shuttle)|collect (?:me|us) from|drop (?:me|us) (?:off )?at|ride to the (?:airport|station))',
       'タクシー|送迎|シャトル(?:バス)?|空港…(?:まで|送)|迎え|택시|셔틀|픽업|공항…(?:까지|가는)',
     ),
-    unless: phrases('(?:停|泊)车|打车(?:来|过来|进城|过去)|车位|(?:坐|乘)…(?:地铁|公交)|推车|餐车|行李车|sidecar|parking|rental car|(?:where|how)…(?:taxi stand|bus stop)|叫车没人|tour bus'),
+    unless: phrases(
+      '(?:停|泊)车|打车(?:来|过来|进城|过去)|车位|(?:坐|乘)…(?:地铁|公交)|推车|餐车|行李车|sidecar|parking|rental car|(?:where|how)…(?:taxi stand|bus stop)|叫车没人|tour bus',
+    ),
   },
   {
     intent: 'request.invoice',
     says: phrases(
       '发票|开票|水单|(?:普|专|电子)票|收据|(?:消费|账单)明细|报销(?:单|凭证)|发飘|税号|抬头|(?:要|开|给|拿|发).{0,4}(?:单据|账单|小票)|receipt|invoice',
-      "\\binvoices?\\b|\\breceipts?\\b|folio|itemi[sz]ed bill|(?:copy of|send|email|print)…(?:the |my |our )?bill\\b|vat (?:number|invoice)|fapiao",
+      '\\binvoices?\\b|\\breceipts?\\b|folio|itemi[sz]ed bill|(?:copy of|send|email|print)…(?:the |my |our )?bill\\b|vat (?:number|invoice)|fapiao',
       '領収(?:書|証)|請求書|レシート|インボイス|영수증|계산서|세금\\s?계산',
     ),
   },
@@ -150,10 +158,12 @@ export const INTENT_RULES: IntentRule[] = [
     intent: 'request.laundry',
     says: phrases(
       '(?:洗|干洗|熨|烫|送洗|手洗|水洗|洗烫)(?:一下|下|几件|两件|件|好|的|了)?…(?:衣服?|衫|裤|裙|西装|西服|外套|大衣|衬|毛衣|件|布料|鞋|袜|领带)(?!机|架)|(?:衣服?|衬衫|衫|裤|裙|西装|西服|外套|大衣|毛衣|内衣)…(?:洗|熨|烫|送洗|干洗)(?!手|澡|衣机|漱|脸)|送洗|干洗|洗衣服务|洗衣袋|洗衫|代洗|收(?:一下)?(?:脏)?衣服',
-      "\\blaundry\\b(?! (?:room|facilit|machine|detergent|smell))|dry[- ]?clean(?:ing|ed)?|(?:wash|iron|press|clean|launder)(?:ed|ing)? (?:\\w+ ){0,4}(?:shirts?|suit|dress|clothes|trousers|pants|jacket|blouse|skirt|coat|garments?|jeans|underwear)\\b|(?:shirts?|suit|dress|clothes|trousers|pants|jacket|blouse|jeans)…(?:washed|ironed|pressed|dry cleaned|laundered|starch)",
+      '\\blaundry\\b(?! (?:room|facilit|machine|detergent|smell))|dry[- ]?clean(?:ing|ed)?|(?:wash|iron|press|clean|launder)(?:ed|ing)? (?:\\w+ ){0,4}(?:shirts?|suit|dress|clothes|trousers|pants|jacket|blouse|skirt|coat|garments?|jeans|underwear)\\b|(?:shirts?|suit|dress|clothes|trousers|pants|jacket|blouse|jeans)…(?:washed|ironed|pressed|dry cleaned|laundered|starch)',
       'クリーニング|洗濯(?!機)|アイロンがけ|세탁(?!기)|드라이\\s?클리닝|빨래(?!방)',
     ),
-    unless: phrases('自助洗衣|洗衣(?:房|机)|晾衣|laundromat|self[- ]?service laundry|coin laundry|コインランドリー|코인\\s?세탁'),
+    unless: phrases(
+      '自助洗衣|洗衣(?:房|机)|晾衣|laundromat|self[- ]?service laundry|coin laundry|コインランドリー|코인\\s?세탁',
+    ),
   },
   {
     intent: 'request.lost_and_found',
@@ -183,25 +193,29 @@ export const INTENT_RULES: IntentRule[] = [
     intent: 'request.luggage',
     says: phrases(
       '(?:寄存|存放|存|放|寄放|保管|暂存|看管|摆|寄)(?:一下|下|个|几个|两个|在)*…(?:行李|箱|包(?!裹到)|袋|box)|(?:行李|箱子?|包|婴儿车)…(?:寄存|存(?!在)|放(?:在|前台|大堂|你们|一下|到|得)|保管|寄放|搬|拿(?:上|下|到)|提(?:上|下|到)|送(?:到|上|下|去)|抬|推|帮)|(?:搬|拎|提|抬|运|拿)(?:一下|下|几个)?…(?:行李|箱)|行李(?:员|生|寄存|车|推车)|(?:寄|快递)(?:到|去|回|个|一下)…|礼宾…行李|luggage',
-      "(?:store|keep|leave|hold|drop|stash|watch|look after|storage for)(?:ing)? (?:\\w+ ){0,4}(?:luggage|bags?|suitcases?|baggage|backpacks?|cases|stroller)\\b|(?:luggage|bags?|suitcases?|baggage|backpacks?|cases)\\b…(?:stor(?:e|ed|age)|keep|kept|left|held|hold|leave|carried|brought|taken|picked up|collected|help|delivered|down|up to|forward)|(?:carry|bring|take|help(?: me| us)? with|collect|pick up|fetch|send|forward|get|move)(?: down| up)? (?:\\w+ ){0,3}(?:luggage|bags|suitcases?|baggage|cases)\\b|\\bporters?\\b|bell ?(?:boy|man|hop)|luggage (?:storage|room|help|trolley|cart)|left luggage",
+      '(?:store|keep|leave|hold|drop|stash|watch|look after|storage for)(?:ing)? (?:\\w+ ){0,4}(?:luggage|bags?|suitcases?|baggage|backpacks?|cases|stroller)\\b|(?:luggage|bags?|suitcases?|baggage|backpacks?|cases)\\b…(?:stor(?:e|ed|age)|keep|kept|left|held|hold|leave|carried|brought|taken|picked up|collected|help|delivered|down|up to|forward)|(?:carry|bring|take|help(?: me| us)? with|collect|pick up|fetch|send|forward|get|move)(?: down| up)? (?:\\w+ ){0,3}(?:luggage|bags|suitcases?|baggage|cases)\\b|\\bporters?\\b|bell ?(?:boy|man|hop)|luggage (?:storage|room|help|trolley|cart)|left luggage',
       '荷物…(?:預|運|送|保管|取り)|スーツケース…(?:預|運)|ベルボーイ|宅配便|(?:짐|캐리어|가방)…(?:맡|보관|옮|들어|내려)',
     ),
-    unless: phrases('放(?:不下|得下)|(?:行李|箱子)(?:都)?(?:打不开|没地方)|丢|不见|忘|落|lost|missing|left behind|forgot|床边放|茶包|bean ?bag|面包|包子|no (?:space|room) for|空间'),
+    unless: phrases(
+      '放(?:不下|得下)|(?:行李|箱子)(?:都)?(?:打不开|没地方)|丢|不见|忘|落|lost|missing|left behind|forgot|床边放|茶包|bean ?bag|面包|包子|no (?:space|room) for|空间',
+    ),
   },
   {
     intent: 'question.wifi',
     says: phrases(
       '(?:哪个|边个)(?:是)?(?:客人|访客|guest)?(?:的)?(?:网|wifi)|(?:wi-?fi|无线网?|网络|上网|网|无线|热点|wlan)…(?:密码|密碼|账号|帐号|名|怎么|咋|点样|如何|多少|是什么|是啥|哪个|边个|连不上|登(?:录|陆|入|不)|login|弹|几个|有吗|有没有|免费)|(?:怎么|咋|如何|点样|哪个|边个|有没有|有冇)…(?:wi-?fi|上网|连网|无线网|网络|wlan)|(?:密码|password)…(?:wi-?fi|网)|^wi-?fi(?:密码)?[??!。]*$',
-      "(?:wi-?fi|internet|network|wlan)…(?:password|passcode|code|login|log ?in|log on|connect|name|which|how|access|free|username|voucher|where)|(?:guest|which) (?:\\w+ )?(?:network|wi-?fi)|(?:wi-?fi|internet)…(?:asks?|asking|keeps asking)|(?:password|passcode|code|connect|login|log ?in|log on|which|how|access|get on(?:to)?|is there|do you have|name of)…(?:wi-?fi|internet|network|wlan)",
+      '(?:wi-?fi|internet|network|wlan)…(?:password|passcode|code|login|log ?in|log on|connect|name|which|how|access|free|username|voucher|where)|(?:guest|which) (?:\\w+ )?(?:network|wi-?fi)|(?:wi-?fi|internet)…(?:asks?|asking|keeps asking)|(?:password|passcode|code|connect|login|log ?in|log on|which|how|access|get on(?:to)?|is there|do you have|name of)…(?:wi-?fi|internet|network|wlan)',
       '(?:wi-?fi|ワイファイ|ネット|無線lan)…(?:パスワード|つな|繋|接続|使え|ありますか)|(?:와이파이|wi-?fi|인터넷)…(?:비밀번호|비번|연결|어떻게|뭐|되나|접속|있)',
     ),
-    unless: phrases('(?:网|wi-?fi|网络|internet)…(?:慢|卡|垃圾|烂|差)(?!.{0,8}(?:怎么(?:连|弄|办)|密码))|一天.{0,4}(?:块|蚊|元)|\\$\\d'),
+    unless: phrases(
+      '(?:网|wi-?fi|网络|internet)…(?:慢|卡|垃圾|烂|差)(?!.{0,8}(?:怎么(?:连|弄|办)|密码))|一天.{0,4}(?:块|蚊|元)|\\$\\d',
+    ),
   },
   {
     intent: 'question.breakfast',
     says: phrases(
       '(?:早餐|早饭|早点(?!睡|休|退|入|来|送|给|走|到|叫|办|回|出)|自助早)…(?:几点|时间|多少|怎么|咋|哪|边|有|吗|么|呢|包|含|能|可以|收费|钱|开到|到几|楼|\\?)|(?:几点|含|包|有没有|有冇|有|在哪|几楼|送)(?:的)?(?:吃|开|供应)?…(?:早餐|早饭|双早)(?!.{0,6}(?:难吃|差|垃圾))|(?:早餐|早饭)$',
-      "breakfast…(?:\\?|what|when|where|time|hours|included|start|end|open|until|serve|till|buffet|finish|cost|available|still|how)|(?:what|when|where|is|does|do|until|how|can|could|which|include\\w*|serve|any|eat|have)…breakfast",
+      'breakfast…(?:\\?|what|when|where|time|hours|included|start|end|open|until|serve|till|buffet|finish|cost|available|still|how)|(?:what|when|where|is|does|do|until|how|can|could|which|include\\w*|serve|any|eat|have)…breakfast',
       '朝食|朝ごはん|モーニング(?!コール)|조식|아침\\s?(?:식사|밥|뷔페|몇)',
     ),
     unless: phrases(
@@ -212,28 +226,34 @@ export const INTENT_RULES: IntentRule[] = [
     intent: 'question.parking',
     says: phrases(
       '(?:停车|泊车|车位|停车场|车库|地库|充电桩|(?<!手机|充电宝)充电(?=站|车|吗.{0,3}电车)|泊位|停(?:哪|在哪|边))(?!.{0,14}(?:窄|态度|难停|差|刮|剐))|车(?:子)?(?:停|泊)(?:哪|边|在哪|几)|房车…(?:停|泊)|限高',
-      "\\bpark(?:ing)?\\b(?! (?:view|hyatt|inn|plaza|lane|side|nearby|is|was|next|across|hotel))…|car ?park|garage|\\bev\\b…charg|charg(?:e|ing) (?:my |our |the |an )?(?:ev|car|tesla|electric|station|point)|valet|(?:leave|put) (?:my|our|the) (?:car|van|campervan|motorhome|motorbike)|height (?:limit|clearance|restriction)|campervan",
+      '\\bpark(?:ing)?\\b(?! (?:view|hyatt|inn|plaza|lane|side|nearby|is|was|next|across|hotel))…|car ?park|garage|\\bev\\b…charg|charg(?:e|ing) (?:my |our |the |an )?(?:ev|car|tesla|electric|station|point)|valet|(?:leave|put) (?:my|our|the) (?:car|van|campervan|motorhome|motorbike)|height (?:limit|clearance|restriction)|campervan',
       '駐車|パーキング|주차',
     ),
-    unless: phrases('walk in the park|theme park|national park|next to the park|(?:to|in|the|a|from) park\\b(?! (?:my|our|the car|a car|here|overnight))|parking (?:was|is) (?:a |so |too |very |terrible|nightmare|tight|impossible|awful)|water ?park|乐园|公园'),
+    unless: phrases(
+      'walk in the park|theme park|national park|next to the park|(?:to|in|the|a|from) park\\b(?! (?:my|our|the car|a car|here|overnight))|parking (?:was|is) (?:a |so |too |very |terrible|nightmare|tight|impossible|awful)|water ?park|乐园|公园',
+    ),
   },
   {
     intent: 'question.membership',
     says: phrases(
       '(?:会员|积分|金卡|银卡|白金|铂金|钻石卡|钻卡|等级|里程)…(?:\\?|吗|么|怎么|咋|多少|几|能|可以|可唔可以|什么|啥|有效|过期|兑|换|升|权益|优惠|福利|折|查|点样|使用|用|到账|没到|补|差|办|注册|加入|啊$)|(?:怎么|如何|点样|想|可以|咋)(?:办|成为|加入|注册|升级|入)…(?:会员|金卡|等级)|积(?:多少)?分|points',
-      "(?:points?|membership|loyalty|rewards?|gold|silver|platinum|diamond|elite|tier|status|member)\\b…(?:\\?|earn|redeem|use|valid|expire|benefit|how|what|when|upgrade|apply|credited|missing|balance|join|get|count|included|discount|perk|nights|left)|(?:earn|redeem|use|join|how many|check|what|become|are|do|as a|can|my)…(?:points|loyalty|membership|rewards? (?:program|card|member)|gold (?:member|status|card)|platinum|elite (?:status|member|nights))",
+      '(?:points?|membership|loyalty|rewards?|gold|silver|platinum|diamond|elite|tier|status|member)\\b…(?:\\?|earn|redeem|use|valid|expire|benefit|how|what|when|upgrade|apply|credited|missing|balance|join|get|count|included|discount|perk|nights|left)|(?:earn|redeem|use|join|how many|check|what|become|are|do|as a|can|my)…(?:points|loyalty|membership|rewards? (?:program|card|member)|gold (?:member|status|card)|platinum|elite (?:status|member|nights))',
       '会員|ポイント(?!が高)|回원|포인트|회원|멤버십',
     ),
-    unless: phrases('view ?points?|(?:at|to|on) (?:this|that|the|some) point|power points?|point (?:of|out|is|is that|taken)|gold(?:en)? (?:bunny|ring|necklace|bracelet|watch)|卖点|会员(?:价)?投诉|天天会员日'),
+    unless: phrases(
+      'view ?points?|(?:at|to|on) (?:this|that|the|some) point|power points?|point (?:of|out|is|is that|taken)|gold(?:en)? (?:bunny|ring|necklace|bracelet|watch)|卖点|会员(?:价)?投诉|天天会员日',
+    ),
   },
   {
     intent: 'question.checkin_checkout',
     says: phrases(
       '(?:最晚|最迟|几点|几时)…(?:退|走)(?:房)?(?:$|[?,。])|(?:几点|什么时候|何时|最晚|最早|多晚|最迟|几时)(?:可以|能|之前|前|要|开始|必须|先)*(?:办理?)?(?:入住|退房|check ?-?(?:in|out)|进房|离店|入房|拿房)|(?:入住|退房|check ?-?(?:in|out)|离店|办理入住)(?:时间|手续|流程)?(?:是|要|的|在)?…(?:几点|什么时候|怎么|点样|几时|需要(?:什么|带)|要(?:什么|带)|流程|在哪|哪里|最晚|最迟|\\d点(?:吗|么|对吗))|(?:怎么|如何|点样)(?:办理?)?(?:入住|退房|check)|(?:没带|忘带|冇带)?(?:身份证|护照)…(?:入住|check|办理?)|(?:半夜|凌晨|很晚|深夜|夜晚)…(?:到|能|可以|办理?)…(?:入住|check ?-?in|前台|有人)|自助(?:入住|退房)|退房(?:要|需|时)(?:去|到)?(?:前台)?(?:吗|么)',
-      "(?:what|when|how|until|latest|earliest|which) (?:\\w+ ){0,5}(?:check(?:ing)? ?-?(?:in|out)|leave the room|vacate)|check ?-?(?:in|out) (?:time|from|hours|process|procedure|at what|starts?|is (?:at|from|by)|when|online)…|(?:need|bring|have to|is it possible|can i|do i|do we|can we)…(?:check(?:ing)? ?-?(?:in|out))(?! (?:early|late|my luggage))…\\?|(?:express|online|mobile|self|24) ?-?(?:hour )?check ?-?(?:in|out)",
+      '(?:what|when|how|until|latest|earliest|which) (?:\\w+ ){0,5}(?:check(?:ing)? ?-?(?:in|out)|leave the room|vacate)|check ?-?(?:in|out) (?:time|from|hours|process|procedure|at what|starts?|is (?:at|from|by)|when|online)…|(?:need|bring|have to|is it possible|can i|do i|do we|can we)…(?:check(?:ing)? ?-?(?:in|out))(?! (?:early|late|my luggage))…\\?|(?:express|online|mobile|self|24) ?-?(?:hour )?check ?-?(?:in|out)',
       'チェック(?:イン|アウト)(?:の?時間)?(?:は|って)?…(?:何時|いつ|方法|できますか)|何時…チェック(?:イン|アウト)|체크(?:인|아웃)…(?:몇|언제|시간|어떻게)|몇\\s?시…체크(?:인|아웃)',
     ),
-    unless: phrases('(?:can|could|may|possible|possibly) …(?:late|early|later|earlier) check|保管|行李'),
+    unless: phrases(
+      '(?:can|could|may|possible|possibly) …(?:late|early|later|earlier) check|保管|行李',
+    ),
   },
   {
     intent: 'question.price',
@@ -242,7 +262,9 @@ export const INTENT_RULES: IntentRule[] = [
       "how much|(?:what(?:'s| is| are| would)|any|is there|do you (?:have|offer|charge)|same|cost of|better|best|corporate|weekly|special)…(?:price|rate|cost|charge|fee|discount|deal)s?\\b(?! (?:back|off))…|(?:price|rate|cost|charge|fee|discount)s?\\b…\\?|(?:is|are) (?:it|that|they|there) (?:free|extra|included|complimentary)\\b|(?:do|does|will) …cost\\b|same (?:rate|price)",
       'いくら|料金|値段(?:は|を|って)|割引|얼마|가격(?:이|은)?\\s?(?:어|얼|알|좀)|요금|할인',
     ),
-    unless: phrases('停车|早餐|押金|取消|退房|会扣|充电桩|性价比|deposit|park|breakfast|cancel|pet|wi-?fi|(?:paid|charged) (?:me|us)|押金(?:多少|怎么)|駐車|朝食|キャンセル|주차|조식|take the charge|refund|how much longer|how much noise|cost (?:me|us)|(?:at|for) (?:this|that) price'),
+    unless: phrases(
+      '停车|早餐|押金|取消|退房|会扣|充电桩|性价比|deposit|park|breakfast|cancel|pet|wi-?fi|(?:paid|charged) (?:me|us)|押金(?:多少|怎么)|駐車|朝食|キャンセル|주차|조식|take the charge|refund|how much longer|how much noise|cost (?:me|us)|(?:at|for) (?:this|that) price',
+    ),
   },
   {
     intent: 'question.policy',
@@ -251,7 +273,9 @@ export const INTENT_RULES: IntentRule[] = [
       "(?:pets?|dogs?|cats?|puppy|animals?|visitors?|guests? over|friends?|smok(?:e|ing)|vap(?:e|ing)|kids?|children|minors?|alcohol|outside food|parties)\\b…(?:allow|permit|welcome|ok\\b|okay|accept|friendly|policy|stay (?:with|over|free)|free|fee|charge|\\?)|(?:allow(?:ed)?|bring|permit|accept|take|policy (?:on|for|about)|can i|can we|may i|is it ok)…(?:pets?|dogs?|cats?|puppy|visitors?|smok(?:e|ing)|vap(?:e|ing)|friends? (?:over|up)|guests? (?:up|over)|children|credit cards?|amex|cash|alipay|wechat pay)\\b|smoking rooms?|(?:security |the |a )?deposits?\\b…|cancell?ation (?:policy|fee|terms|deadline|rules?)|free cancell?ation|(?:if|when) (?:i|we) cancel|(?:get|money|refund)…(?:back )?if (?:i|we)|refund(?:able)? (?:policy|if|rate|\\?)|(?:age|minimum age|id) (?:limit|requirement|required)|(?:policy|policies|rules)\\b…\\?|what(?:'s| is) (?:your|the) policy|pay (?:by|with|in) (?:cash|card|amex|alipay|wechat)",
       'ペット|犬…(?:泊|連れ|可|大丈夫)|喫煙…(?:でき|可|部屋)|キャンセル(?:料|ポリシー|規定)|デポジット|保証金|반려|애완|강아지…(?:가능|되나|데려)|흡연|취소\\s?(?:수수료|규정|하면)|보증금',
     ),
-    unless: phrases('(?:扣|不退|没退|拖|还没退|霸占|乱扣|说)…押金|押金…(?:不退|没退|扣|没到|还没|拖|天)|退款!|退钱!|无烟房(?:\\?|!){2}|kept (?:my|our|the) (?:\\w+ )?deposit|deposit…(?:back|returned|not|hasn\'t|never)|照片'),
+    unless: phrases(
+      "(?:扣|不退|没退|拖|还没退|霸占|乱扣|说)…押金|押金…(?:不退|没退|扣|没到|还没|拖|天)|退款!|退钱!|无烟房(?:\\?|!){2}|kept (?:my|our|the) (?:\\w+ )?deposit|deposit…(?:back|returned|not|hasn't|never)|照片",
+    ),
   },
   {
     intent: 'question.location',
@@ -260,7 +284,9 @@ export const INTENT_RULES: IntentRule[] = [
       "(?:how (?:do|can|would|should) (?:i|we) (?:get|go|reach|find) (?:to|there|from|you)|how far|how long (?:does it take|is the|to walk|to get|by)|directions?|which (?:way|exit|metro|bus)|where (?:is|are) (?:you|the hotel|the nearest|the closest|the station|the metro)|what(?:'s| is) (?:your|the|the hotel) address|address\\b|located)|(?:nearest|closest|nearby|near here|around here|in the area|close by|walking distance|near the hotel|near you|neighbou?rhood|local)\\b…|(?:recommend|suggest|know)…(?:restaurant|bar|cafe|place|sights?|shop|market|dinner|eat|see|visit|hot ?pot|sushi)s?…|(?:anywhere|somewhere|good place|best place)…(?:to eat|eat|drink|buy|visit|near|for (?:dinner|lunch|coffee))",
       '(?:近く|周辺|周り)に?…(?:あり|どこ|おすすめ|コンビニ|薬局)|どこ(?:に|です|か)…|行き方|住所|最寄り|どうやって…(?:行|来)|(?:근처|주변|주위)…|어떻게\\s?(?:가|오)|주소|(?:얼마나|몇\\s?분)\\s?(?:걸|거)|맛집',
     ),
-    unless: phrases('(?:楼下|附近|周边|旁边|隔壁)(?:全是|都是|就是|在|吵|施工|一直|的(?:ktv|酒吧|工地)|就有|很多|好多|有很多)|怎么(?:去掉|走了|到现在)|你们(?:花园|健身|泳池)|(?:健身房|泳池|餐厅|早餐|前台|停车场|spa|会议室|洗衣房|吸烟区|游泳池)…(?:在哪|哪里|怎么走|几楼)|where (?:is|are) (?:my|our|the (?:gym|pool|restaurant|breakfast|towels?|remote|food|order))|local (?:time|call)|address (?:this|it|the (?:issue|problem))|如果'),
+    unless: phrases(
+      '(?:楼下|附近|周边|旁边|隔壁)(?:全是|都是|就是|在|吵|施工|一直|的(?:ktv|酒吧|工地)|就有|很多|好多|有很多)|怎么(?:去掉|走了|到现在)|你们(?:花园|健身|泳池)|(?:健身房|泳池|餐厅|早餐|前台|停车场|spa|会议室|洗衣房|吸烟区|游泳池)…(?:在哪|哪里|怎么走|几楼)|where (?:is|are) (?:my|our|the (?:gym|pool|restaurant|breakfast|towels?|remote|food|order))|local (?:time|call)|address (?:this|it|the (?:issue|problem))|如果',
+    ),
   },
   {
     intent: 'question.facility',
@@ -269,15 +295,19 @@ export const INTENT_RULES: IntentRule[] = [
       "(?:gym|fitness|pool|spa|sauna|steam room|hot ?tub|jacuzzi|bar\\b|lounge|restaurant|rooftop|business cent(?:er|re)|kids'? club|playground|tennis|court|meeting room|laundry room|laundr(?:y|omat) facilit|washing machine|vending|printer|elevator|lift|terrace|library|treadmill|facilit(?:y|ies)|massage|yoga|golf|beach|cafe|ice machine|buffet|room service|kitchen|minibar)s?\\b…(?:\\?|open|close|hours?|when|until|what|where|available|free|book|still|access|floor|time|heated|busy|serve|deep|reserve|lifeguard)|(?:what|when|where|is|are|does|do|can|could|until|how|which|any|open|use|have|got)…(?:gym|fitness|pool|spa\\b|sauna|steam room|hot ?tub|jacuzzi|\\bbar\\b|lounge|restaurant|rooftop|business cent(?:er|re)|kids'? club|playground|tennis|meeting room|laundry room|self[- ]service laundry|laundromat|washing machine|vending|printer|treadmill|facilities|massage|yoga|library|ice machine|print (?:something|a|my|out))",
       '(?:ジム|プール|スパ|サウナ|温泉|大浴場|バー|レストラン|会議室|コインランドリー|自動販売機|ラウンジ|喫煙所)…(?:何時|どこ|あり|使え|営業|利用|何階|予約)|(?:헬스장|수영장|스파|사우나|온천|바|레스토랑|식당|라운지|세탁실|회의실|자판기)…(?:몇|어디|있|언제|이용|운영|예약)',
     ),
-    unless: phrases('停车|wi-?fi|早餐|(?:餐厅|酒吧)(?:推荐|附近)|附近…(?:餐厅|酒吧|便利店|咖啡)|坏了|(?:电梯|lift|elevator)…(?:坏|停|卡|困|慢|等|吵|broken|stuck|trapped|noise|ping|slow|near|close|away|next)|离电梯|靠近电梯|挨着电梯|电梯(?:口|旁|边)|(?:away|far) from the (?:lift|elevator)|iron|nearest|around here|nearby|parking|breakfast|pool(?:ing)?(?: of)? (?:water|blood)'),
+    unless: phrases(
+      '停车|wi-?fi|早餐|(?:餐厅|酒吧)(?:推荐|附近)|附近…(?:餐厅|酒吧|便利店|咖啡)|坏了|(?:电梯|lift|elevator)…(?:坏|停|卡|困|慢|等|吵|broken|stuck|trapped|noise|ping|slow|near|close|away|next)|离电梯|靠近电梯|挨着电梯|电梯(?:口|旁|边)|(?:away|far) from the (?:lift|elevator)|iron|nearest|around here|nearby|parking|breakfast|pool(?:ing)?(?: of)? (?:water|blood)',
+    ),
   },
   {
     intent: 'feedback.suggestion',
     says: phrases(
       '建议|提(?:个|一?点|几点)?(?:小)?(?:建议|意见)|(?:要是|如果|若|若果)(?:能|可以)?…(?:就(?:更|完美|好|太)|会更|更(?:好|完美|方便)|就最好|就正)|希望(?:能|可以|酒店|贵酒店|你们|下次|以后|改|增|加)…(?!早日)|(?:可以|不妨|应该|最好)(?:考虑|多|增加|添|加装|再加|改进|改善|换成)|(?:有待|需要|还需|应该)(?:提高|改进|改善|加强|提升|完善)|(?:能不能|可不可以)(?:在)?(?:大堂|房间|浴室|餐厅|健身房|早餐|走廊)(?:里)?(?:放|加|装|设|多)',
-      "suggest(?:ion|ions)?\\b(?! (?:a|any|some|somewhere|good|place|restaurant))|(?:it )?would be (?:nice|great|good|better|lovely|helpful|even better|perfect) (?:if|to have)|(?:you|hotel|they) (?:could|should|might|may) (?:really )?(?:consider|add|provide|improve|have more|put|offer|install|think about|invest|do with)|wish (?:there|they|you|the hotel)|could (?:use|do with) (?:a|some|more|an)|room for improvement|please consider|feature request|one (?:small )?(?:suggestion|idea|tip)|if only (?:there|they|you)|(?:just|only) (?:wish|thing missing)",
+      'suggest(?:ion|ions)?\\b(?! (?:a|any|some|somewhere|good|place|restaurant))|(?:it )?would be (?:nice|great|good|better|lovely|helpful|even better|perfect) (?:if|to have)|(?:you|hotel|they) (?:could|should|might|may) (?:really )?(?:consider|add|provide|improve|have more|put|offer|install|think about|invest|do with)|wish (?:there|they|you|the hotel)|could (?:use|do with) (?:a|some|more|an)|room for improvement|please consider|feature request|one (?:small )?(?:suggestion|idea|tip)|if only (?:there|they|you)|(?:just|only) (?:wish|thing missing)',
       '(?:あれば|あると|すれば|いただけると)…(?:もっと|さらに|完璧|嬉し|良い|いい|助か)|ほしい(?:です|と思)|改善|提案|(?:있으면|하면)\\s?(?:더|좋)|건의|제안|개선',
     ),
-    unless: phrases('不建议|建议(?:大家|别|不要|你们别来|避开|绕道|换别)|有什么建议|any suggestions|(?:can|could|do) you suggest|希望(?:能|可以)?(?:尽快|快点|马上|安排|有|要|住|订|得到|是|给)'),
+    unless: phrases(
+      '不建议|建议(?:大家|别|不要|你们别来|避开|绕道|换别)|有什么建议|any suggestions|(?:can|could|do) you suggest|希望(?:能|可以)?(?:尽快|快点|马上|安排|有|要|住|订|得到|是|给)',
+    ),
   },
 ];

@@ -1,7 +1,10 @@
 /** What turns an opinion word round, in front of it or between a thing and its opinion. */
-const ZH_NOT = '(?:不(?!仅|但|止|光|只|错|愧|过|得不|同|论|管)|没(?!想到|得说|话说|的说)|没有|无(?!敌|可|微|论)|毫无|并不|并非|不算|称不上|算不上|谈不上|零|未|唔|冇)';
-const ZH_FILL = '(?:太|很|够|是很|怎么|什么|任何|一点|半点|那么|这么|算|会|觉得|特别|有|啥|大|见|闻到|发现|听到|看到|再|是|过)?';
-const EN_NOT = "(?:\\b(?:not|no|never|without|hardly|barely|nothing|none|zero|neither|nor)|n't|isnt|wasnt|dont|didnt|doesnt)";
+const ZH_NOT =
+  '(?:不(?!仅|但|止|光|只|错|愧|过|得不|同|论|管)|没(?!想到|得说|话说|的说)|没有|无(?!敌|可|微|论)|毫无|并不|并非|不算|称不上|算不上|谈不上|零|未|唔|冇)';
+const ZH_FILL =
+  '(?:太|很|够|是很|怎么|什么|任何|一点|半点|那么|这么|算|会|觉得|特别|有|啥|大|见|闻到|发现|听到|看到|再|是|过)?';
+const EN_NOT =
+  "(?:\\b(?:not|no|never|without|hardly|barely|nothing|none|zero|neither|nor)|n't|isnt|wasnt|dont|didnt|doesnt)";
 
 export const NOT_BEFORE_BAD = new RegExp(
   `${ZH_NOT}${ZH_FILL}$|${EN_NOT}(?: (?:a|an|any|too|very|so|that|at all|really|the|even|one|single|find|have|see|hear|smell|been|be|once|any of|particularly))*\\s?$`,

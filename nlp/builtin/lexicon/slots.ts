@@ -23,10 +23,11 @@ export const NOT_A_ROOM_BEFORE =
 export const NOT_A_ROOM_AFTER =
   /^\s?(?:[元块点时度岁人位个间次份张条瓶分号(?!房)米平公斤克晚天夜年月日千万兆蚊楼层]|多(?:块|元|一)|刀|kg|km|rmb|usd|yuan|dollars?|euros?|pounds?|bucks|am\b|pm\b|hrs?\b|hours?|min|people|guests|points|积分|nights?|日元|円|원|%|wifi密码|percent|ml|mah|sqm|a night|per|stars?|degrees|steps|years?|thread|members|\()/u;
 
-const DAYPART = '凌晨|清早|清晨|大清早|早上|早晨|今早|明早|朝早|听朝|上午|中午|正午|下午|下昼|午后|晏昼|傍晚|晚上|今晚|明晚|听晚|晚|夜晚|夜里|半夜|深夜|早';
-const MINUTE_ZH = '(?:(?<minute>半|一刻|三刻|[一二三四五]?十[一-九]?|零?[一二三四五六七八九]|\\d{1,2})分?)?';
-const HOUR_EN =
-  '(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const DAYPART =
+  '凌晨|清早|清晨|大清早|早上|早晨|今早|明早|朝早|听朝|上午|中午|正午|下午|下昼|午后|晏昼|傍晚|晚上|今晚|明晚|听晚|晚|夜晚|夜里|半夜|深夜|早';
+const MINUTE_ZH =
+  '(?:(?<minute>半|一刻|三刻|[一二三四五]?十[一-九]?|零?[一二三四五六七八九]|\\d{1,2})分?)?';
+const HOUR_EN = '(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const AMPM =
   "(?<ampm>\\s?(?:a\\.?m\\.?|p\\.?m\\.?)(?![a-z])|\\s?(?:o'?clock )?(?:in the (?:morning|afternoon|evening)|at night|tonight))";
 const PAST = '(?<past>quarter|half|five|ten|twenty|\\d{1,2})';
@@ -46,11 +47,11 @@ export const TIMES = [
   new RegExp(`${TO} (?:to|before) ${HOUR_EN}\\b(?! (?:people|guests|nights))${AMPM}?`, 'u'),
   new RegExp(`\\b(?<half>half) ${HOUR_EN}\\b${AMPM}?`, 'u'),
   new RegExp(`(?<![\\d$€£¥.])${HOUR_EN}(?:[.:](?<minute>[0-5]\\d))?${AMPM}`, 'u'),
-  new RegExp(`(?<![\\d$€£¥.])${HOUR_EN}(?: (?<minute>thirty|fifteen))? ?(?:o'?clock|ish\\b|-ish\\b)`, 'u'),
   new RegExp(
-    `(?:\\bat|\\bby|until|\\btill?|before|around|about|after|for|from|to) (?<hour>\\d{1,2})(?:[.:](?<minute>[0-5]\\d))?(?=$|[ ,.!?;]*(?:$|[.!?;,]|please|pls|thanks|thx|tomorrow|today|tonight|on |instead|sharp|if|is|and|for|in|room|to |or|would|this|the|latest|okay|ok|so ))(?! (?:people|nights?|days?|adults|guests|persons|minutes?|min|hours?|of us|bags?|more|pillows|towels|bottles|kids|children|times|weeks?|pieces))`,
+    `(?<![\\d$€£¥.])${HOUR_EN}(?: (?<minute>thirty|fifteen))? ?(?:o'?clock|ish\\b|-ish\\b)`,
     'u',
   ),
+  /(?:\bat|\bby|until|\btill?|before|around|about|after|for|from|to) (?<hour>\d{1,2})(?:[.:](?<minute>[0-5]\d))?(?=$|[ ,.!?;]*(?:$|[.!?;,]|please|pls|thanks|thx|tomorrow|today|tonight|on |instead|sharp|if|is|and|for|in|room|to |or|would|this|the|latest|okay|ok|so ))(?! (?:people|nights?|days?|adults|guests|persons|minutes?|min|hours?|of us|bags?|more|pillows|towels|bottles|kids|children|times|weeks?|pieces))/u,
   /(?:\bat|\bby|until|till|@|for|wake ?up(?: call)?) ?(?<hour>[01]\d|2[0-3])(?<minute>[0-5][05])(?:\s?(?:hrs?|h))?(?![\d])/u,
   /(?<day>午前|午後|朝|夕方|夜|深夜|昼)?の?(?<hour>\d{1,2})時(?:(?<minute>半|\d{1,2})分?)?/u,
   /(?<day>오전|오후|아침|저녁|밤|새벽|낮)?\s?(?<hour>\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?시(?!간)(?:\s?(?<minute>반|\d{1,2})분?)?/u,
@@ -58,12 +59,17 @@ export const TIMES = [
 
 export const SPOKEN_TIMES: Array<[RegExp, string]> = [
   [/half past noon|half past twelve|中午十?二?点半(?=$)/u, '12:30'],
-  [/(?:\bat|by|till?|until|before|around|after|past)(?: about)? (?:noon|midday)|正午(?!.{0,3}点)|noon (?:check|tomorrow|today|please)/u, '12:00'],
+  [
+    /(?:\bat|by|till?|until|before|around|after|past)(?: about)? (?:noon|midday)|正午(?!.{0,3}点)|noon (?:check|tomorrow|today|please)/u,
+    '12:00',
+  ],
   [/(?:\bat|by|till?|until|before|around) midnight/u, '00:00'],
 ];
 
-export const FORENOON = /凌晨|清早|清晨|早|朝|上午|午前|a\.?m\b|in the morning|morning|before dawn|오전|아침|새벽|半夜|深夜|夜里/u;
-export const AFTERNOON = /下午|午后|午後|下昼|晏昼|傍晚|夕方|p\.?m\b|in the (?:afternoon|evening)|afternoon|오후|저녁|中午|正午|晚饭|晚餐|昼|낮/u;
+export const FORENOON =
+  /凌晨|清早|清晨|早|朝|上午|午前|a\.?m\b|in the morning|morning|before dawn|오전|아침|새벽|半夜|深夜|夜里/u;
+export const AFTERNOON =
+  /下午|午后|午後|下昼|晏昼|傍晚|夕方|p\.?m\b|in the (?:afternoon|evening)|afternoon|오후|저녁|中午|正午|晚饭|晚餐|昼|낮/u;
 export const EVENING = /晚|夜|tonight|at night|evening|dinner|밤/u;
 
 /** A clause that tells what happened; its times are not asked for. */
@@ -72,30 +78,61 @@ export const NARRATIVE =
 
 const ZH_DATE =
   '今(?:天|晚|日|夜|早|儿|朝)|明(?:天|晚|日|早|儿|朝)(?!白)|听(?:日|晚|朝)|大?后(?:天|日)|本周[一二三四五六日天末]?|(?:这|下+个?|这个)(?:周|星期|礼拜)[一二三四五六日天末]?|(?<!每)(?:周|星期|礼拜)[一二三四五六日天末]|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})?(?:[号日]|(?![份饼子]))|(?:下个?|这个|本|月)?(?<![\\d一二三四五六七八九十])(?:\\d{1,2}|[一二三四五六七八九十]{1,3})号(?![楼线房室厅门出馆码])|(?:下|这)个?月(?:底|初|中)?|月底|周末|国庆(?:节|假期)?|春节|过年|五一|十一(?=假|黄金|期间)|元旦|圣诞(?:节)?|中秋(?:节)?|端午(?:节)?|清明(?:节)?|除夕|暑假|寒假|年底';
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const WEEKDAY = '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const WEEKDAY =
+  '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
 const EN_DATE = `\\b(?:(?:the )?day after tomorrow|(?:tomorrow|tmr|tmrw)(?: (?:morning|afternoon|evening|night))?|today|tonight|this (?:morning|afternoon|evening|weekend|week|${WEEKDAY})|next (?:week|weekend|month|${WEEKDAY})|(?:the )?(?:end|beginning|middle|start) of (?:the month|next month|${MONTH})|(?:early|mid|late)[ -]${MONTH}|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b(?! i\\b)|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)\\b(?! (?:floor|time|day|night|anniversary|birthday|of the|wedding|person|room|visit|stay))|${WEEKDAY}(?: (?:morning|afternoon|evening|night))?|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|christmas(?: eve)?|new year'?s?(?: eve)?|(?:the )?weekend|easter|thanksgiving)\\b(?!'s)`;
-const EAST_DATE = '明日|明後日|明朝|今日|今夜|今晩|本日|来週(?:の?[月火水木金土日]曜日?)?|今週末?|[月火水木金土日]曜日?|\\d{1,2}月\\d{1,2}日|내일|모레|오늘(?:\\s?밤)?|다음\\s?주(?:\\s?[월화수목금토일]요일)?|[월화수목금토일]요일|\\d{1,2}월\\s?\\d{1,2}일|이번\\s?주말';
+const EAST_DATE =
+  '明日|明後日|明朝|今日|今夜|今晩|本日|来週(?:の?[月火水木金土日]曜日?)?|今週末?|[月火水木金土日]曜日?|\\d{1,2}月\\d{1,2}日|내일|모레|오늘(?:\\s?밤)?|다음\\s?주(?:\\s?[월화수목금토일]요일)?|[월화수목금토일]요일|\\d{1,2}월\\s?\\d{1,2}일|이번\\s?주말';
 export const DATES = new RegExp(`${ZH_DATE}|${EN_DATE}|${EAST_DATE}`, 'u');
 
-const PERSON_ZH = '(?:个|位|名)?(?:成年?)?(?:人|大人|客人)(?!数|员|家|间|工|民|字|机|头|气|生|来(?:打|修|看|收)|都(?:没|不)|投诉|跟我|份)';
+const PERSON_ZH =
+  '(?:个|位|名)?(?:成年?)?(?:人|大人|客人)(?!数|员|家|间|工|民|字|机|头|气|生|来(?:打|修|看|收)|都(?:没|不)|投诉|跟我|份)';
 /** Sums of the groups, or a fixed number. */
 export const PEOPLE: Array<[RegExp, number?]> = [
   [new RegExp(`${N}(?:个)?大(?:人)?\\s?[,和加带]?\\s?${N}(?:个)?(?:小|孩)`, 'u')],
-  [new RegExp(`${N} adults?(?:,| and| \\+| plus| with)+ ?${N} (?:kids?|child(?:ren)?|infants?|teens?|toddlers?)`, 'u')],
+  [
+    new RegExp(
+      `${N} adults?(?:,| and| \\+| plus| with)+ ?${N} (?:kids?|child(?:ren)?|infants?|teens?|toddlers?)`,
+      'u',
+    ),
+  ],
   [/一家三口|仨人|我们仨|我们三个/u, 3],
   [/一家四口|我们四个/u, 4],
   [/一家五口/u, 5],
-  [/(?:我们?|就)?(?:俩人|两口子|夫妻俩|小两口)|我们俩|我们两个|我同(?:我)?(?:老婆|老公|女朋友|男朋友)|我(?:和|跟|带|与)(?:我)?(?:老婆|老公|爱人|女朋友|男朋友|媳妇|对象|闺蜜|朋友|妈|爸|同事|先生|太太|女友|男友)(?:两(?:个)?人|俩)?(?!.{0,4}(?:们|孩子|儿子|女儿))|带(?:女朋友|男朋友|女友|男友|老婆|对象)住|just (?:my|me and) (?:wife|husband|partner|girlfriend|boyfriend|the two of us)|(?:me|i) and my (?:wife|husband|partner|girlfriend|boyfriend|friend)|my (?:wife|husband|partner|girlfriend|boyfriend) and (?:i|me|myself)|for two\b|a couple of us|table for two|the two of us/u, 2],
-  [new RegExp(`(?:共|总共|一共|一行|大概|就|只)?${N}(?:口人|${PERSON_ZH}|人(?!数|员|份|间|工|都没))`, 'u')],
-  [new RegExp(`${N} (?:people|persons|guests|adults|pax|ppl|of us|passengers|travell?ers|men|women|friends|heads)\\b`, 'u')],
-  [new RegExp(`(?:party|group|family|team|table|booking|room|dinner|lunch|seats?|there(?:'s| are| will be)) (?:of|for) ${N}(?! (?:nights?|days?|hours?|pm|am|o|minutes|weeks?|or))(?:$|[^\\d:.])`, 'u')],
-  [/(?:just|only) me\b|by myself|one person|single traveller|(?:我|就)一个人(?!拖|在|住.{0,6}(?:怕|害怕))/u, 1],
+  [
+    /(?:我们?|就)?(?:俩人|两口子|夫妻俩|小两口)|我们俩|我们两个|我同(?:我)?(?:老婆|老公|女朋友|男朋友)|我(?:和|跟|带|与)(?:我)?(?:老婆|老公|爱人|女朋友|男朋友|媳妇|对象|闺蜜|朋友|妈|爸|同事|先生|太太|女友|男友)(?:两(?:个)?人|俩)?(?!.{0,4}(?:们|孩子|儿子|女儿))|带(?:女朋友|男朋友|女友|男友|老婆|对象)住|just (?:my|me and) (?:wife|husband|partner|girlfriend|boyfriend|the two of us)|(?:me|i) and my (?:wife|husband|partner|girlfriend|boyfriend|friend)|my (?:wife|husband|partner|girlfriend|boyfriend) and (?:i|me|myself)|for two\b|a couple of us|table for two|the two of us/u,
+    2,
+  ],
+  [
+    new RegExp(
+      `(?:共|总共|一共|一行|大概|就|只)?${N}(?:口人|${PERSON_ZH}|人(?!数|员|份|间|工|都没))`,
+      'u',
+    ),
+  ],
+  [
+    new RegExp(
+      `${N} (?:people|persons|guests|adults|pax|ppl|of us|passengers|travell?ers|men|women|friends|heads)\\b`,
+      'u',
+    ),
+  ],
+  [
+    new RegExp(
+      `(?:party|group|family|team|table|booking|room|dinner|lunch|seats?|there(?:'s| are| will be)) (?:of|for) ${N}(?! (?:nights?|days?|hours?|pm|am|o|minutes|weeks?|or))(?:$|[^\\d:.])`,
+      'u',
+    ),
+  ],
+  [
+    /(?:just|only) me\b|by myself|one person|single traveller|(?:我|就)一个人(?!拖|在|住.{0,6}(?:怕|害怕))/u,
+    1,
+  ],
   [new RegExp(`${N}(?:名|人)(?:で|様|です|の|、|$)`, 'u')],
   [new RegExp(`${N}\\s?(?:명|분|사람)(?!\\s?(?:후|뒤|안|전|만에))`, 'u')],
 ];
 
-const LINES = 'mu|ca|cz|hu|zh|fm|mf|3u|9c|ho|sc|kn|eu|gs|pn|tv|gj|8l|jd|ba|lh|af|kl|ua|aa|dl|nh|jl|ke|oz|sq|tg|cx|ka|br|ci|ek|qr|ey|tk|ay|su|qf|nz|ac|as|wn|b6|fr|u2|lx|os|ib|az|vn|vj|ak|d7|mh|ga|pr|5j|tr|hx|uo|jx|it|mm|jq|va|vs|fd|sl|od|nx|lj|7c|tw|bx|ze';
+const LINES =
+  'mu|ca|cz|hu|zh|fm|mf|3u|9c|ho|sc|kn|eu|gs|pn|tv|gj|8l|jd|ba|lh|af|kl|ua|aa|dl|nh|jl|ke|oz|sq|tg|cx|ka|br|ci|ek|qr|ey|tk|ay|su|qf|nz|ac|as|wn|b6|fr|u2|lx|os|ib|az|vn|vj|ak|d7|mh|ga|pr|5j|tr|hx|uo|jx|it|mm|jq|va|vs|fd|sl|od|nx|lj|7c|tw|bx|ze';
 export const FLIGHT = new RegExp(
   `(?<![a-z\\d])(?:(?<line>${LINES})\\s?-?(?<number>\\d{3,4})|(?:flight|航班号?(?:是|:)?|搭|便名は?|항공편)\\s?(?<line2>[a-z\\d]{2})\\s?(?<number2>\\d{2,4}))(?!\\d|:)`,
   'u',

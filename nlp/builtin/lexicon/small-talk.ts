@@ -16,7 +16,7 @@ export const SMALL_TALK: Array<{ intent: IntentName; says: Phrases; unless?: Phr
     intent: 'chat.goodbye',
     says: phrases(
       '再见|拜拜|886|88+$|走(?:啦|了|咯)(?:走啦|哈)?[,。!~]|掰掰|回见|下次见|后会有期|晚安|先这样(?!.{0,6}(?:吧.{1,}))|我走(?:了|啦)$|再会|回头见',
-      '\\b(?:good ?bye|bye(?: ?bye)?|see (?:you|ya|u)(?: (?:soon|later|next (?:time|year)|again|tomorrow))?$|good ?night|farewell|take care$|ciao|cya|ttyl|signing off|that\'?s (?:it|all) (?:from|for) (?:me|now|tonight|today))\\b',
+      "\\b(?:good ?bye|bye(?: ?bye)?|see (?:you|ya|u)(?: (?:soon|later|next (?:time|year)|again|tomorrow))?$|good ?night|farewell|take care$|ciao|cya|ttyl|signing off|that'?s (?:it|all) (?:from|for) (?:me|now|tonight|today))\\b",
       'さようなら|おやすみ|また(?:今度|来ます)|失礼します|안녕히\\s?(?:계|가)|잘\\s?자|다음에\\s?(?:봐|또)',
     ),
   },
@@ -35,7 +35,9 @@ export const SMALL_TALK: Array<{ intent: IntentName; says: Phrases; unless?: Phr
       "^(?:y(?:es|ep|eah|up|as)?|ya|sure(?: thing)?|ok(?:ay|ey)?|k+|alright|right|correct|fine|perfect|great|deal|absolutely|definitely|of course|sounds (?:good|great|fine)|(?:yep |yes )?that(?:'s| is|ll| will)? (?:works?|fine|ok(?:ay)?|good|perfect|great|right|correct|do)|works for me|go ahead|please do|confirmed|agreed|will do|got it|understood|no problem|np|yes please|cool|indeed)(?:[,.!~ ]|$)",
       '^(?:はい|ええ|うん|了解|わかりました|分かりました|承知|大丈夫です|お願いします|そうです|オッケー|いいです)(?:[、。! ]|$)|^(?:네|넵|예|응|좋아요?|알겠|그래요?|맞아요?|오케이|ㅇㅇ|ㅇㅋ|괜찮아요)',
     ),
-    unless: phrases('^好(?:的)?(?:吃|看|吵|热|冷|脏|像|多|久|臭|评|贵|慢)|行李|^对(?:面|不起|了|于|你)|^中(?:午|餐|国)|^得(?:唔|了)|^成都|^是(?:不是|否|我|谁|什么|这|在)|^系(?:咪|唔)|fine dining|great (?:location|stay|hotel|place|room|staff|service|value|breakfast|view)|perfect (?:location|stay|hotel|place|room)|right (?:now|next)|fine but|cool room|sure (?:hope|would)'),
+    unless: phrases(
+      '^好(?:的)?(?:吃|看|吵|热|冷|脏|像|多|久|臭|评|贵|慢)|行李|^对(?:面|不起|了|于|你)|^中(?:午|餐|国)|^得(?:唔|了)|^成都|^是(?:不是|否|我|谁|什么|这|在)|^系(?:咪|唔)|fine dining|great (?:location|stay|hotel|place|room|staff|service|value|breakfast|view)|perfect (?:location|stay|hotel|place|room)|right (?:now|next)|fine but|cool room|sure (?:hope|would)',
+    ),
   },
   {
     intent: 'chat.deny',
@@ -44,6 +46,8 @@ export const SMALL_TALK: Array<{ intent: IntentName; says: Phrases; unless?: Phr
       "^(?:no(?:pe)?|nah|not (?:really|now|necessary|needed|interested|anymore|yet)|never ?mind|nvm|forget (?:it|about it)|scrap (?:it|that|what)|don'?t (?:bother|worry)|no (?:thanks?|thank you|need|longer needed))(?:[,.!~ ]|$)|(?:scrap|forget|ignore|disregard|never ?mind)(?: about)? (?:it|that|what i|my|the)|no (?:longer )?need(?:ed)?(?: for| to|,|\\.|$| any ?more)|(?:don'?t|do not) (?:need|want) (?:it|that|them|the \\w+|\\w+) (?:any ?more|any longer|now)|not needed|no thanks?\\b|no thank you",
       '^(?:いいえ|いや|結構です|いりません|要りません|不要です|大丈夫です(?:。|$)|やっぱり(?:いい|結構|大丈夫))|^(?:아니|아뇨|괜찮습니다|됐어|필요\\s?없|안\\s?해도)',
     ),
-    unless: phrases('没有?(?:热水|电|水|信号|空调|毛巾|牙|人|网|窗|灯)|^没有?(?:在|想到|看|收|找)|不用(?:担心|客气|谢)|no (?:hot|water|power|signal|wifi|towels?|one|way|idea|heating|light|problem|worries|rush|hurry)|不行$|forget to|forgot'),
+    unless: phrases(
+      '没有?(?:热水|电|水|信号|空调|毛巾|牙|人|网|窗|灯)|^没有?(?:在|想到|看|收|找)|不用(?:担心|客气|谢)|no (?:hot|water|power|signal|wifi|towels?|one|way|idea|heating|light|problem|worries|rush|hurry)|不行$|forget to|forgot',
+    ),
   },
 ];

@@ -4,7 +4,7 @@ import { phrases } from '../phrases.ts';
 /** Asks to be brought, given or lent something. */
 export const WANT = phrases(
   '送|拿|[想需]?要(?!不是|命|死|是|求|紧)|(?<!交|还|留|发|退|献)给|借|加(?!班|油|速|载)|多(?=[一二两三几个条张包瓶拿送给加来点套双\\d])|补|需要|来(?=[一二两三四五六几个份杯瓶碗点\\d])|来(?:份|杯|瓶|碗|点|一|两|个)|缺|少(?:了|个|一)|没(?:有)?(?:看到|见)?(?=[毛浴牙拖枕被洗吹衣卫厕纸水茶])|用(?:完|光)了|没了|有(?:没有|冇)|有(?=.{0,12}(?:吗|么|没|嘛|不|\\?))|能(?:不能|否)?|可(?:不)?(?:可)?以|可否|换|麻烦|请|劳驾|帮|放|准备|提供|添|再|带|弄|找|整|搞|安排|配|俾|畀|攞|点(?!了|的)|订|叫(?!我|醒)|下单|想(?:要|吃|喝|借)|来上|拎|麻烦',
-  "\\b(?:can|could|may|might|please|pls|plz|bring|send|sent|need|needs|needing|want|wants|get|give|have|having|like|any|more|extra|another|additional|spare|borrow|deliver|drop|put|swap|replace|replacement|missing|ran out|run out|out of|short of|short|order|ordering|up to|leave|provide|arrange|lend|use|fetch|find|got|grab|request|require|looking for|do you|is there|are there|thx|thanks|kindly|to \\d{3,4}|in \\d{3,4}|for \\d{3,4})\\b",
+  '\\b(?:can|could|may|might|please|pls|plz|bring|send|sent|need|needs|needing|want|wants|get|give|have|having|like|any|more|extra|another|additional|spare|borrow|deliver|drop|put|swap|replace|replacement|missing|ran out|run out|out of|short of|short|order|ordering|up to|leave|provide|arrange|lend|use|fetch|find|got|grab|request|require|looking for|do you|is there|are there|thx|thanks|kindly|to \\d{3,4}|in \\d{3,4}|for \\d{3,4})\\b',
   'ください|下さい|お願い|いただけ|頂け|もらえ|欲し|ほしい|借り|あります|ありません|足り|持って|届け|追加|주세요|부탁|필요|갖다|가져다|더\\s|있나요|있을까요|빌려|빌릴|보내|추가|없어요|시킬|주문',
 );
 
@@ -18,7 +18,7 @@ export const FAULT = phrases(
 /** Eaten or drunk in the room. */
 export const EAT = phrases(
   '送餐|客房(?:送餐|服务点)|点餐|叫餐|点(?:个|份|一份|一个|些|几个)(?:菜|餐|外卖|吃的)|订餐|(?:订|要|来|做|送|点)(?:一)?[份碗桌盘]|(?:早|午|晚|宵夜|夜宵)(?:餐|饭)?…送(?:到|上|来|去)|送…(?:早餐|午餐|晚餐|晚饭|午饭|夜宵|宵夜|吃的|点吃|饭)|(?:做|弄|煮|整)(?:点|份|碗|个)…(?:吃|菜|饭|面|粥)|菜单|餐牌|(?:有|想)(?:没有|冇)?…(?:吃的|夜宵|宵夜)(?:吗|送)|预订?…(?:晚餐|午餐|包间|包厢|餐位|位子)|订(?:位|座|桌|个位|台)|订…(?:桌|包厢|位)|(?:餐厅|午餐|晚餐)…(?:订|预约|留)…(?:位|桌)|素(?:餐|食)…(?:做|送|准备|有)|(?:忌口|过敏)…菜',
-  "room service(?! (?:menu )?(?:was|took|came|is (?:slow|late)|never))|in-?room dining|(?:order|ordering|send up|bring up|deliver)…(?:food|dinner|lunch|breakfast|supper|meal|dish)|(?:breakfast|dinner|lunch|meal|supper)s?…(?:to (?:my|our|the) room|delivered|in bed|sent up|in (?:my|our) room|to \\d{3,4}|to room)|(?:book|reserve|reservation|get|need)…table|table for|(?:something|anything) to eat|(?:kosher|halal|vegan|vegetarian|gluten.free) (?:meals?|dinner|lunch|options? (?:sent|for room))|kitchen still (?:open|serving)|late[- ]night (?:menu|food|snack)|(?:for|have) (?:dinner|lunch|starters|mains?)\\b…(?:please|send|room)",
+  'room service(?! (?:menu )?(?:was|took|came|is (?:slow|late)|never))|in-?room dining|(?:order|ordering|send up|bring up|deliver)…(?:food|dinner|lunch|breakfast|supper|meal|dish)|(?:breakfast|dinner|lunch|meal|supper)s?…(?:to (?:my|our|the) room|delivered|in bed|sent up|in (?:my|our) room|to \\d{3,4}|to room)|(?:book|reserve|reservation|get|need)…table|table for|(?:something|anything) to eat|(?:kosher|halal|vegan|vegetarian|gluten.free) (?:meals?|dinner|lunch|options? (?:sent|for room))|kitchen still (?:open|serving)|late[- ]night (?:menu|food|snack)|(?:for|have) (?:dinner|lunch|starters|mains?)\\b…(?:please|send|room)',
   'ルームサービス|食事…(?:お願い|部屋|届け)|注文|席…予約|룸\\s?서비스|식사…(?:부탁|보내)|주문|자리\\s?예약',
 );
 

@@ -1,0 +1,18 @@
+/** What a message does to a wish that is already known. */
+import { phrases } from '../phrases.ts';
+
+export const CANCEL = phrases(
+  '算了|(?:不用|不要|唔使|不必|别)(?:再)?(?:送|拿|换|来|加|麻烦|修|打扫|准备)?(?:了|啦)|取消(?!政策|规定)|不需要了|作罢|当我没说',
+  "never ?mind|forget (?:it|that|about)|scrap (?:it|that|what)|no longer need|(?:don'?t|do not) (?:need|want|bother)(?: \\w+){0,4} (?:any ?more|now|after all)|cancel (?:it|that|the|my)|not needed",
+  'やっぱり(?:いい|結構)|キャンセル|不要です|취소|됐어요|필요\\s?없',
+);
+export const CORRECT = phrases(
+  '(?:哦|噢|啊|呃|额)?不(?:对)?[,，、]|(?:说|写|打|报|搞)错|不是…(?:是|要)|改成|改为|(?:应该|更正|准确说|我是说)(?:是|为)?|啊不是',
+  "(?:sorry|oops|no|actually|correction)[,. ]+(?:i meant|make (?:it|that)|it'?s|that should|rather|not)|i mean(?:t)?\\b|make (?:it|that) (?:\\d|one|two|three|four|five|six)|typo|wrong room number|should (?:be|have been|read)",
+  '(?:間違え|訂正|じゃなくて|ではなく)|(?:아니라|말고)|정정|잘못\\s?(?:썼|말)',
+);
+export const CHASE = phrases(
+  '(?:还|仲|都|怎么|怎么还|到现在)(?:还)?(?:没|冇|未)(?:人)?(?:来|到|送|见|修|有|弄|处理|换|嚟|打扫|收到)|(?:什么时候|几时|还要多久|要等多久|多久)(?:才)?(?:能)?(?:到|来|送|好|修|嚟)|等(?:了|咗|到)…(?:分钟|小时|半天|好久|好耐|钟头)|(?:催|问)(?:一下|了|下)|(?:毛巾|衬衫|衣服|外卖|餐|饭|面|水|车|师傅|枕头|东西)(?:呢|哪去了|怎么样了)|(?:第二|第三|第\\d)次(?:说|叫|要|打|问)|刚才(?:要|叫|说|点)的…(?:呢|吗|没)',
+  "still (?:waiting|no|not|nothing|haven'?t|hasn'?t)|(?:where(?:'s| is| are)) (?:my|our|the) (?!room|gym|pool|restaurant|hotel|lift|breakfast|nearest)|(?:how much longer|when will (?:it|they|someone|my|the))|(?:asked|called|ordered|requested)(?: \\w+){0,6} (?:ago|already|earlier|twice|yesterday|times)|nobody (?:came|has come|showed)|any (?:update|news) (?:on|about)|following up|(?:hasn'?t|haven'?t|not) (?:arrived|come|been delivered)",
+  'まだ(?:です|来|届)|どうなって|아직(?:도)?\\s?(?:안|못)|언제\\s?(?:와|오|되)',
+);

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { builtin } from '../../nlp/builtin/index.ts';
+import { flat } from '../../nlp/report.ts';
+
+const message = (text: string) => flat(builtin.analyzeSync({ text, kind: 'message' }));
+const review = (text: string) => flat(builtin.analyzeSync({ text, kind: 'review' }));
+const wishes = (text: string) =>
+  message(text).preferences.map((p) => `${p.key}=${p.value}${p.hidden ? '*' : ''}`);
+
+describe('a language is the one that carries the sentence', () => {
+  test.each([
+    ['请送两条毛巾', 'zh-Hans'],
+    ['請送兩條毛巾', 'zh-Hant'],
+    ['唔該送支水上嚟', 'zh-Hant'],
+    ['please bring 两瓶水 to my room', 'en'],
+    ['你们的wifi password是什么', 'zh-Hans'],
+    ['タオルを二枚お願いします', 'ja'],
+    ['수건 두 장 부탁해요', 'ko'],
+  ])('%s is %s', (text, lang) => expect(message(text).lang).toBe(lang));
+});
+
+describe('a guest is understood however a wish is put', () => {
+  test.each([
+    ['麻烦送两瓶矿泉水到1208', 'request.amenity'],
+    ['空调坏了，1506', 'request.maintenance'],
+    ['帮我叫辆出租车去机场', 'request.transport'],
+    ['明早六点半叫醒我', 'request.wakeup'],
+    ['能开发票吗', 'request.invoice'],
+    ['可以延迟退房到两点吗', 'request.late_checkout'],
+    ['想再住一晚', 'booking.extend'],
+    ['wifi密码是多少', 'question.wifi'],
+    ['早餐几点开始', 'question.breakfast'],
+    ['我要投诉，房间太吵了', 'feedback.complaint'],
+    ['转人工', 'chat.human'],
+    ['谢谢', 'chat.thanks'],
+    ['could you store our bags until six', 'request.luggage'],
+    ['I left my charger in the room', 'request.lost_and_found'],
+    ['please delete my personal data', 'chat.privacy'],
+    ['unsubscribe', 'chat.opt_out'],
+    ['where can I park', 'question.parking'],
+    ['please cancel my reservation', 'booking.cancel'],
+    ['asdf qwer', 'chat.other'],
+  ])('%s: %s', (text, intent) => expect(message(text).intents).toContain(intent));
+});
+
+describe('room, time and number are read as people write them', () => {
+  test.each([
+    ['1208房要两条毛巾', { room: '1208', items: ['towel'], quantity: 2 }],
+    ['12楼08要一个枕头', { room: '1208', items: ['pillow'], quantity: 1 }],
+    ['towels to room 12-08 please', { room: '1208', items: ['towel'] }],
+    ['下午3点来打扫一下', { time: '15:00' }],
+    ['明早七点一刻叫醒我', { time: '07:15', date: '明早' }],
+    ['wake me at 7:30am', { time: '07:30' }],
+    ['taxi at half past ten please', { time: '10:30' }],
+    ['今晚CA1832到，三个人，能接机吗', { flight: 'CA1832', people: 3, date: '今晚' }],
+  ])('%s', (text, slots) => expect(message(text).slots).toMatchObject(slots));
+
+  test('a price or a year is no room', () => {
+    expect(message('押金500元什么时候退').slots.room).toBeUndefined();
+  });
+});
+
+describe('the wish behind a complaint is heard', () => {
+  test.each([
+    ['枕头太高了，睡得脖子疼', 'pillow.height=low*'],
+    ['隔壁吵了一晚上，完全没睡', 'room.quiet=yes*'],
+    ['the mattress is way too hard, my back hurts', 'mattress.firmness=soft*'],
+    ['我对花生过敏', 'allergy=peanut'],
+    ['我吃素，晚餐能安排吗', 'diet=vegetarian'],
+    ["I'm coeliac, is there anything I can eat?", 'diet=gluten_free'],
+    ['有事微信联系我，别打电话', 'contact=no_calls'],
+    ['下周三订一间大床房，要高楼层', 'room.floor=high'],
+  ])('%s: %s', (text, wish) => expect(wishes(text)).toContain(wish));
+
+  test.each([
+    '不用换枕头了，现在的正好',
+    '我朋友花粉过敏，不过他不住这',
+    '楼上的小孩一直跑来跑去，太吵了',
+  ])('%s sets nothing about the guest', (text) => {
+    const said = wishes(text).filter((wish) => !wish.startsWith('room.quiet'));
+    expect(said).toEqual([]);
+  });
+});
+
+describe('a calm report is no complaint, anger is one', () => {
+  test('a fault told calmly', () => {
+    expect(message('1506空调不制冷，麻烦师傅来看下')).toMatchObject({
+      sentiment: 'neutral',
+      severity: 1,
+      aspects: [],
+    });
+  });
+  test('the same fault for the third time', () => {
+    const angry = message('空调又坏了，这都第三次了，没人管吗！1506');
+    expect(angry.sentiment).toBe('negative');
+    expect(angry.severity).toBe(2);
+  });
+  test('a threat to go to court', () => {
+    expect(message('再不退押金我就去法院起诉你们').severity).toBe(3);
+  });
+});
+
+describe('a review says what it praises and what it criticises', () => {
+  test('praise alone', () => {
+    const said = review('位置很好，房间很干净，服务热情，下次还来');
+    expect(said.sentiment).toBe('positive');
+    expect(said.polarity).toBeGreaterThan(0);
+    expect(said.aspects).toContainEqual({ aspect: 'location', polarity: 'positive' });
+  });
+  test('negated praise is criticism, negated criticism praise', () => {
+    expect(review('房间不干净').aspects).toEqual([
+      { aspect: 'room.cleanliness', polarity: 'negative' },
+    ]);
+    expect(review('一点都不吵').aspects).toEqual([{ aspect: 'room.noise', polarity: 'positive' }]);
+  });
+  test('Traditional characters read the same', () => {
+    const simplified = review('房间很吵，早餐难吃');
+    const traditional = review('房間很吵，早餐難吃');
+    expect(traditional.aspects).toEqual(simplified.aspects);
+    expect(traditional.polarity).toBe(simplified.polarity);
+  });
+  test('it always leans one way', () => {
+    expect(review('').polarity).not.toBe(0);
+  });
+});
+
+test('asking again, correcting and taking back change an old wish', () => {
+  const act = (text: string) => builtin.analyzeSync({ text, kind: 'message' }).act;
+  expect(act('毛巾怎么还没来')).toBe('chase');
+  expect(act('哦不，三条')).toBe('correct');
+  expect(act('算了不用了')).toBe('cancel');
+  expect(act('送两条毛巾')).toBe('new');
+});
+
+test('evidence points into the words of the guest', () => {
+  const text = '１２０８房，枕頭太高了，睡得脖子疼';
+  const analysis = builtin.analyzeSync({ text, kind: 'message' });
+  const wish = analysis.preferences.find((p) => p.key === 'pillow.height');
+  expect(text.slice(...(wish?.evidence ?? [0, 0]))).toContain('枕頭太高');
+});
