@@ -16,12 +16,10 @@ type Labels = {
     names: Record<string, string>;
     about: Record<string, string>;
     states: Record<string, string>;
-    notSet: string;
     how: Record<string, string>;
     scan: string;
     mend: Record<string, string>;
     since: string;
-    open: string;
   };
   routing: {
     intro: string;
@@ -39,7 +37,6 @@ type Labels = {
     intro: string;
     asks: Record<string, string>;
     missing: string;
-    languages: string;
     edit: string;
     empty: string;
     hint: string;
@@ -86,7 +83,7 @@ type Labels = {
     print: string;
     room: string;
     scan: string;
-    lines: [string, string];
+    line: string;
     none: string;
     wrong: string;
     address: string;
@@ -123,7 +120,6 @@ const zh: Labels = {
       offline: '已断开',
       absent: '未启用',
     },
-    notSet: '未配置',
     how: {
       wechat: '在 .env 中填写 WECHATY 开头的设置并重启，即可启用。详见 README“连接微信”。',
       slack:
@@ -136,7 +132,6 @@ const zh: Labels = {
       other: '连接意外中断，系统会自动重试。若持续数分钟，请检查网络与 .env 中的设置。',
     },
     since: '更新于',
-    open: '打开',
   },
   routing: {
     intro: '决定每个部门的工单发到哪个 Slack 频道。没有单独设置的部门使用“其余部门”的频道。',
@@ -164,7 +159,6 @@ const zh: Labels = {
       membership: '会员积分、等级、权益',
     },
     missing: '未填写',
-    languages: '语言',
     edit: '编辑',
     empty: '留空则由前台回答。',
     hint: '机器人会原样发送给客人。先写中文和英文，其他语言的客人会收到英文。',
@@ -215,7 +209,7 @@ const zh: Labels = {
     print: '打印',
     room: '房间',
     scan: '微信或相机扫码，联系酒店',
-    lines: ['需要什么，发消息给我们', '24 小时，任何语言'],
+    line: '需要什么，发消息给我们',
     none: '填写房号后，这里会显示可打印的二维码。',
     wrong: '无法识别房号，例如应为 1201-1212, 1301。',
     address: '二维码指向',
@@ -252,7 +246,6 @@ const en: Labels = {
       offline: 'Disconnected',
       absent: 'Not in use',
     },
-    notSet: 'Not set up',
     how: {
       wechat:
         'Fill in the settings that begin with WECHATY in .env and restart. See “Connecting WeChat” in the README.',
@@ -269,7 +262,6 @@ const en: Labels = {
         'The connection broke; we keep trying. If it lasts for minutes, check the network and the settings in .env.',
     },
     since: 'Updated',
-    open: 'Open',
   },
   routing: {
     intro:
@@ -300,7 +292,6 @@ const en: Labels = {
       membership: 'Points, tiers and benefits',
     },
     missing: 'missing',
-    languages: 'Languages',
     edit: 'Edit',
     empty: 'Left empty, the front desk answers.',
     hint: 'The bot sends it to guests as it stands. Begin with Chinese and English; guests of other languages get the English one.',
@@ -353,7 +344,7 @@ const en: Labels = {
     print: 'Print',
     room: 'Room',
     scan: 'Scan with WeChat or your camera',
-    lines: ['Need anything? Write to us', 'Day and night, in any language'],
+    line: 'Need anything? Write to us',
     none: 'Fill in the rooms, and codes to print appear here.',
     wrong: 'Those rooms could not be read. They look like 1201-1212, 1301.',
     address: 'The codes lead to',

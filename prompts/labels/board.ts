@@ -21,8 +21,7 @@ type Labels = {
   late(minutes: number): string;
   due: string;
   eta: string;
-  at: string;
-  severity: Record<1 | 2 | 3, string>;
+  severity: Record<2 | 3, string>;
   chases(times: number): string;
   guestSaid: string;
   botSaid: string;
@@ -90,8 +89,7 @@ const zh: Labels = {
   late: (m) => (m < 1 ? '刚刚到时' : `超时 ${span(m, '分钟', '小时', '天')}`),
   due: '应于',
   eta: '已告知客人',
-  at: '客人要求的时间',
-  severity: { 1: '不便', 2: '服务失误', 3: '严重' },
+  severity: { 2: '服务失误', 3: '严重' },
   chases: (n) => `已催 ${n} 次`,
   guestSaid: '客人原话',
   botSaid: '机器人已答复',
@@ -185,8 +183,7 @@ const en: Labels = {
   late: (m) => (m < 1 ? 'just due' : `${span(m, 'min', 'h', 'd')} late`),
   due: 'Due',
   eta: 'Guest was told',
-  at: 'Time the guest asked for',
-  severity: { 1: 'Inconvenience', 2: 'Service failure', 3: 'Grave' },
+  severity: { 2: 'Service failure', 3: 'Grave' },
   chases: (n) => (n === 1 ? 'asked again' : `asked again ${n} times`),
   guestSaid: 'In the guest’s words',
   botSaid: 'The bot answered',

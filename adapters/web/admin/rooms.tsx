@@ -97,11 +97,11 @@ function Poster({ room, hotel, url, lang }: PosterProps) {
       <QrCode text={address} label={`${labels.room} ${room}: ${address}`} />
       <p lang="zh-Hans">
         <strong>{adminLabels.zh.rooms.scan}</strong>
-        {adminLabels.zh.rooms.lines[0]}
+        {adminLabels.zh.rooms.line}
       </p>
       <p lang="en">
         <strong>{adminLabels.en.rooms.scan}</strong>
-        {adminLabels.en.rooms.lines[0]}
+        {adminLabels.en.rooms.line}
       </p>
       <p class="number">{room}</p>
     </li>
