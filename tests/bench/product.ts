@@ -15,6 +15,7 @@ const OPENING_MS = 60_000;
 export type Product = {
   url: string;
   pid: number;
+  isRunning(): boolean;
   /** Milliseconds until it said that it serves. @throws when it ends, or does not within a minute */
   serving(): Promise<number>;
   /** As when the machine loses power: nothing is finished, nothing is given back. */
@@ -41,10 +42,12 @@ export function startProduct(dataDir: string, port: number, env: Record<string, 
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
   return {
     url,
     pid: child.pid ?? 0,
-    serving: () => serving(url, () => child.exitCode === null && child.signalCode === null),
+    isRunning,
+    serving: () => serving(url, isRunning),
     kill: () => end(child, 'SIGKILL'),
     stop: () => end(child, 'SIGTERM'),
   };

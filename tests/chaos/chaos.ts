@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openPostgres } from '../../crm/postgres.ts';
 import { percentile, rounded } from '../bench/numbers.ts';
-import { freePort, startProduct } from '../bench/product.ts';
+import { freePort, type Product, startProduct } from '../bench/product.ts';
 import { type Deaths, killAtRandom, type Victims } from './kills.ts';
 import { chance } from './random.ts';
 import { openRows } from './rows.ts';
@@ -19,6 +19,7 @@ import { judgeWechat, openWechatGuests } from './wechat-guests.ts';
 const MODES = ['web', 'two', 'postgres', 'wechaty'];
 /** Of these figures each must be nought. */
 const NEVER = [
+  'endedByItself',
   'left',
   'acknowledgedAndLost',
   'outOfOrder',
@@ -50,6 +51,7 @@ if (!MODES.includes(mode)) throw new Error(`--mode: "${mode}" is unknown; allowe
 const [kills, guests, seed] = [Number(values.kills), Number(values.guests), Number(values.seed)];
 say(`${mode}: ${kills} kills, seed ${seed}`);
 
+let products: Product[] = [];
 const dataDir = await mkdtemp(join(tmpdir(), 'zhike-chaos-'));
 try {
   const result = mode === 'wechaty' ? await onWechat() : await onTheWeb();
@@ -57,6 +59,8 @@ try {
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   if (result.broken.length) process.exitCode = 1;
 } finally {
+  await Promise.all(products.map((product) => product.kill()));
+  await (await openPostgres({ dataDir, log: say })).stop();
   await rm(dataDir, { recursive: true, force: true });
 }
 
@@ -71,7 +75,6 @@ async function onTheWeb() {
   const deaths = await killAtRandom(victims, kills, 1000, chance(seed), progress);
   const { acknowledged, ...seen } = await stream.stop();
   const { left, judged } = await judgeRows((rows) => rows.judge(acknowledged));
-  await Promise.all(victims.products.map((product) => product.stop()));
   const screens = { ...seen, acknowledged: acknowledged.size };
   const { gaps, repeats, unanswered, doubled } = seen;
   return verdict(deaths, { left, ...judged, gaps, repeats, unanswered, doubled }, { screens });
@@ -86,7 +89,6 @@ async function onWechat() {
     ...(await rows.judge(new Map())),
     ...(await judgeWechat(rows, people.gateway)),
   }));
-  await Promise.all(victims.products.map((product) => product.stop()));
   await people.gateway.kill();
   const tooManyInDoubt = Math.max(0, judged.inDoubt - deaths.kills);
   return verdict(deaths, { left, ...judged, tooManyInDoubt });
@@ -95,7 +97,7 @@ async function onWechat() {
 async function openVictims(processes: number, env: Record<string, string>): Promise<Victims> {
   const ports = await Promise.all(Array.from({ length: processes }, freePort));
   const start = (place: number) => startProduct(dataDir, ports[place]!, env);
-  const products = ports.map((_, place) => start(place));
+  products = ports.map((_, place) => start(place));
   await Promise.all(products.map((product) => product.serving()));
   return { products, start };
 }
@@ -114,7 +116,8 @@ async function judgeRows<T>(judge: (rows: Awaited<ReturnType<typeof openRows>>) 
 function verdict(deaths: Deaths, found: Record<string, number>, more: object = {}) {
   const { servingAgain, ...died } = deaths;
   const longest = Math.max(...servingAgain);
-  const broken = NEVER.filter((name) => found[name]);
+  const figures: Record<string, number> = { ...found, endedByItself: died.endedByItself };
+  const broken = NEVER.filter((name) => figures[name]);
   if (longest > SERVING_AGAIN_MS) broken.push('servingAgain');
   return {
     ...died,

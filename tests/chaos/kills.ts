@@ -18,6 +18,8 @@ export type Deaths = {
   ofDatabase: number;
   /** In the middle of starting again. */
   whileStarting: number;
+  /** Nobody killed the process, and yet it ended. */
+  endedByItself: number;
   /** Milliseconds until guests were served again, of each kill. */
   servingAgain: number[];
 };
@@ -40,6 +42,7 @@ export async function killAtRandom(
     ofProduct: 0,
     ofDatabase: 0,
     whileStarting: 0,
+    endedByItself: 0,
     servingAgain: [],
   };
   while (deaths.kills < kills) {
@@ -51,7 +54,7 @@ export async function killAtRandom(
     const server = which === 'product' ? undefined : await killDatabase(victims.cluster!, deaths);
     if (which !== 'database') await killProduct(victims, place, luck, deaths);
     if (server) await newServer(victims.cluster!, server);
-    await Promise.all(victims.products.map((product) => product.serving()));
+    await Promise.all(victims.products.map((_, place) => backAgain(victims, place, deaths)));
     deaths.servingAgain.push(performance.now() - began);
     said(deaths);
   }
@@ -69,6 +72,21 @@ async function killProduct(victims: Victims, place: number, luck: Chance, deaths
   deaths.whileStarting++;
   deaths.kills++;
   victims.products[place] = victims.start(place);
+}
+
+/** A process that ends by itself breaks its promise; it is started again, as a service manager would. */
+async function backAgain(victims: Victims, place: number, deaths: Deaths): Promise<void> {
+  for (;;) {
+    const product = victims.products[place]!;
+    try {
+      await product.serving();
+      return;
+    } catch (error) {
+      if (product.isRunning()) throw error;
+    }
+    deaths.endedByItself++;
+    victims.products[place] = victims.start(place);
+  }
 }
 
 async function killDatabase(cluster: string, deaths: Deaths): Promise<number | undefined> {

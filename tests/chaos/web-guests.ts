@@ -9,7 +9,7 @@ import { type Chance, chance } from './random.ts';
 export const MESSAGES_A_VISIT = 12;
 const LONGEST_THOUGHT_MS = 200;
 const AGAIN_MS = 200;
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 const LOOK_MS = 20;
 
 export type WebReport = {
@@ -21,7 +21,7 @@ export type WebReport = {
   /** Places where a screen missed a message, or had one twice. */
   gaps: number;
   repeats: number;
-  /** Wishes that no reply named within a minute, and wishes that two replies named. */
+  /** Wishes that no reply named within three minutes, and wishes that two replies named. */
   unanswered: number;
   doubled: number;
 };
@@ -90,7 +90,7 @@ async function insist<T>(attempt: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Waits until every wish was answered; what is missing after a minute stays missing. */
+/** Waits until every wish was answered; what is missing after three minutes stays missing. */
 async function answered(heard: Heard[], wishes: number[]): Promise<void> {
   const giveUp = performance.now() + PATIENCE_MS;
   while (performance.now() < giveUp) {
