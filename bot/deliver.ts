@@ -14,6 +14,7 @@ import { findTicket } from '../crm/tickets.ts';
 import { eventRow } from './act.ts';
 import { type Channel, Refused, type StaffChannel, TryLater } from './channel.ts';
 import type { House } from './house.ts';
+import { deliveries } from './metrics.ts';
 import { write } from './outgoing.ts';
 
 export type Outside = {
@@ -54,13 +55,16 @@ async function sendOne(house: House, outside: Outside, row: Delivery): Promise<n
   try {
     const externalId = await send(house, outside, row);
     await settle(store, row.id, { status: 'sent', externalId, nextAt: house.now() });
+    deliveries.inc({ channel: row.channel, status: 'sent' });
     return 0;
   } catch (error) {
     if (error instanceof Refused) {
       await settle(store, row.id, { status: 'refused', error: error.message, nextAt: house.now() });
+      deliveries.inc({ channel: row.channel, status: 'refused' });
       await tellStaff(house, row, 'undelivered', error.message);
       return 0;
     }
+    deliveries.inc({ channel: row.channel, status: 'failed' });
     const pause = pauseAfter(error, row.attempts);
     const nextAt = new Date(house.now().getTime() + pause);
     house.log.warn({ err: error, deliveryId: row.id, pause }, 'not sent, comes again');

@@ -3,6 +3,7 @@ import { newId } from '../crm/conversations.ts';
 import type { Conversation } from '../crm/generated/client.ts';
 import type { Item } from '../crm/news.ts';
 import type { House } from './house.ts';
+import { ticketsOpened } from './metrics.ts';
 
 /** Guests of these channels read the rows themselves; nothing has to be sent. */
 const MAILBOXES = ['web', 'demo'];
@@ -78,6 +79,7 @@ export function delivery(
  */
 export async function write(house: House, change: Change): Promise<boolean> {
   if ((await commit(house.store, change)) === null) return false;
+  for (const { kind } of change.tickets ?? []) ticketsOpened.inc({ kind });
   const items: Item[] = [...(change.tickets ?? []), ...(change.changedTickets ?? [])].map((t) => ({
     topic: 'ticket',
     id: t.id,

@@ -5,6 +5,7 @@
 import { openConversation, storeMessage } from '../crm/conversations.ts';
 import type { InboundMessage, Receive } from './channel.ts';
 import type { House } from './house.ts';
+import { received } from './metrics.ts';
 import { storable } from './storable.ts';
 
 const REMEMBERED_CONVERSATIONS = 20_000;
@@ -50,7 +51,10 @@ export function openReceive(house: House): Receive {
       const stored = await store(m, conversationId);
       if (stored) {
         const news = { topic: 'conversation', id: conversationId } as const;
-        if (!stored.duplicate) house.news.publish([news]);
+        if (!stored.duplicate) {
+          received.inc({ channel: m.channel });
+          house.news.publish([news]);
+        }
         return { ...stored, conversationId };
       }
       // Erased meanwhile: whoever writes now begins anew.

@@ -7,6 +7,7 @@ import { act, actBeside } from './act.ts';
 import { decide } from './decide.ts';
 import type { House } from './house.ts';
 import { emergency } from './intents/emergency.ts';
+import { turns } from './metrics.ts';
 import type { Turn } from './outcome.ts';
 
 const ATTEMPTS = 5;
@@ -14,9 +15,12 @@ const LONGEST_WAIT_MS = 30_000;
 
 /** Answers what waits in this conversation. A turn that fails comes again by itself, at most 30 s later. */
 export async function turn(house: House, conversationId: string, attempt = 0): Promise<void> {
+  const time = turns.startTimer();
   try {
     await answer(house, conversationId);
+    time({ outcome: 'answered' });
   } catch (error) {
+    time({ outcome: 'failed' });
     const delay = Math.min(500 * 2 ** attempt, LONGEST_WAIT_MS);
     house.log.error({ err: error, conversationId, attempt }, 'turn failed, comes again');
     await nudge(house.store, conversationId, attempt + 1, delay);
