@@ -50,14 +50,23 @@ export function findTicket(store: Store, hotelId: string, id: string): Promise<T
   return store.prisma.ticket.findFirst({ where: { id, hotelId }, include: view });
 }
 
-/** The tickets of the board: what is to be done first, most urgent and longest due on top. */
-export function openTickets(store: Store, hotelId: string): Promise<TicketView[]> {
-  return store.prisma.ticket.findMany({
-    where: { hotelId, status: { in: [...ACTIVE] } },
-    include: view,
-    orderBy: [{ dueAt: 'asc' }],
-    take: 200,
-  });
+/** As many as a board can show at once; a house with more has other worries. */
+const MOST_OPEN = 500;
+
+/** The tickets of the board, the longest due first; emergencies before everything, however many wait. */
+export async function openTickets(store: Store, hotelId: string): Promise<TicketView[]> {
+  const open = (kind: Prisma.StringFilter) =>
+    store.prisma.ticket.findMany({
+      where: { hotelId, status: { in: [...ACTIVE] }, kind },
+      include: view,
+      orderBy: [{ dueAt: 'asc' }],
+      take: MOST_OPEN,
+    });
+  const [emergencies, others] = await Promise.all([
+    open({ equals: 'emergency' }),
+    open({ not: 'emergency' }),
+  ]);
+  return [...emergencies, ...others];
 }
 
 /** The tickets that were closed last, the newest first. */
