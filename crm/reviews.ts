@@ -1,9 +1,10 @@
+import type { PoolClient } from 'pg';
+import { insertRows, inTransaction } from './bulk.ts';
 import type { Store } from './database.ts';
 import type {
   Analysis,
   Mention,
   Preference,
-  Prisma,
   Review,
   Ticket,
   TicketEvent,
@@ -45,40 +46,40 @@ export type NewReviews = {
  * @returns the ids of those that were new; a review that somebody else stored meanwhile stays as it is
  */
 export function storeReviews(store: Store, rows: NewReviews): Promise<Set<string>> {
-  return store.prisma.$transaction(async (tx) => {
-    await forget(
-      tx,
-      rows.changed.map((review) => review.id),
-    );
-    for (const { id, ...data } of rows.changed) await tx.review.update({ where: { id }, data });
-    const created = await tx.review.createManyAndReturn({
-      data: rows.created,
-      skipDuplicates: true,
-      select: { id: true },
-    });
-    const fresh = new Set(created.map((review) => review.id));
+  return inTransaction(store, async (client) => {
+    await rewrite(client, rows.changed);
+    const fresh = await insertRows(client, 'Review', rows.created);
     const kept = new Set([...fresh, ...rows.changed.map((review) => review.id)]);
     const ofKept = (row: { reviewId: string | null }) => kept.has(row.reviewId ?? '');
     const analyses = rows.analyses.filter(ofKept);
     const analysed = new Set(analyses.map((analysis) => analysis.id));
-    const tickets = rows.tickets.filter((ticket) => fresh.has(ticket.reviewId ?? ''));
-    const opened = new Set(tickets.map((ticket) => ticket.id));
-    await tx.analysis.createMany({ data: analyses as Prisma.AnalysisCreateManyInput[] });
-    await tx.mention.createMany({ data: rows.mentions.filter((m) => analysed.has(m.analysisId)) });
+    await insertRows(client, 'Analysis', analyses);
+    await insertRows(
+      client,
+      'Mention',
+      rows.mentions.filter((m) => analysed.has(m.analysisId)),
+    );
     // What a guest is known to like already stays as it was first noted.
-    await tx.preference.createMany({ data: rows.preferences.filter(ofKept), skipDuplicates: true });
-    await tx.ticket.createMany({ data: tickets as Prisma.TicketCreateManyInput[] });
-    await tx.ticketEvent.createMany({
-      data: rows.events.filter((e) =>
-        opened.has(e.ticketId),
-      ) as Prisma.TicketEventCreateManyInput[],
-    });
+    await insertRows(client, 'Preference', rows.preferences.filter(ofKept));
+    const tickets = rows.tickets.filter((ticket) => fresh.has(ticket.reviewId ?? ''));
+    const opened = await insertRows(client, 'Ticket', tickets);
+    await insertRows(
+      client,
+      'TicketEvent',
+      rows.events.filter((e) => opened.has(e.ticketId)),
+    );
     return fresh;
   });
 }
 
-async function forget(tx: Prisma.TransactionClient, ids: string[]): Promise<void> {
-  if (!ids.length) return;
-  await tx.analysis.deleteMany({ where: { reviewId: { in: ids } } });
-  await tx.preference.deleteMany({ where: { reviewId: { in: ids } } });
+const REWRITE = `UPDATE "Review" v SET text = r.text, rating = r.rating, at = r.at, author = r.author,
+    "guestId" = r."guestId", "stayId" = r."stayId"
+  FROM jsonb_populate_recordset(null::"Review", $1::jsonb) r WHERE v.id = r.id`;
+
+async function rewrite(client: PoolClient, changed: Review[]): Promise<void> {
+  if (!changed.length) return;
+  const ids = [changed.map((review) => review.id)];
+  await client.query('DELETE FROM "Analysis" WHERE "reviewId" = ANY($1)', ids);
+  await client.query('DELETE FROM "Preference" WHERE "reviewId" = ANY($1)', ids);
+  await client.query(REWRITE, [JSON.stringify(changed)]);
 }

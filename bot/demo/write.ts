@@ -1,31 +1,47 @@
-import type { Prisma } from '../../crm/generated/client.ts';
+import { insertRows, inTransaction, type Table } from '../../crm/bulk.ts';
 import type { House } from '../house.ts';
 import type { Story } from './rows.ts';
 
+type Rows = Iterable<{ id: string }>;
+
+/** In the order in which they refer to each other. */
+const TABLES: [Table, (story: Story) => Rows][] = [
+  ['Guest', ({ guest }) => [guest]],
+  ['Address', (story) => [addressOf(story)]],
+  ['Stay', ({ stays }) => stays],
+  // The ticket that silences the bot is written after its conversation.
+  [
+    'Conversation',
+    ({ conversation, messages }) =>
+      messages.length ? [{ ...conversation, handoffTicketId: null }] : [],
+  ],
+  ['Message', ({ messages }) => messages],
+  ['Review', ({ reviews }) => reviews],
+  ['Analysis', ({ analyses }) => analyses],
+  ['Mention', ({ mentions }) => mentions],
+  ['Preference', ({ preferences }) => preferences.values()],
+  ['Ticket', ({ tickets }) => tickets.values()],
+  ['TicketEvent', ({ events }) => events],
+  ['Reminder', ({ reminders }) => reminders],
+];
+
 /** Writes whole stories in one transaction: a guest is in the hotel with everything, or not at all. */
 export async function writeStories({ store }: House, stories: Story[]): Promise<void> {
-  const { prisma } = store;
-  const all = <Row>(rows: (story: Story) => Iterable<Row>) => stories.flatMap((s) => [...rows(s)]);
-  const data = <Row>(rows: (story: Story) => Iterable<unknown>) => ({ data: all(rows) as Row[] });
-  const talks = stories.filter((story) => story.messages.length);
-  const silent = talks.filter((story) => story.conversation.handoffTicketId);
-  await prisma.$transaction([
-    prisma.guest.createMany({ data: stories.map((story) => story.guest) }),
-    prisma.address.createMany({ data: stories.map(addressOf) }),
-    prisma.stay.createMany({ data: all((s) => s.stays) }),
-    prisma.conversation.createMany({ data: talks.map(conversationOf) }),
-    prisma.message.createMany({ data: all((s) => s.messages) }),
-    prisma.review.createMany({ data: all((s) => s.reviews) }),
-    prisma.analysis.createMany(data<Prisma.AnalysisCreateManyInput>((s) => s.analyses)),
-    prisma.mention.createMany({ data: all((s) => s.mentions) }),
-    prisma.preference.createMany({ data: all((s) => s.preferences.values()) }),
-    prisma.ticket.createMany(data<Prisma.TicketCreateManyInput>((s) => s.tickets.values())),
-    prisma.ticketEvent.createMany(data<Prisma.TicketEventCreateManyInput>((s) => s.events)),
-    prisma.reminder.createMany({ data: all((s) => s.reminders), skipDuplicates: true }),
-    ...silent.map(({ conversation: { id, handoffTicketId } }) =>
-      prisma.conversation.update({ where: { id }, data: { handoffTicketId } }),
-    ),
-  ]);
+  await inTransaction(store, async (client) => {
+    for (const [table, rowsOf] of TABLES) {
+      await insertRows(
+        client,
+        table,
+        stories.flatMap((story) => [...rowsOf(story)]),
+      );
+    }
+    for (const { conversation } of stories) {
+      const { id, handoffTicketId } = conversation;
+      if (!handoffTicketId) continue;
+      const text = 'UPDATE "Conversation" SET "handoffTicketId" = $2 WHERE id = $1';
+      await client.query(text, [id, handoffTicketId]);
+    }
+  });
 }
 
 /** The hotel knows its demo guests by their address: stay and memory count. */
@@ -37,11 +53,4 @@ const addressOf = ({ guest: { id, hotelId, createdAt } }: Story) => ({
   externalId: id,
   verifiedAt: createdAt,
   createdAt,
-});
-
-/** The ticket that silences the bot is written after it. */
-const conversationOf = ({ conversation }: Story) => ({
-  ...conversation,
-  handoffTicketId: null,
-  asked: (conversation.asked ?? undefined) as Prisma.InputJsonValue,
 });
