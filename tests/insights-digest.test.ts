@@ -99,8 +99,8 @@ test('managers hear in the morning what guests said since yesterday, once', asyn
     title: '知客酒店 · 昨日客人之声 · 2026-11-22',
     url: 'https://bot.example/insights?days=7',
   });
-  const { lines } = queued[0]?.body as { lines: { text: string; quotes: string[] }[] };
-  expect(lines).toContainEqual({
+  const body = queued[0]?.body as { lines: { text: string; quotes: string[] }[] } | undefined;
+  expect(body?.lines).toContainEqual({
     text: '最需要解决 · 噪音 1 次',
     quotes: ['1203 · 隔壁太吵，一夜没睡'],
   });
