@@ -55,7 +55,7 @@ function toBehave(turn: Turn): IntentName[] {
 function handledBy(turn: Turn, answered: boolean, changed: boolean): IntentName[] {
   const intents = turn.analysis.intents.map((i) => i.intent);
   if (changed) return intents.filter((i) => SMALL.includes(i) || /^(request|booking)\./.test(i));
-  return answered ? SMALL : [];
+  return answered ? [...SMALL, 'request.other'] : [];
 }
 
 function merge(parts: Part[]): Outcome {

@@ -110,9 +110,14 @@ function currentStay({ verified, stays }: Recalled, now: Date): Turn['stay'] {
 
 const startOfDay = (at: Date) => new Date(at.getTime() - (at.getTime() % 86_400_000) - 86_400_000);
 
+/** Hotels in China come first: a guest who has not used a word yet is answered in Chinese. */
+const FIRST_LANGUAGE = 'zh-Hans';
+const UNDETERMINED = 'und';
+
 /** "1208", "OK" or a picture say nothing about a language: the conversation's own one stays. */
 function languageOf(known: string | null, text: string, analysis: Analysis): string {
   const words = text.replace(/[^\p{L}]/gu, '');
   const telling = /[^\p{Script=Latin}]/u.test(words) ? words.length >= 2 : words.length >= 6;
-  return known && !telling ? known : analysis.lang;
+  if (known && !telling) return known;
+  return analysis.lang === UNDETERMINED ? (known ?? FIRST_LANGUAGE) : analysis.lang;
 }
