@@ -5,6 +5,7 @@ import { actOf } from './acts.ts';
 import { answerOrRest, besideWishes, type Found, intentsOf, suggestionsOf } from './intents.ts';
 import { type Judgement, judgeMessage, judgeReview } from './judgement.ts';
 import { detectLanguage } from './language.ts';
+import type { ItemUse } from './lexicon/items.ts';
 import { aspectsOf, type Opinion, opinionsIn } from './opinions.ts';
 import { type Thing, thingsIn } from './orders.ts';
 import { polarityOf } from './polarity.ts';
@@ -14,7 +15,15 @@ import { findEmergency, isEmergency } from './safety.ts';
 import { dateOf, flightOf, peopleOf, roomOf, type TimeOf, timeOf } from './slots.ts';
 import { evidence, type Reading, read } from './text.ts';
 
-const HOLDS_ITEMS = /^request\./;
+/** What the guest asks for decides which of the things named belong to it. */
+const BELONGS: Record<ItemUse, RegExp> = {
+  amenity: /^request\.(?:amenity|maintenance|housekeeping|other|lost_and_found)$/,
+  equipment: /^request\.(?:maintenance|lost_and_found)$/,
+  food: /^request\.food$/,
+  clothes: /^request\.(?:laundry|lost_and_found)$/,
+  luggage: /^request\.(?:luggage|lost_and_found|transport)$/,
+  belonging: /^request\.(?:lost_and_found|other|maintenance)$/,
+};
 const HOLDS_SLOTS = /^(?:request|booking|question|safety)\./;
 
 function slotsOf(reading: Reading, intents: IntentName[], things: Thing[]): Slots {
@@ -31,7 +40,10 @@ function slotsOf(reading: Reading, intents: IntentName[], things: Thing[]): Slot
   if (date) slots.date = reading.original.slice(...evidence(reading, date.start, date.end));
   const people = peopleOf(text);
   if (people) slots.people = people;
-  if (intents.some((intent) => HOLDS_ITEMS.test(intent))) addItems(slots, things);
+  addItems(
+    slots,
+    things.filter(({ use }) => intents.some((intent) => BELONGS[use].test(intent))),
+  );
   return slots;
 }
 
@@ -47,13 +59,18 @@ function addItems(slots: Slots, things: Thing[]): void {
   if (quantity !== undefined) slots.quantity = quantity;
 }
 
+/** Orders to the machine, not wishes of a guest: nothing in them is taken at its word. */
+const FORGED =
+  /(?:ignore|disregard|forget) (?:all |any |your |the )*(?:previous|prior|above|your|earlier) (?:instructions|prompts?|rules)|system prompt|^system:|developer mode|you are now (?:dan|an? )|jailbreak|系统提示|开发者模式|忽略(?:之前|以上|所有|前面).{0,6}(?:指令|指示|规则)|プロンプト|시스템\s?프롬프트/u;
+
 /** Reads one text. Never throws, whatever the string holds. */
 function analyzeSync({ text, kind }: Text): Analysis {
   const lang = detectLanguage(text);
   const reading = read(text, lang);
   const things = kind === 'message' ? thingsIn(reading.text) : [];
   const emergency = kind === 'message' && isEmergency(text);
-  const asked = kind === 'message' ? intentsOf(reading.text, things) : suggestionsOf(reading.text);
+  const forged = FORGED.test(reading.text);
+  const asked = forged ? [] : askedIn(reading.text, kind, things);
   const broken = asked.some((f) => f.intent === 'request.maintenance');
   const opinions = aspectsOf(opinionsIn(reading.text));
   const polarity = kind === 'review' ? polarityOf(reading.text, lang, leanOf(opinions)) : 0;
@@ -65,11 +82,12 @@ function analyzeSync({ text, kind }: Text): Analysis {
         : judgeMessage(reading.text, opinions, broken);
   const found = labels(reading, asked, judgement, emergency);
   const names = found.map((f) => f.intent);
-  const wishes = preferencesOf(reading.text, {
+  const context = {
     intents: names,
     unhappy: judgement.complaint !== undefined,
     review: kind === 'review',
-  });
+  };
+  const wishes = forged ? [] : preferencesOf(reading.text, context);
   const severity = judgement.severity || (broken ? 1 : 0);
   return {
     lang,
@@ -108,6 +126,10 @@ function analyzeSync({ text, kind }: Text): Analysis {
   };
 }
 
+function askedIn(text: string, kind: Text['kind'], things: Thing[]): Found[] {
+  return kind === 'message' ? intentsOf(text, things) : suggestionsOf(text);
+}
+
 const POLARITY = { positive: 0.8, neutral: 0, negative: -0.8 };
 const ALARM: Judgement = {
   sentiment: 'negative',
@@ -137,7 +159,9 @@ function labels(
   found.push(...besideWishes(reading.text, found, judgement));
   if (complaint) found.push({ intent: 'feedback.complaint', confidence: 0.8, ...complaint });
   if (praise) found.push({ intent: 'feedback.praise', confidence: 0.8, ...praise });
-  if (found.length === 0 && !emergency) found.push(...answerOrRest(reading.text));
+  if (found.length === 0 && !emergency && !FORGED.test(reading.text)) {
+    found.push(...answerOrRest(reading.text));
+  }
   if (emergency) {
     const span = findEmergency(reading.text) ?? { start: 0, end: reading.text.length };
     found.unshift({ intent: 'safety.emergency', confidence: 0.95, ...span });

@@ -40,17 +40,29 @@ function isTurned(
   inside: RegExp,
 ): boolean {
   const lead = text.slice(Math.max(0, span.start - 14), span.start);
-  return before.test(lead) || inside.test(text.slice(span.start, span.end));
+  const said = text.slice(span.start, span.end);
+  return before.test(lead) || (!NEGATIVE_ITSELF.test(said) && inside.test(said));
 }
+
+/** "no hot water", "不干净": the phrase has its negation in it. */
+const NEGATIVE_ITSELF = /^(?:no|not|never|nobody|without|couldn't|can't|不|没|无|冇|唔)/u;
 
 function clauseOf(clauses: Clause[], position: number): string {
   return clauses.find((c) => c.start <= position && position < c.end)?.text ?? '';
+}
+
+/** Waiting at check-in is the desk's process, said once. */
+function isQueue(speed: Opinion, opinions: Opinion[]): boolean {
+  return opinions.some(
+    (o) => o.aspect === 'frontdesk.process' && o.start < speed.end && speed.start < o.end,
+  );
 }
 
 /** One opinion an aspect, in the taxonomy's order of first mention. */
 export function aspectsOf(opinions: Opinion[]): Opinion[] {
   const kept = new Map<AspectName, Opinion>();
   for (const opinion of [...opinions].sort((a, b) => a.start - b.start)) {
+    if (opinion.aspect === 'staff.speed' && isQueue(opinion, opinions)) continue;
     const known = kept.get(opinion.aspect);
     if (!known) kept.set(opinion.aspect, opinion);
     else if (known.polarity !== opinion.polarity && opinion.polarity === 'negative') {

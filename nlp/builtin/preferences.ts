@@ -83,7 +83,7 @@ function counts(
   if (RETRACTED_VALUE.test(before)) return false;
   if (RETRACTED.test(text.slice(span.start, span.end + 24).split(/[。!?\n]/)[0] ?? ''))
     return false;
-  if (hidden) return context.unhappy || !COMPLAINT_KEYS.test(words.key);
+  if (hidden) return context.unhappy || TRAIT.test(said) || !COMPLAINT_KEYS.test(words.key);
   if (ONLY_WHEN_WISHED.test(words.key)) return isWished(said, context);
   if (HABIT_ONLY.test(words.key) && context.review) return false;
   return true;
@@ -92,9 +92,13 @@ function counts(
 /** Keys whose hidden values come from complaints alone, never from praise or a plain request. */
 const COMPLAINT_KEYS = /^(?:pillow|mattress|bedding|room\.(?!floor|light)|breakfast)/;
 
+/** The guest speaks of what he or she is like. */
+const TRAIT = /怕冷|怕热|畏寒|我这人|体质|always|i (?:get|feel)|寒がり|暑がり|추위|더위/u;
+
 /** "双床" is a wish in a booking, not in "the king bed was great". */
 function isWished(clause: string, context: Context): boolean {
-  if (PRAISED.test(clause) && context.review) return false;
+  if (context.review)
+    return !PRAISED.test(clause) && /下次|以后|next time|in future|次回|다음/u.test(clause);
   return context.intents.some((intent) => WISHING.test(intent)) || WISH_WORDS.test(clause);
 }
 
@@ -133,6 +137,7 @@ function withoutContradictions(wishes: Wish[]): Wish[] {
     if (key === 'diet' && value === 'vegetarian') return !has('diet', 'vegan');
     if (key === 'room.temperature' && value === 'cool') return !(hidden && has(key, 'warm'));
     if (key === 'contact' && value === 'no_calls') return !has('contact', 'no_marketing');
+    if (key === 'room.position' && value === 'near_lift') return !has(key, 'away_from_lift');
     if (key === 'contact' && value === 'phone') return !has('contact', 'no_calls');
     return true;
   });

@@ -36,7 +36,7 @@ function roomName(text: string): string {
 
 /** "1904 makes a clicking sound": three or four digits that are nothing else. */
 function bareRoom(text: string): string | undefined {
-  for (const found of text.matchAll(/(?<![\d.,:$¥€£#/-])\d{3,4}(?![\d:/%]|[.,-]\d)/g)) {
+  for (const found of text.matchAll(/(?<!\d,)(?<![\d.:$¥€£#/-])\d{3,4}(?![\d:/%]|[.,-]\d)/g)) {
     const before = text.slice(Math.max(0, found.index - 16), found.index);
     const after = text.slice(found.index + found[0].length, found.index + found[0].length + 12);
     if (!NOT_A_ROOM_BEFORE.test(before) && !NOT_A_ROOM_AFTER.test(after)) return found[0];

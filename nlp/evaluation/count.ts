@@ -69,7 +69,9 @@ export function kappa(
     observed += weight(a, b) / pairs.length;
   }
   let expected = 0;
-  row.forEach((r, a) => column.forEach((c, b) => (expected += r * c * weight(a, b))));
+  for (const [a, r] of row.entries()) {
+    for (const [b, c] of column.entries()) expected += r * c * weight(a, b);
+  }
   if (expected === 0) return observed === 0 ? 1 : 0;
   return 1 - observed / expected;
 }

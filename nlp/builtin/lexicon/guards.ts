@@ -6,7 +6,7 @@ export const NOT_THE_GUEST =
 
 /** Company that is not the guest's own, or is not here. */
 export const NOT_THEIR_COMPANY =
-  /(?:隔壁|楼上|楼下|别人|人家|旁边|邻居|对面|走廊|外面|他们|谁家|一群|熊)(?:家|房|的|里|有)?.{0,4}(?:孩子|小孩|娃|狗|猫|老人|夫妻|情侣|人|宝宝|婴儿|女的|男的|大妈)|熊孩子|(?:next door|neighbou?rs?'?|other|someone'?s|somebody'?s|people'?s|screaming|noisy|some|upstairs|those|their|everyone'?s|crying) (?:\w+ )?(?:kids?|child(?:ren)?|dogs?|bab(?:y|ies)|couples?|family|families|toddlers?)|(?:kids|children|baby|dog|couple|family)(?: \w+){0,2} (?:next door|upstairs|above|in the corridor|running (?:up|around)|in the next)|不带|没带(?:孩子|狗|老)|(?:没|不)(?:有)?(?:孩子|小孩)|(?:像|当)(?:我)?(?:妈|家|儿子|女儿|亲)|妈的|(?:给|送|寄|买|带)(?:点|些|个)?(?:特产|礼物)|吓得|(?:老板|阿姨|服务|工作人员|前台).{0,4}(?:儿子|女儿)|(?:like|as) (?:a |an )?(?:baby|child|kid|mother|family)|slept like|(?:no|without|don'?t have|not) (?:any )?(?:kids|children|pets|dogs)|baby (?:shower|grand|blue)|(?:whose|his own) (?:kids|wife)|隣の|上の階の|옆방|위층/u;
+  /(?:隔壁|楼上|楼下|别人|人家|旁边|邻居|对面|走廊|外面|他们|谁家|一群|熊)(?:家|房|的|里|有)?.{0,4}(?:孩子|小孩|娃|狗|猫|老人|夫妻|情侣|人|宝宝|婴儿|女的|男的|大妈)|熊孩子|有人(?:牵|带|抱|遛)|(?:next door|neighbou?rs?'?|other|someone'?s|somebody'?s|people'?s|screaming|noisy|some|upstairs|those|their|everyone'?s|crying) (?:\w+ )?(?:kids?|child(?:ren)?|dogs?|bab(?:y|ies)|couples?|family|families|toddlers?)|(?:kids|children|baby|dog|couple|family)(?: \w+){0,2} (?:next door|upstairs|above|in the corridor|running (?:up|around)|in the next)|不带|没带(?:孩子|狗|老)|(?:没|不)(?:有)?(?:孩子|小孩)|(?:像|当)(?:我)?(?:妈|家|儿子|女儿|亲)|妈的|(?:给|送|寄|买|带)(?:点|些|个)?(?:特产|礼物)|吓得|(?:老板|阿姨|服务|工作人员|前台).{0,4}(?:儿子|女儿)|(?:like|as) (?:a |an )?(?:baby|child|kid|mother|family)|slept like|(?:no|without|don'?t have|not) (?:any )?(?:kids|children|pets|dogs)|baby (?:shower|grand|blue)|(?:whose|his own) (?:kids|wife)|隣の|上の階の|옆방|위층/u;
 
 /** Taken back or indifferent, in the same sentence. */
 export const RETRACTED =
@@ -21,8 +21,7 @@ export const PRAISED =
   /舒服|漂亮|很好|不错|很美|太美|绝了|满意|赞|喜欢这|(?:was|were|is) (?:\w+ )?(?:great|amazing|comfortable|lovely|stunning|fantastic|beautiful|perfect|gorgeous|huge|wonderful|excellent)|amazing|stunning|gorgeous|よかった|最高|좋았/u;
 
 /** Keys that are a wish only where something is booked, changed or wished for. */
-export const ONLY_WHEN_WISHED =
-  /^(?:room\.(?:view|bed_type|floor|position)|bathroom|pillow\.fill)$/;
+export const ONLY_WHEN_WISHED = /^(?:room\.(?:view|bed_type|floor|position)|bathroom)$/;
 
 /** Keys that a review does not set. */
 export const HABIT_ONLY = /^(?:contact|arrival|checkout|bedding\.extra)$/;

@@ -14,13 +14,13 @@ const PARTNER_ZH =
 const WITH_ZH =
   '(?:带(?:着|上|了)?|和|跟|陪|同|与|携)(?:我|一个|个|俩|两个|我们)?(?:家|的|岁|\\d+|两|三|一|四|五|六|七|八|九|十|半|多|小|老|刚|满|个|月|大){0,8}';
 const KID_EN =
-  '(?:kids?|child(?:ren)?|son|daughter|toddlers?|boys?|girls?|little (?:one|boy|girl)s?|(?:\\w+|\\d+)[- ]year[- ]olds?)';
+  '(?:kids?|child(?:ren)?|son|daughter|toddlers?|little (?:one|boy|girl)s?|(?:\\w+|\\d+)[- ]year[- ]olds?)';
 const BABY_EN = '(?:bab(?:y|ies)|infants?|newborns?|(?:\\w+|\\d+)[- ]month[- ]olds?)';
 const ELDER_EN =
   '(?:(?:elderly|old|aging|ageing) (?:parents?|mother|father|mum|mom|dad)|parents|grand(?:parents?|mother|father|ma|pa|mum|dad)|(?:mother|father)(?:-in-law)?|mum|mom|dad|gran|nana|in-laws)';
 const PARTNER_EN = '(?:wife|husband|boyfriend|girlfriend|partner|fiance+|spouse|hubby|missus)';
 const WITH_EN =
-  '(?:with|bring(?:ing)?|and|travell?ing with|have|plus|for|me and|us and|take|taking)(?: (?:my|our|a|an|two|three|one|2|3|the|his|her|us|me|little|small|young|elderly|old|\\d+))*';
+  '(?:with|bring(?:ing)?|and|travell?ing with|have|plus|for|me and|us and|take|taking)(?: (?:my|our|a|an|two|three|one|2|3|his|her|us|me|little|small|young|elderly|old|\\d+))*';
 
 export const GUEST_WORDS: PreferenceWords[] = [
   // diet
@@ -129,7 +129,7 @@ export const GUEST_WORDS: PreferenceWords[] = [
     key: 'diet',
     value: 'spicy',
     says: [
-      '(?:多|加|重|特|爆|变态)辣|无辣不欢|(?:爱|喜欢|能|特别能|超能)吃辣|(?:越辣越好|要辣|够辣)|多放(?:点)?辣|不辣(?:的)?(?:吃不|不行|没味)',
+      '(?:多|加|重|特|爆|变态)辣|无辣不欢|(?:爱|喜欢|能|特别能|超能)吃辣|(?:越辣越好|(?<!不)要辣|够辣)|多放(?:点)?辣|不辣(?:的)?(?:吃不|不行|没味)',
       '(?:extra|really|very|super|as) (?:spicy|hot)(?: as|,| please)|(?:love|like|prefer|enjoy) (?:\\w+ )?(?:spicy|it hot|chil(?:l)?i|heat)|(?:more|extra) (?:chil(?:l)?i|spice)',
       '辛(?:め|口|い(?:もの|の)が好)|맵게|매운\\s?(?:거|것|음식)\\s?(?:좋|잘)',
     ],
@@ -245,7 +245,7 @@ export const GUEST_WORDS: PreferenceWords[] = [
     key: 'breakfast',
     value: 'chinese',
     says: [
-      '(?:习惯|喜欢|只吃|想吃|爱吃|要)…(?:中式(?:早餐|的)?|粥|豆浆油条|包子|稀饭|热粥)…(?:早餐|早饭)?(?!.{0,4}(?:送|一份))|中式早餐|(?:早餐|早饭|早上)…(?:习惯|喜欢|只吃|必须|得(?:有|喝)|要有)…(?:粥|豆浆|包子|面条|热的|中式)',
+      '(?:习惯|喜欢|只吃|爱吃)…(?:中式(?:早餐|的)?|粥|豆浆油条|包子|稀饭|热粥)…(?:早餐|早饭)?(?!.{0,4}(?:送|一份))|中式早餐|(?:早餐|早饭|早上)…(?:习惯|喜欢|只吃|必须|得(?:有|喝)|要有)…(?:粥|豆浆|包子|面条|热的|中式)',
       '(?:prefer|want|like|need)…chinese[- ]style breakfast|chinese breakfast|congee (?:for|at) breakfast',
       '中華(?:風)?(?:の)?朝食|お粥(?:派|が好)|중식\\s?조식|죽이\\s?좋',
     ],
@@ -422,7 +422,7 @@ export const GUEST_WORDS: PreferenceWords[] = [
     ],
     shows: [
       `(?:我|我家|我们|家里)?(?:的)?${CHILD_ZH}(?!乐园|房|椅|床|区|俱|票|免费|入住|价|早餐|活动|拖鞋|用品|餐|泳|牙刷|浴)`,
-      `\\b(?:my|our|the) (?:\\w+ ){0,2}${KID_EN}\\b|little one\\b|\\btoddler\\b`,
+      `\\b(?:my|our) (?:\\w+ ){0,2}${KID_EN}\\b|little one\\b|\\btoddler\\b`,
       '(?:うちの|娘|息子)(?:が|は|も|の)?|子供(?:が|は)|(?:우리\\s?)?(?:아이|아들|딸)(?:가|이|는|은|이가|도)',
     ],
   },
@@ -435,7 +435,7 @@ export const GUEST_WORDS: PreferenceWords[] = [
       '(?:両親|高齢の(?:母|父|両親)|祖母|祖父|おばあ|おじい)(?:と|連れ|も一緒|を)|(?:부모님|어머니|아버지|할머니|할아버지)(?:랑|와|과|을|를|도|모시)',
     ],
     shows: [
-      `${ELDER_ZH}`,
+      '老人(?!与)|老爷子|老太太|父母|爷爷|奶奶|外公|外婆|姥姥|姥爷|长辈|老两口|丈母娘|老母|阿婆|阿公',
       `\\b(?:my|our) (?:\\w+ )?(?:elderly )?(?:mum|mom|mother|father|dad|parents|grandmother|grandfather|gran|grandma|grandpa|nana|in-laws)\\b|\\belderly\\b`,
       '(?:うちの)?(?:母|父|両親|祖母|祖父)(?:が|は|の)|(?:부모님|어머니|아버지|엄마|아빠|할머니|할아버지)(?:이|가|께서|는|은)',
     ],
@@ -491,7 +491,7 @@ export const GUEST_WORDS: PreferenceWords[] = [
     key: 'occasion',
     value: 'birthday',
     says: [
-      '(?<!不是|不过|不)(?:过|庆|庆祝|办|给|庆贺|我|他|她|妈|爸|老婆|老公|孩子|儿子|女儿|朋友|今天|明天|是)?…生日(?!蜡烛吗)|寿星|大寿|满月酒|周岁',
+      '(?<!不是|不过|不)生日|寿星|大寿|满月酒|周岁',
       '\\bb(?:irth)?-?days?\\b',
       '誕生日|バースデー|생일',
     ],
@@ -538,7 +538,7 @@ export const GUEST_WORDS: PreferenceWords[] = [
       '出張|ビジネス(?:で|利用)|출장',
     ],
     shows: [
-      '开会|会议(?!室(?:有|在|几|吗|的投|租|出租|设备))|客户|老板(?:催|要|等|骂)|财务(?:要|骂|催|说)|报销|方案|提案|汇报|项目|甲方|签(?:合同|约)|参展|展会|峰会|公司(?:那边|要|抬头|报|开|付|名)|视频会|zoom|加班|返工|上班(?!族)|(?:改|写|赶)(?:方案|ppt|稿|报告)|ppt|conference|客戶',
+      '开会|会议(?!室(?:有|在|几|吗|的投|租|出租|设备))|客户|老板(?:催|要|等|骂)|财务(?:要|骂|催|说)|报销|提案|汇报|项目|甲方|签(?:合同|约)|参展|展会|峰会|公司(?:那边|要|抬头|报|开|付|名)|视频会|zoom|返工|上班(?!族)|(?:改|写|赶)(?:方案|ppt|稿|报告)|ppt|conference|客戶',
       '(?:my|a|the|an?|have|for|with|our|early|important|morning|to) (?:\\w+ )?(?:client|clients|meetings?|conference|presentation|trade (?:show|fair)|webinar|interview|deadline|pitch|boardroom|seminar|work call)\\b(?! room(?:s)? (?:available|open))|\\b(?:zoom|teams) (?:call|meeting|with)|zoom\\b|(?:my|the) (?:boss|company|employer|accounts department|expenses|finance team)|expense (?:report|claim|it)|work(?:ing)? (?:remotely|from the room|until|on my)|video (?:call|conference)',
       '会議|商談|クライアント|取引先|経費|회의|미팅|고객사|거래처|업무',
     ],
@@ -618,7 +618,7 @@ export const ALLERGENS: Array<[value: string, calls: RegExp]> = [
   ],
   [
     'dust',
-    /灰(?!色|姑娘)|粉尘|尘(?:螨|土|埃)?|螨|地毯|dust(?: ?mites?)?|\bmites?\b|carpets?|ほこり|ハウスダスト|ダニ|먼지|진드기/u,
+    /(?<!烟)灰(?!色|姑娘|缸)|粉尘|尘(?:螨|土|埃)?|螨|地毯|dust(?: ?mites?)?|\bmites?\b|carpets?|ほこり|ハウスダスト|ダニ|먼지|진드기/u,
   ],
   [
     'pet',

@@ -145,7 +145,7 @@ export const PREFERENCE_WORDS: PreferenceWords[] = [
     key: 'bedding.extra',
     value: 'pillow',
     says: [
-      '(?:习惯|每次|都|总是|一向|必须|得|要)(?:睡|垫|枕|用)?…(?:两|2|三|3|俩)个枕头|睡觉…(?:两|三|2|3)个枕',
+      '(?:习惯|每次|都|总是|一向|必须|得|要)(?:睡|垫|枕|用)?…(?:两|2|三|3|俩)个枕头|(?:两|2|三|3)个枕头[^。!?]{0,16}(?:习惯|每次|以后|都这么)|睡觉…(?:两|三|2|3)个枕',
       '(?:always|usually|need|sleep with|like)…(?:two|three|2|3|extra|an extra) pillows?\\b…(?:sleep|always|every|back)?|sleep (?:with|on) (?:two|three|2|3) pillows',
       '枕(?:を|は)?(?:いつも)?(?:2|二)つ|베개\\s?두\\s?개로',
     ],
@@ -155,7 +155,7 @@ export const PREFERENCE_WORDS: PreferenceWords[] = [
     key: 'bedding.extra',
     value: 'quilt',
     says: [
-      '(?:怕冷|畏寒|习惯|每次|总是|都得|都要)…(?:两床|加一?床|多一?床|厚)(?:的)?被|(?:两床|加一?床|多一?床|厚)(?:的)?被…(?:怕冷|畏寒|习惯)',
+      '(?:怕冷|畏寒|习惯|每次|总是|都得|都要|家里?都)[^。!?]{0,20}(?:两床|加一?床|多一?床|厚)(?:的)?被?|(?:加|多|再|给)[^。!?]{0,8}被[^。!?]{0,16}(?:怕冷|畏寒|习惯|两床|每次)|(?:两床|加一?床|多一?床|厚)(?:的)?被…(?:怕冷|畏寒|习惯)',
       '(?:always|usually|feel the cold|get cold)…(?:extra|second|thick\\w*|another|heav\\w+) (?:duvet|quilt|comforter)|(?:extra|second|thicker|another|heavier) (?:duvet|quilt|comforter)…(?:always|feel the cold|get cold|cold person|easily)',
       '布団をもう一枚…寒がり|이불…추위',
     ],
@@ -164,8 +164,8 @@ export const PREFERENCE_WORDS: PreferenceWords[] = [
     key: 'bedding.extra',
     value: 'blanket',
     says: [
-      '(?:怕冷|畏寒|习惯|每次|总是|都得|都要|到哪)…毯|毯(?:子)?…(?:怕冷|畏寒|习惯|到哪|每次|都得|总得)',
-      "(?:always|usually|feel the cold|get cold|cold easily)…(?:extra|second|another|more) blankets?|(?:extra|second|another|more) blankets?…(?:always|feel the cold|get cold|cold easily|i'm always)",
+      '(?:怕冷|畏寒|习惯|每次|总是|都得|都要|到哪)[^。!?]{0,20}毯|毯(?:子)?[^。!?]{0,20}(?:怕冷|畏寒|习惯|到哪|每次|都得|总得)',
+      "(?:always|usually|feel the cold|get cold|cold easily)…(?:extra|second|another|more) blankets?|(?:extra|second|another|more) blankets?[^!]{0,30}(?:always|feel the cold|get cold|cold easily|i'm always)",
       '毛布…(?:いつも|寒がり)|담요…(?:항상|추위)',
     ],
   },
@@ -187,7 +187,7 @@ export const PREFERENCE_WORDS: PreferenceWords[] = [
     key: 'room.floor',
     value: 'high',
     says: [
-      '高(?:一点|点|些)?(?:的)?(?:楼)?层|(?:楼层|楼)…(?:高(?:一点|点|些|的)|越高越好|尽量高)|(?:住|要|换|安排)…(?:高楼|顶楼|顶层)(?!酒吧|餐)|(?:\\d{2}|二十|十五)(?:楼|层)以上',
+      '高(?:一点|点|些)?(?:的)?(?:楼)?层|楼层(?:往|越|尽量|要)高|(?:楼层|楼)…(?:高(?:一点|点|些|的)|越高越好|尽量高)|(?:住|要|换|安排)…(?:高楼|顶楼|顶层)(?!酒吧|餐)|(?:\\d{2}|二十|十五)(?:楼|层)以上',
       '(?:high(?:er|est)?|upper|top) floors?|(?:as )?high up(?: as)?',
       '高層(?:階)?|上の(?:ほうの)?階|높은\\s?층|고층|고층으로',
     ],
@@ -215,7 +215,7 @@ export const PREFERENCE_WORDS: PreferenceWords[] = [
       '静かな(?:部屋|お部屋|階|場所)|조용한\\s?(?:방|곳|객실|층)',
     ],
     shows: [
-      '(?:隔壁|楼上|楼下|走廊|窗外|外面|马路|街|对面|工地|ktv|邻居|电梯|施工|装修|渣土车|货车|广场舞|烧烤摊|酒吧|夜市|小孩|孩子|喇叭|车|人|划拳|打牌|麻将)…(?:吵|嘈|闹|叫|喊|唱|响|打牌|麻将|蹦|施工|尖叫|装修|喝到|轰|划拳|说话|聊天|开派对|音乐|哭|打呼|呼噜|跑来跑去|轰隆)|隔音…(?:差|不好|烂|没|约等|跟没|不行|太|糟|零|像纸|一般)|不隔音|没(?:有)?隔音|隔音$|吵(?:得|死|到|醒|了)…(?:睡|觉|夜|晚|死|我|醒|一宿|没)|吵死|(?:半夜|凌晨|整晚|整夜|一晚上|通宵|大半夜|早上[五六]点)…(?:吵|嘈|闹|施工|叮叮|咚咚|电钻)|太吵|好吵|噪音(?:大|太|很|扰|不断)|(?:听得|能听|都能听|全听|听到|听见)(?:见|到|得见)?…(?:隔壁|楼上|走廊|说话|打呼|呼噜|电视|脚步|马路|冲水)|临街|(?:戴|塞)(?:着|了)?耳塞',
+      '(?:隔壁|隔篱|楼上|楼下|走廊|窗外|外面|马路|街|对面|工地|ktv|邻居|电梯|施工|装修|渣土车|货车|广场舞|烧烤摊|酒吧|夜市|小孩|孩子|喇叭|车|人|划拳|打牌|麻将)…(?:吵|嘈|闹|叫|喊|唱|响|拖(?:椅|箱|行李|东西|桌)|开派对|打牌|麻将|蹦|施工|尖叫|装修|喝到|轰|划拳|说话|聊天|开派对|音乐|哭|打呼|呼噜|跑来跑去|轰隆)|隔音…(?:差|不好|烂|没|约等|跟没|不行|太|糟|零|像纸|一般)|不隔音|没(?:有)?隔音|隔音$|吵(?:得|死|到|醒|了)…(?:睡|觉|夜|晚|死|我|醒|一宿|没)|吵死|(?:半夜|凌晨|整晚|整夜|一晚上|通宵|大半夜|早上[五六]点)…(?:吵|嘈|闹|施工|叮叮|咚咚|电钻)|太吵|好吵|噪音(?:大|太|很|扰|不断)|(?:听得|能听|都能听|全听|听到|听见)(?:见|到|得见)?…(?:隔壁|楼上|走廊|说话|打呼|呼噜|电视|脚步|马路|冲水)|临街|(?:戴|塞)(?:着|了)?耳塞',
       '(?:next door|neighbou?rs?|upstairs|above us|above me|corridor|hallway|street|traffic|party|karaoke|bar|club|construction|lift|elevator|kids|people|music|drunk|wedding|drilling|road|road ?works|dogs?|baby|bus(?:es)?|trucks?|trams?|trains?|nightclub|couple)\\b…(?:nois[ey]|loud|awake|scream|shout|thump|party(?:ing)?|argu|blast|slam|bang|pings?|all night|until \\d|till \\d|at \\d|sing|stomp|run(?:ning)? (?:up|around)|bark|drill|cry|woke|sleep|racket|hammer)|(?:thin walls|walls (?:are|were) (?:so |very |too |like |paper)?(?:thin|paper|cardboard)|paper[- ]?thin|hear (?:every(?:thing|one| )|the (?:people|neighbou?rs?|couple|tv|toilet|lift|elevator|traffic|guy|whole)|our neighbou?rs?|next door|people|footsteps|conversations?|each|them)|street noise|traffic noise|noise from|(?:too|so|very|really) nois[ey]|noisy|no soundproof|(?:kept|keeps?) (?:me|us) (?:up|awake)(?! by the (?:ac|fridge|pipe))|so loud|ear ?plugs)',
       '(?:隣|廊下|上の階|外|道路|車|話し声|騒音|工事)…(?:うるさ|響|眠れ|騒|聞こえ)|うるさくて|壁が薄|防音が(?:悪|なっ)|(?:옆방|복도|위층|밖|도로|소음|공사)…(?:시끄|소리|못\\s?잤|잠)|시끄러|방음이',
     ],
@@ -238,7 +238,7 @@ export const PREFERENCE_WORDS: PreferenceWords[] = [
     key: 'room.position',
     value: 'near_lift',
     says: [
-      '(?:离|靠|挨|近)(?:着|近)?…电梯(?:近|的|就行|口(?:近)?)|电梯(?:口)?(?:附近|旁边|边上|近)(?:的|就)?(?!.{0,3}吵)',
+      '(?<!别|不|要|远|避)(?:离|靠|挨|近)(?:着|近)?…电梯(?:近|口近)|电梯(?:口)?(?:附近|旁边|边上|近)(?:的|就)?(?!.{0,3}吵)',
       '(?:close|near|next|closer|nearest|right by)(?: to)? (?:the )?(?:lift|elevator)s?\\b(?!…(?:nois|loud))|(?:lift|elevator) (?:close|near)by',
       'エレベーター(?:の)?(?:近く|そば)|엘리베이터\\s?(?:가까|근처|옆)',
     ],
@@ -248,7 +248,7 @@ export const PREFERENCE_WORDS: PreferenceWords[] = [
     value: 'away_from_road',
     says: [
       '(?:不|别|不要|避免|远离)(?:临|靠|挨|朝|对着)?(?:着)?(?:马路|街|大街|路边|路)|(?:背|不靠)(?:街|马路)|(?:朝|靠)(?:里|内|院子|花园)(?:面|侧)?(?:的房)?',
-      '(?:away from|not facing|not on|not overlooking|off|far from) (?:the )?(?:street|road|main road|traffic|highway)|(?:back|courtyard|garden|inner|rear)[- ](?:facing|side)|facing (?:the )?(?:courtyard|back|garden)|back of the (?:building|hotel)',
+      '(?:away from|not facing|not on|not overlooking|off|far from) (?:the )?(?:street|road|main road|traffic|highway)|(?:back|courtyard|inner|rear)[- ](?:facing|side)|facing (?:the )?(?:courtyard|back|garden)|back of the (?:building|hotel)',
       '道路側(?:では|じゃ)ない|通り(?:から|に面してい)(?:離|ない)|도로(?:쪽|변)\\s?(?:말고|아닌|피)',
     ],
     shows: [
@@ -300,7 +300,7 @@ export const PREFERENCE_WORDS: PreferenceWords[] = [
     value: 'king',
     says: [
       '大床|一张(?:大)?床|双人床',
-      'king(?:[- ]?size[d]?)?(?: bed| room)?\\b|queen bed|double (?:bed|room)|one (?:big|large|king|double) bed',
+      '\\bking(?:[- ]?size[d]?)?(?: bed| room)?\\b|queen bed|double (?:bed|room)|one (?:big|large|king|double) bed',
       'ダブル(?:ベッド|ルーム)?|キング|더블|킹',
     ],
   },
@@ -308,7 +308,7 @@ export const PREFERENCE_WORDS: PreferenceWords[] = [
     key: 'room.bed_type',
     value: 'twin',
     says: [
-      '双床|两张(?:单人)?床|(?:要|订|来|间|换|有|住)…(?:双标|标间|双人标准)|分床|分开(?:睡|的床)',
+      '双床|两张(?:单人)?床|(?:要|订|来|间|换|有|住)…(?:双标|双人标准)|分床|分开(?:睡|的床)',
       'twin(?:s| beds?| room)?\\b(?! (?:tower|city))|two (?:single |separate |twin |queen )?beds|separate beds',
       'ツイン|트윈|침대\\s?두\\s?개',
     ],
@@ -359,13 +359,13 @@ export const PREFERENCE_WORDS: PreferenceWords[] = [
     key: 'room.temperature',
     value: 'warm',
     says: [
-      '怕冷|畏寒|体寒|(?:喜欢|要|把|房间|空调|暖气)…(?:调|开|打)…(?:2[5-9]|30|暖|高|热)(?:度|一点|点|些)?(?!.{0,4}(?:风|水))|手脚冰凉',
+      '体寒|(?:喜欢|要|把|房间|空调|暖气)…(?:调|开|打)…(?:2[5-9]|30|暖|高|热)(?:度|一点|点|些)?(?!.{0,4}(?:风|水))|手脚冰凉',
       "(?:feel|get|i'?m always|always) (?:the )?cold(?: easily)?\\b(?! (?:water|drinks?|shower|beer))|cold[- ]natured|(?:prefer|like|need|want|keep)…(?:warm(?:er)?|toasty) (?:room|bedroom|temperature|please)|(?:room|heating|it)…(?:warmer|turned up)|set (?:the )?(?:heating|room|temperature|thermostat)…(?:2[4-9]|7[4-9])",
       '寒がり|冷え性|추위를\\s?(?:많이\\s?)?타',
     ],
     shows: [
-      '(?:房间|屋|晚上|半夜|夜里|暖气|空调|里面|被|睡|穿着|裹)…(?:冷(?:死|得|醒|到|飕)|冻(?:死|得|醒|成|感冒|僵)|冰窖|不(?:够)?(?:暖|热)|跟没开|羽绒服)|(?:太|好|真|特别|巨|贼|超|很|快|要)(?:.{0,2})(?:冷|冻)(?!水|淡|清|静|漠|饮|盘|气|却|柜|场|门|血|的(?:水|饮))(?:死|了|醒|到|,|。|!|$|得)|冻(?:死|醒|感冒|得|哭|成)|冷得|(?:盖|裹|叠)(?:着|了)?(?:两|三|几)(?:层|床)(?:被|毯)?…(?:冷|抖|冻)?|暖气…(?:不(?:热|足|够|给力)|没|跟没开|坏)|南方人都',
-      "(?:too|so|freezing|really|very|bloody|absolutely|way too) (?:cold|chilly)\\b(?! (?:water|shower|food|beer|drink|to eat|and (?:the food|tasteless|stale)))|(?:room|it|we|i) (?:was|is|were|am|felt|gets?|got|are) (?:freezing|frozen|cold at night|shivering|chilly|like a fridge|arctic|an icebox)|shiver(?:ing|ed)?|freezing (?:room|at night|all night|in here|our|my)|no heating|heating…(?:didn'?t|doesn'?t|not|broken|never|weak|off|barely)|slept in (?:my|our|a) (?:coat|jacket|clothes|hoodie|sweater)|woke up cold|(?:ac|a\\/c|air ?con)…(?:too cold|freez|blast)",
+      '怕冷|畏寒|(?:房间|屋|晚上|半夜|夜里|暖气|空调|里面|被|睡|穿着|裹)…(?:冷(?:死|得|醒|到|飕)|冻(?:死|得|醒|成|感冒|僵)|冰窖|不(?:够)?(?:暖|热)|跟没开|羽绒服)|(?:太|好|真|特别|巨|贼|超|很|快|要)(?:.{0,2})(?:冷|冻)(?!水|淡|清|静|漠|饮|盘|气|却|柜|场|门|血|的(?:水|饮))(?:死|了|醒|到|,|。|!|$|得)|冻(?:死|醒|感冒|得|哭|成)|冷得|(?:盖|裹|叠)(?:着|了)?(?:两|三|几)(?:层|床)(?:被|毯)?…(?:冷|抖|冻)?|暖气…(?:不(?:热|足|够|给力)|没|跟没开|坏)|南方人都',
+      "always (?:the one )?(?:freezing|cold)|(?:too|so|freezing|really|very|bloody|absolutely|way too) (?:cold|chilly)\\b(?! (?:water|shower|food|beer|drink|to eat|and (?:the food|tasteless|stale)))|(?:room|it|we|i) (?:was|is|were|am|felt|gets?|got|are) (?:freezing|frozen|cold at night|shivering|chilly|like a fridge|arctic|an icebox)|shiver(?:ing|ed)?|freezing (?:room|at night|all night|in here|our|my)|no heating|heating…(?:didn'?t|doesn'?t|not|broken|never|weak|off|barely)|slept in (?:my|our|a) (?:coat|jacket|clothes|hoodie|sweater)|woke up cold|(?:ac|a\\/c|air ?con)…(?:too cold|freez|blast)",
       '寒(?:すぎ|くて|かった|い)|暖房…(?:効か|つか)|추(?:워서|웠|워요)|난방…(?:안|약)',
     ],
   },

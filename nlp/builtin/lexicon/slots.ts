@@ -18,10 +18,10 @@ export const ROOMS = [
 
 /** Words in front of a bare number that make it something else than a room. */
 export const NOT_A_ROOM_BEFORE =
-  /(?:[a-z]|尾号|电话|手机|单号|订单号?|编号|抬头|税号|花了|收了|要价|只要|才|就|付了|赔|扣了?|押金|退我|多收了?|密码(?:是)?|公交|地铁|\bbus|flight|\bat|\bby|till?|until|from|around|before|after|deposit|pay|paid|charged?|cost|costs|order|ref|\bno\.?|since|year|in|of|over|about|kept my|the|my|our|than|is|was)\s?$/u;
+  /(?:[a-z]|(?:尾号|电话|手机|单号|订单号?|编号|抬头|税号|花了|收了|要价|只要|才|就|付了|赔|扣了?|押金|退我|多收了?|密码(?:是)?|公交|地铁|\bbus|flight|\bat|\bby|till?|until|around|before|after|deposit|pay|paid|charged?|costs?|order|ref|\bno\.?|since|year|of|over|about|kept my|than)\s?)$/u;
 /** What follows a bare number that is no room. */
 export const NOT_A_ROOM_AFTER =
-  /^\s?(?:[元块点时度岁人位个间次份张条瓶分号(?!房)米平公斤克晚天夜年月日千万兆蚊楼层]|多(?:块|元|一)|刀|kg|km|rmb|usd|yuan|dollars?|euros?|pounds?|bucks|am\b|pm\b|hrs?\b|hours?|min|people|guests|points|积分|nights?|日元|円|원|%|wifi密码|percent|ml|mah|sqm|a night|per|stars?|degrees|steps|years?|thread|members|\()/u;
+  /^\s?(?:点(?!一?[份个碗杯些]|餐|菜|了)|[元块时度岁人位个间次份张条瓶分号(?!房)米平公斤克晚天夜年月日千万兆蚊楼层]|多(?:块|元|一)|刀|kg|km|rmb|usd|yuan|dollars?|euros?|pounds?|bucks|am\b|pm\b|hrs?\b|hours?|min|people|guests|points|积分|nights?|日元|円|원|%|wifi密码|percent|ml|mah|sqm|a night|per|stars?|degrees|steps|years?|thread|members|\()/u;
 
 const DAYPART =
   '凌晨|清早|清晨|大清早|早上|早晨|今早|明早|朝早|听朝|上午|中午|正午|下午|下昼|午后|晏昼|傍晚|晚上|今晚|明晚|听晚|晚|夜晚|夜里|半夜|深夜|早';
@@ -36,7 +36,7 @@ const TO = '(?<to>quarter|five|ten|twenty|\\d{1,2})';
 /** Tried in order; groups: hour, minute, half, past, to, day, ampm. */
 export const TIMES = [
   new RegExp(
-    `(?<day>${DAYPART})?(?:的|大概|大约|约|差不多)?\\s?(?<hour>\\d{1,2}|十[一二]?|[一二两三四五六七八九])\\s?(?:点钟?|时(?!间|候|段|尚|差))(?:过)?${MINUTE_ZH}(?!心|餐|菜|外卖|单|了(?:个|份)|吃|东西|什么|小)`,
+    `(?<day>${DAYPART})?(?:的|大概|大约|约|差不多)?\\s?(?<!\\d)(?<hour>\\d{1,2}|十[一二]?|[一二两三四五六七八九])\\s?(?:点钟?|时(?!间|候|段|尚|差))(?:过)?${MINUTE_ZH}(?!心|餐|菜|外卖|单|了(?:个|份)|吃|东西|什么|小)`,
     'u',
   ),
   new RegExp(
