@@ -97,7 +97,7 @@ const store = (attachments: boolean) => ({
     )${attachments ? `, attachment AS (${ATTACH})` : ''}
     SELECT message.seq,
       graphile_worker.add_job('turn', json_build_object('id', conv.id), queue_name := 'turn:' || conv.id,
-        job_key := 'turn:' || conv.id, run_at := conv.due, max_attempts := 1) IS NULL AS turn,
+        job_key := 'turn:' || conv.id, run_at := conv.due) IS NULL AS turn,
       CASE WHEN $8::boolean THEN graphile_worker.add_job('emergency', json_build_object('id', $2::text),
         queue_name := 'emergency:' || conv.id, job_key := 'emergency:' || $2::text, priority := -100) IS NULL END AS emergency
     FROM conv, message`,
@@ -223,7 +223,8 @@ export function stalled(store: Store, olderThanSeconds: number): Promise<{ id: s
 const STALLED = {
   name: 'conversation.stalled',
   text: `SELECT c.id FROM "Conversation" c WHERE c."waitingSince" < now() - $1::int * interval '1 second'
-    AND NOT EXISTS (SELECT 1 FROM graphile_worker.jobs j WHERE j.key = 'turn:' || c.id) LIMIT 500`,
+    AND NOT EXISTS (SELECT 1 FROM graphile_worker.jobs j WHERE j.key = 'turn:' || c.id
+      AND j.attempts < j.max_attempts) LIMIT 500`,
 };
 
 /** Conversations that a person still holds although the stay it was about is over. */
@@ -239,7 +240,7 @@ const AFTER_CHECKOUT = {
 const NUDGE = {
   name: 'conversation.nudge',
   text: `SELECT graphile_worker.add_job('turn', json_build_object('id', $1::text, 'attempt', $2::int), queue_name := 'turn:' || $1,
-    job_key := 'turn:' || $1, run_at := now() + $3::int * interval '1 millisecond', max_attempts := 1)`,
+    job_key := 'turn:' || $1, run_at := now() + $3::int * interval '1 millisecond')`,
 };
 
 /** Wakes a conversation's turn up after `delay` milliseconds. */

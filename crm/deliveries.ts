@@ -59,7 +59,7 @@ const NUDGE = {
   text: `SELECT graphile_worker.add_job('deliver/' || $1,
     json_build_object('channel', $1::text, 'account', $2::text, 'destination', $3::text),
     queue_name := concat_ws(':', 'deliver', $1, $2, $3), job_key := concat_ws(':', 'deliver', $1, $2, $3),
-    run_at := now() + $4::int * interval '1 millisecond', max_attempts := 1)`,
+    run_at := now() + $4::int * interval '1 millisecond')`,
 };
 
 /** Wakes this destination's drain up after `delay` milliseconds. */
@@ -71,7 +71,8 @@ const STALLED = {
   name: 'delivery.stalled',
   text: `SELECT DISTINCT channel, account, destination FROM "Delivery" d
     WHERE status IN ('queued', 'sending') AND "nextAt" < $1 AND NOT EXISTS (SELECT 1 FROM graphile_worker.jobs j
-      WHERE j.key = concat_ws(':', 'deliver', d.channel, d.account, d.destination)) LIMIT 200`,
+      WHERE j.key = concat_ws(':', 'deliver', d.channel, d.account, d.destination)
+        AND j.attempts < j.max_attempts) LIMIT 200`,
 };
 
 /** Destinations with something due that no job will send: a nudge was lost. */

@@ -1,7 +1,10 @@
 import type { Store } from './database.ts';
 import { unlocked } from './locks.ts';
 
-/** Jobs of a process that was killed, freed: it holds no liveness lock, and has had time to take it. */
+/**
+ * Jobs of a process that was killed, freed: it holds no liveness lock, and has had time to take it. Being
+ * killed counts as an attempt, so that a job whose only attempt this was would never run again.
+ */
 const REAP = {
   name: 'jobs.reap',
   text: `WITH dead AS (

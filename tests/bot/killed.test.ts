@@ -1,0 +1,23 @@
+import { afterEach, expect, test } from 'vitest';
+import { openHotel, type TestHotel } from '../hotel.ts';
+
+let hotel: TestHotel;
+afterEach(() => hotel?.close());
+
+/** The only attempt of every job so far was begun by a process that is no more. */
+const KILLED = `UPDATE graphile_worker._private_jobs
+  SET attempts = 1, locked_by = 'killed', locked_at = now() - interval '2 seconds'`;
+
+test('a guest whose turn died with its process is answered by the next one', async () => {
+  hotel = await openHotel({ workers: false });
+  const guest = await hotel.guest({ room: '1208' });
+  await guest.says('要3条毛巾');
+  await hotel.house.store.pool.query(KILLED);
+
+  const work = hotel.startWork();
+  try {
+    expect((await guest.hears(/毛巾×3/)).author).toBe('bot');
+  } finally {
+    await work.stop();
+  }
+});
