@@ -42,6 +42,11 @@ const TIDY_TICKS = 600;
 const CONCURRENCY = 64;
 const HOLDER_CONCURRENCY = 4;
 const WORKER_CONNECTIONS = 12;
+/**
+ * Jobs that end at the same time are reported in one statement. One by one, a report that fails (the
+ * database was killed) would be a rejection that nobody hears, and would end this process.
+ */
+const FINISH_TOGETHER = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
 /** For graphile's own statements: one that is lost only makes a job run again, and turns notice. */
 const FAST_COMMIT = '-c synchronous_commit=off';
 
@@ -141,6 +146,7 @@ async function openShift(
     taskList: tasks,
     concurrency,
     pollInterval: POLL_MS,
+    preset: { worker: FINISH_TOGETHER },
     noHandleSignals: true,
     logger: quiet(house),
     events: events as never,
