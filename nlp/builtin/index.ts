@@ -80,7 +80,7 @@ function analyzeSync({ text, kind }: Text): Analysis {
       : emergency
         ? { ...ALARM, sentiment: ALARMED.test(reading.text) ? 'negative' : 'neutral' }
         : judgeMessage(reading.text, opinions, broken);
-  const found = labels(reading, asked, judgement, emergency);
+  const found = labels(reading, asked, judgement, emergency, kind === 'message');
   const names = found.map((f) => f.intent);
   const context = {
     intents: names,
@@ -147,22 +147,38 @@ function leanOf(opinions: Opinion[]): number {
 const ALARMED =
   /!|快|救|哭|痛|疼|死|血|活|急|怕|打|昏|晕|醒|hurry|help|quick|now|scared|please come|hitting|bleed|die|can't|kill|blood|助け|早く|빨리|살려|쓰러|제발/u;
 
+/** Beside an emergency only a ride to the doctor is asked for. */
+const RIDE = /车去|taxi|cab\b|car to|タクシー|택시/u;
+
+/** What an unhappy guest wants to have back. */
+const DEMANDS = /please|want|need|要求|给我|请|退(?:我|给|钱|款)|take|today|赔/u;
+
 /** Everything the text is about, the most important first; never empty. */
 function labels(
   reading: Reading,
   asked: Found[],
   judgement: Judgement,
   emergency: boolean,
+  isMessage: boolean,
 ): Found[] {
   const found = [...asked];
   const { complaint, praise } = judgement;
   found.push(...besideWishes(reading.text, found, judgement));
   if (complaint) found.push({ intent: 'feedback.complaint', confidence: 0.8, ...complaint });
+  const owed = judgement.reasons.includes('refund') && DEMANDS.test(reading.text);
+  if (complaint && owed && asked.length === 0 && isMessage) {
+    found.push({ intent: 'request.other', confidence: 0.6, ...complaint });
+  }
   if (praise) found.push({ intent: 'feedback.praise', confidence: 0.8, ...praise });
   if (found.length === 0 && !emergency && !FORGED.test(reading.text)) {
     found.push(...answerOrRest(reading.text));
   }
   if (emergency) {
+    found.splice(
+      0,
+      found.length,
+      ...found.filter((f) => RIDE.test(reading.text) && f.intent === 'request.transport'),
+    );
     const span = findEmergency(reading.text) ?? { start: 0, end: reading.text.length };
     found.unshift({ intent: 'safety.emergency', confidence: 0.95, ...span });
   }

@@ -40,7 +40,7 @@ function fromThings(text: string, things: Thing[]): Found[] {
   return found;
 }
 
-const BEING = /(?:对|过敏|不(?:喝|吃|想喝|喜欢)|allerg|don'?t (?:drink|eat))/u;
+const BEING = /(?:倒|洒|spill|knocked|对|过敏|不(?:喝|吃|想喝|喜欢)|allerg|don'?t (?:drink|eat))/u;
 
 function intentOfThing(
   thing: Thing,
@@ -107,7 +107,7 @@ const QUESTION =
 /** What a message asks for, answers or is about, before complaint and praise are added. */
 export function intentsOf(text: string, things: Thing[]): Found[] {
   const asked = [...named(text), ...fromThings(text, things)];
-  if (EAT.test(text) && !asked.some((f) => f.intent === 'question.breakfast')) {
+  if (EAT.test(text) && !asked.some((f) => f.intent.startsWith('question.'))) {
     add(asked, 'request.food', EAT.find(text));
   }
   if (!asked.some((f) => f.intent.startsWith('request.')) && FAULT.test(text)) {
@@ -115,7 +115,9 @@ export function intentsOf(text: string, things: Thing[]): Found[] {
   }
   const settled = asked.some((f) => SETTLED.test(f.intent));
   if (!settled) add(asked, 'booking.new', impliedBooking(text));
-  return unique(withoutDeclined(text, asked));
+  const booking = asked.some((f) => f.intent === 'booking.new');
+  const wishes = asked.filter((f) => !(booking && f.intent === 'request.maintenance'));
+  return unique(withoutDeclined(text, wishes));
 }
 
 /** Anything that names its own business leaves no room for a booking between the lines. */
@@ -123,7 +125,7 @@ const SETTLED =
   /^(?:request\.(?!other)|booking|question\.(?:price|policy|checkin|membership|parking)|chat\.)/;
 
 const DECLINED =
-  /(?:不用|不需要|不要|唔使|不必|别)(?:再)?(?:送|拿|换|给|来|加|麻烦|准备)(?:了|啦|过来|上来)?|算了|forget|scrap|never ?mind|no (?:longer )?need|don't (?:need|bother)|cancel (?:the|that|my) (?:towel|pillow|order|taxi|wake)|不要です|結構です|필요\s?없/u;
+  /(?:不用|不需要|不要|唔使|不必|别)(?:再)?(?:(?:送|拿|换|给|来|加|麻烦|准备)(?:了|啦|过来|上来)?|了|啦)|算了|forget|scrap|never ?mind|no (?:longer )?need|don't (?:need|bother)|cancel (?:the|that|my) (?:towel|pillow|order|taxi|wake)|不要です|結構です|필요\s?없/u;
 
 /** A thing turned down is not asked for. */
 function withoutDeclined(text: string, found: Found[]): Found[] {
@@ -136,7 +138,7 @@ function withoutDeclined(text: string, found: Found[]): Found[] {
 
 /** A fault that needs no named thing: "停电了", "no hot water". */
 function faultAlone(text: string): boolean {
-  return /跳闸|停电|停水|断电|没电|漏水|漏电|没(?:有)?热水|堵了|no (?:hot water|power|water|electricity)|power (?:is|went) out|leak|刷不开|打不开门|门打不开/u.test(
+  return /locked out|card (?:flashes|won't|doesn't|isn't)|房卡.{0,6}(?:刷不|没反应|消磁)|跳闸|停电|停水|断电|没电|漏水|漏电|没(?:有)?热水|堵了|no (?:hot water|power|water|electricity)|power (?:is|went) out|leak|刷不开|打不开门|门打不开/u.test(
     text,
   );
 }

@@ -49,7 +49,6 @@ export function thingsIn(text: string): Thing[] {
 function quantityOf(text: string, thing: Thing, previousEnd: number): number | undefined {
   const before = BEFORE.exec(text.slice(Math.max(previousEnd, thing.start - 28), thing.start));
   const after = AFTER.exec(text.slice(thing.end, thing.end + 14));
-  const word = before?.[1] ?? after?.[1];
-  const number = word === undefined ? undefined : parseNumber(word);
-  return number !== undefined && number > 0 && number < 200 ? number : undefined;
+  const numbers = [before?.[1], after?.[1]].map((word) => parseNumber(word ?? ''));
+  return numbers.find((number) => number !== undefined && number > 0 && number < 200);
 }

@@ -50,7 +50,7 @@ export const INTENT_RULES: IntentRule[] = [
   {
     intent: 'booking.extend',
     says: phrases(
-      '续(?:住|一晚|一天|房|租|两|\\d|多)|(?:多|再|加)(?:住|待|呆|留)(?:一|两|二|三|几|\\d+)?(?:个)?(?:晚|天|夜|日)|(?:延|加|extend)(?:长|住|一|两|二|三|\\d)?…(?:晚|夜|天住|住)|(?:再|多)(?:订|开|加|要)(?:一|两|\\d)(?:晚|天|夜)|延住|extend',
+      '(?:想|要)?住到(?:周|星期|礼拜|下周|\\d+号|月底)|续(?:住|一晚|一天|房|租|两|\\d|多)|(?:多|再|加)(?:住|待|呆|留)(?:一|两|二|三|几|\\d+)?(?:个)?(?:晚|天|夜|日)|(?:延|加|extend)(?:长|住|一|两|二|三|\\d)?…(?:晚|夜|天住|住)|(?:再|多)(?:订|开|加|要)(?:一|两|\\d)(?:晚|天|夜)|延住|extend',
       'extend(?:ing)? (?:my |our |the )?(?:stay|booking|reservation|room|by|for|until|till|one|a|another|it)|stay(?:ing)? (?:on |here )?(?:for )?(?:one|two|three|a few|another|an extra|an additional|\\d|a couple)? ?(?:of )?(?:more|extra|additional|longer|another)|(?:one|another|two|three|extra|an extra|\\d) (?:more )?(?:extra |additional )?nights?…(?:possible|please|stay|add|here)|add (?:a|one|another|an extra|two|\\d) (?:more |extra )?nights?|stay (?:until|till|through) \\w+ instead',
       '(?:延泊|もう[一1二2]泊|連泊)|(?:연장|하루\\s?더|더\\s?묵|더\\s?있)',
     ),

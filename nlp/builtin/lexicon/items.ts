@@ -513,7 +513,7 @@ export const ITEMS: Array<[name: string, use: ItemUse, calls: string]> = [
     '生日蛋糕|birthday cakes?|バースデーケーキ|誕生日ケーキ|생일\\s?케이크',
   ],
   ['cake', 'food', '(?<!生日)蛋糕|\\bcakes?\\b|ケーキ|케이크'],
-  ['dessert', 'food', '甜(?:品|点)|点心|desserts?|デザート|디저트'],
+  ['dessert', 'food', '甜(?:品|点)|(?<!上)点心|desserts?|デザート|디저트'],
   ['bread', 'food', '面包|吐司|多士|\\bbread\\b|\\btoast\\b(?!ed)|パン(?!ツ|フ)|빵'],
   [
     'egg',
