@@ -18,12 +18,6 @@ import { headlineOf } from './summary.ts';
 const HOUR = 8;
 const MONDAY = 1;
 
-export type DigestOptions = {
-  /** Where managers open the insights page. */
-  publicUrl?: string;
-  lang?: Lang;
-};
-
 /** Sees to it that the next morning has its digest. Called at every start. */
 export async function scheduleDigest(house: House): Promise<void> {
   const { zone } = await house.facts();
@@ -37,11 +31,8 @@ export async function scheduleDigest(house: House): Promise<void> {
  * reminder. A night in which nothing was said and nothing is open is passed over.
  * @param day the hotel's, "2026-11-22"
  */
-export async function queueDigest(
-  house: House,
-  day: string,
-  { publicUrl = 'http://localhost:3000', lang = 'zh' }: DigestOptions = {},
-): Promise<void> {
+export async function queueDigest(house: House, day: string): Promise<void> {
+  const { publicUrl, staffLanguage: lang } = house;
   const facts = await house.facts();
   const at = DateTime.fromISO(day, { zone: facts.zone });
   if (!at.isValid) throw new Error(`digest: "${day}" is not a day`);
@@ -76,7 +67,9 @@ const nextMorning = (day: DateTime) => morning(day.plus({ days: 1 }));
 const digestReminder = (house: House, at: DateTime) =>
   reminder(house.hotelId, 'digest', at.toFormat('yyyy-MM-dd'), at.toJSDate());
 
-type Setting = Required<DigestOptions> & {
+type Setting = {
+  publicUrl: string;
+  lang: Lang;
   facts: HotelFacts;
   day: string;
   span: 'day' | 'week';

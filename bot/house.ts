@@ -14,6 +14,10 @@ export type House = {
   facts(): Promise<HotelFacts>;
   analyzer: Analyzer;
   look: FirstLook;
+  /** Where phones and staff reach the pages: links in digests carry it. */
+  publicUrl: string;
+  /** The language of what staff read on a staff channel. */
+  staffLanguage: 'zh' | 'en';
   /** The present moment; injected, so that a test moves it. */
   now(): Date;
   log: Logger;

@@ -9,6 +9,7 @@ import { type WebSettings, webSettings } from '../adapters/web/settings.ts';
 import { createInvitation, hasAdmin } from '../crm/staff.ts';
 import { connectAdapters } from './adapters.ts';
 import { openDemo } from './demo/open.ts';
+import { scheduleDigest } from './digest.ts';
 import type { House } from './house.ts';
 import { listen } from './listen.ts';
 import { openHouse, openLog } from './open.ts';
@@ -34,7 +35,12 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
   const web = readPart(webSettings, env);
   const log = openLog(settings.LOG_LEVEL);
   const adapters = await connectAdapters(env, settings, log);
-  const opened = await openHouse(settings, { log, say, ...adapters.needs });
+  const opened = await openHouse(settings, {
+    log,
+    say,
+    publicUrl: web.publicUrl,
+    ...adapters.needs,
+  });
   const { house } = opened;
   const outside = adapters.open(house);
   const receive = openReceive(house);
@@ -52,6 +58,7 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
   });
   const server = await listen(app.fetch, web, (url) => say(`接管服务 Now serving: ${url}`));
   for (const channel of outside.staffChannels) await channel.start();
+  await scheduleDigest(house);
   if (wantsDemo(settings, adapters.real)) demo.fill();
 
   return {
@@ -62,6 +69,7 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
       await server.stop();
       await work.stop();
       for (const channel of outside.staffChannels) await channel.stop();
+      await adapters.stop();
       await opened.close();
     },
   };

@@ -41,11 +41,15 @@ export async function openHouse(
     log,
     analyzer = builtin,
     staffChannels = [],
+    publicUrl = 'http://localhost:3000',
+    staffLanguage = 'zh',
     say = () => {},
   }: {
     log: Logger;
     analyzer?: Analyzer;
     staffChannels?: string[];
+    publicUrl?: string;
+    staffLanguage?: House['staffLanguage'];
     /** Takes lines for the person at the terminal. */
     say?(line: string): void;
   },
@@ -68,6 +72,8 @@ export async function openHouse(
       wantsPerson,
       read: (text) => builtin.analyzeSync({ text, kind: 'message' }),
     },
+    publicUrl,
+    staffLanguage,
     now: () => new Date(),
     log,
     timing: {

@@ -30,6 +30,8 @@ export async function bareHouse() {
       wantsPerson: () => false,
       read: (text) => builtin.analyzeSync({ text, kind: 'message' }),
     },
+    publicUrl: 'https://bot.example',
+    staffLanguage: 'zh',
     now: () => now,
     log: pino({ level: 'silent' }),
     timing: { burstPause: 0, handoffTimeout: 720_000, modelDeadline: 2500 },

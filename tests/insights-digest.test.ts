@@ -91,8 +91,8 @@ test('a night in which nobody wrote brings no digest, and the next morning is st
 test('managers hear in the morning what guests said since yesterday, once', async () => {
   await noisyNight(new Date('2026-11-21T15:00:00Z'));
   await noisyNight(new Date('2026-11-20T15:00:00Z'));
-  await queueDigest(hotel.house, '2026-11-22', { publicUrl: 'https://bot.example' });
-  await queueDigest(hotel.house, '2026-11-22', { publicUrl: 'https://bot.example' });
+  await queueDigest(hotel.house, '2026-11-22');
+  await queueDigest(hotel.house, '2026-11-22');
   const queued = await digests();
   expect(queued).toMatchObject([{ channel: 'slack', destination: 'C1', status: 'queued' }]);
   expect(queued[0]?.body).toMatchObject({
@@ -107,7 +107,8 @@ test('managers hear in the morning what guests said since yesterday, once', asyn
 });
 
 test('on Mondays the digest is about the whole week', async () => {
-  await queueDigest(hotel.house, '2026-11-23', { lang: 'en' });
+  hotel.house.staffLanguage = 'en';
+  await queueDigest(hotel.house, '2026-11-23');
   const monday = (await digests()).find((d) => d.id.endsWith('2026-11-23'));
   expect(monday?.body).toMatchObject({
     title: 'Zhike Hotel · What guests said in the past week · 2026-11-23',

@@ -37,6 +37,8 @@ export async function openStaffHouse(
     facts: hotelFacts(store, hotelId, ['slack']),
     analyzer: builtin,
     look: { emergency: () => false, wantsPerson: () => false, read: neverRead },
+    publicUrl: 'http://localhost',
+    staffLanguage: 'zh',
     now: () => now(),
     log: pino({ level: 'silent' }),
     timing: { burstPause: 0, handoffTimeout: 720_000, modelDeadline: 2500 },
