@@ -40,7 +40,8 @@ const AGAIN_MS = 500;
 const POLL_MS = 400;
 const TIDY_TICKS = 600;
 const CONCURRENCY = 64;
-const HOLDER_CONCURRENCY = 4;
+/** One voice a login: whoever is killed leaves one message at most of which nobody knows if it arrived. */
+const HOLDER_CONCURRENCY = 1;
 const WORKER_CONNECTIONS = 12;
 /**
  * Jobs that end at the same time are reported in one statement. One by one, a report that fails (the
