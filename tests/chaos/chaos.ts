@@ -14,7 +14,7 @@ import { type Deaths, killAtRandom, type Victims } from './kills.ts';
 import { chance } from './random.ts';
 import { openRows } from './rows.ts';
 import { openWebGuests } from './web-guests.ts';
-import { judgeWechat, openWechatGuests } from './wechat-guests.ts';
+import { judgeWechat, online, openWechat, openWechatGuests } from './wechat-guests.ts';
 
 const MODES = ['web', 'two', 'postgres', 'wechaty'];
 /** Of these figures each must be nought. */
@@ -81,15 +81,26 @@ async function onTheWeb() {
 }
 
 async function onWechat() {
-  const people = await openWechatGuests(guests, seed);
-  const victims = await openVictims(1, people.env);
-  const deaths = await killAtRandom(victims, kills, 6000, chance(seed), progress);
-  await people.stop();
+  const { gateway, env } = await openWechat();
+  const victims = await openVictims(1, env);
+  const rows = await openRows((await openPostgres({ dataDir, log: say })).url);
+  let began = new Date(0);
+  victims.ready = () => online(rows, began);
+  await victims.ready();
+  const start = victims.start;
+  victims.start = (place) => {
+    began = new Date();
+    return start(place);
+  };
+  const stream = openWechatGuests(gateway, guests, seed);
+  const deaths = await killAtRandom(victims, kills, 3000, chance(seed), progress);
+  await stream.stop();
+  await rows.close();
   const { left, judged } = await judgeRows(async (rows) => ({
     ...(await rows.judge(new Map())),
-    ...(await judgeWechat(rows, people.gateway)),
+    ...(await judgeWechat(rows, gateway)),
   }));
-  await people.gateway.kill();
+  await gateway.kill();
   const tooManyInDoubt = Math.max(0, judged.inDoubt - deaths.kills);
   return verdict(deaths, { left, ...judged, tooManyInDoubt });
 }

@@ -8,6 +8,8 @@ export type Victims = {
   /** Running processes of the product; a killed one is replaced in its place. */
   products: Product[];
   start(place: number): Product;
+  /** What else must be there before the next one is killed. */
+  ready?(): Promise<void>;
   /** Named where the database's server dies too. */
   cluster?: string;
 };
@@ -57,6 +59,7 @@ export async function killAtRandom(
     await Promise.all(victims.products.map((_, place) => backAgain(victims, place, deaths)));
     deaths.servingAgain.push(performance.now() - began);
     said(deaths);
+    await victims.ready?.();
   }
   return deaths;
 }

@@ -9,16 +9,14 @@ import type { Rows } from './rows.ts';
 
 const MESSAGES_A_VISIT = 12;
 const LONGEST_THOUGHT_MS = 600;
+const PATIENCE_MS = 60_000;
+const LOOK_MS = 50;
 
-export type WechatGuests = { env: Record<string, string>; stop(): Promise<void>; gateway: Gateway };
+export type Wechat = { env: Record<string, string>; gateway: Gateway };
 
-export async function openWechatGuests(guests: number, seed: number): Promise<WechatGuests> {
+export async function openWechat(): Promise<Wechat> {
   const gateway = await openGateway();
   const { puppet, token = '', endpoint = '' } = gateway.settings;
-  const until = new AbortController();
-  const phones = Array.from({ length: guests }, (_, phone) =>
-    usePhone(gateway, phone, seed, until.signal),
-  );
   return {
     gateway,
     env: {
@@ -27,11 +25,31 @@ export async function openWechatGuests(guests: number, seed: number): Promise<We
       WECHATY_ENDPOINT: endpoint,
       WECHATY_TLS: 'off',
     },
+  };
+}
+
+/** @returns ends the stream */
+export function openWechatGuests(gateway: Gateway, guests: number, seed: number) {
+  const until = new AbortController();
+  const phones = Array.from({ length: guests }, (_, phone) =>
+    usePhone(gateway, phone, seed, until.signal),
+  );
+  return {
     async stop() {
       until.abort();
       await Promise.all(phones);
     },
   };
+}
+
+/** Waits until the product has logged in since `start`. */
+export async function online(rows: Rows, start: Date): Promise<void> {
+  const giveUp = performance.now() + PATIENCE_MS;
+  const sql = `SELECT 1 FROM "Connection" WHERE state = 'online' AND "updatedAt" > $1`;
+  while (!(await rows.read(sql, [start])).length) {
+    if (performance.now() > giveUp) throw new Error('the product does not log in to WeChat');
+    await pause(LOOK_MS);
+  }
 }
 
 async function usePhone(gateway: Gateway, phone: number, seed: number, until: AbortSignal) {
