@@ -1,13 +1,11 @@
 /**
- * What guests evaluate. `nouns` name the thing (an opinion word nearby then says how it was),
- * `bad` and `good` say both at once, `fault` is a calm report that counts as criticism only where
+ * What guests evaluate. `bad` and `good` name a thing and how it was, `fault` is a calm report that counts as criticism only where
  * the guest is unhappy. Normalised text; `…` is a short gap within the clause.
  */
 import type { AspectName } from '../../taxonomy.ts';
 
 export type AspectWords = {
   aspect: AspectName;
-  nouns: string[];
   bad: string[];
   good: string[];
   fault?: string[];
@@ -16,11 +14,6 @@ export type AspectWords = {
 export const ASPECT_WORDS: AspectWords[] = [
   {
     aspect: 'room.cleanliness',
-    nouns: [
-      '卫生(?!间|纸|巾|棉)|清洁|打扫|整洁|干净',
-      'clean(?:liness|ing)?\\b|housekeeping|hygiene|spotless',
-      '清潔|清掃|掃除|청결|청소|위생',
-    ],
     bad: [
       '脏|不(?:太|够|怎么|是很|算|大)?(?:干净|卫生|整洁)|污(?:渍|垢|迹|秽)|黄渍|水渍|血(?:迹|渍)|霉(?:斑|点|菌|了|变)|发霉|黑霉|长毛|灰尘|(?:全|都|很多|厚厚|一层|积|满)(?:是|的)?灰|积灰|头发(?:丝)?(?!干|护|洗|吹)|毛发|阴毛|虫(?:子)?(?!咬伤药)|蟑螂|小强|曱甴|蚂蚁|老鼠|臭虫|跳蚤|蜘蛛|蚊子|苍蝇|没(?:人)?(?:来)?(?:打扫|收拾|换(?:床单|毛巾)|清理)|没打扫|未打扫|冇(?:人)?(?:执房|打扫)|邋遢|油腻|油渍|卫生(?:真|太|很|非常|条件|状况)?(?:差|堪忧|糟|不行|一般|不过关|成问题)|前(?:一个|任)?客人(?:的|留|用)|用过的|烟头|垃圾(?:没|还在|满|都没)|黏糊|粘(?:糊糊|脚|手)',
       "(?<!not )(?:dirty|filthy|grimy|grubby|stain(?:s|ed)?|dust(?:y|)\\b|dust (?:on|every|under|bunn)|hairs? (?:in|on|every|all over)|\\bhairs\\b|mou?ld(?:y)?|mildew|unclean|unhygienic|unsanitary|sticky|bed ?bugs?|bugs?\\b|cockroach(?:es)?|roach(?:es)?|ants\\b|mouse|mice|rat\\b|rats\\b|spiders?|insects?|crumbs|soiled|grime|gross|not (?:very |really |that |been )?clean(?:ed)?|(?:never|hasn't|wasn't|wasnt|weren't|not|nobody|no one)(?: been| has| had)? (?:clean(?:ed)?|made up|serviced|vacuumed|hoovered)|used (?:towels?|cups?|glasses|soap)|previous guest|toenail|blood ?stains?)",
@@ -34,11 +27,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'room.noise',
-    nouns: [
-      '隔音|噪音|噪声|声音|动静',
-      'nois(?:e|es)|sound(?:proof(?:ing)?)?|quiet(?:ness)?|insulation',
-      '防音|騒音|音(?=が|も)|방음|소음|소리',
-    ],
     bad: [
       '吵(?!架|醒孩子|到(?:你|别人|他)|着要|闹着要)|嘈(?!杂市)|噪音|噪声|隔音…(?:差|不好|烂|糟|没有|约等于|基本|跟没|等于|不行|太|一般|像纸|零|堪忧)|不隔音|没(?:有)?隔音|隔音$|(?:听得|能听|都能听|听到|听见|全听)(?:见|到)?…(?:隔壁|楼上|走廊|冲水|说话|打呼|呼噜|电视|脚步|马路)|(?:隔壁|隔篱|楼上|楼下|走廊|外面|窗外|马路|对面|工地|ktv)…(?:吵|闹|叫|喊|唱|响|拖(?:椅|箱|行李|桌)|打牌|麻将|蹦|跑来跑去|装修|施工|喝酒|放音乐|音乐|开party|开派对|聚会|尖叫|哭|大声|拖椅|咚|砰|钻|狗叫|划拳|说话|聊天|吼|鼾|呼噜)|(?:施工|装修|电钻|钻墙|渣土车|货车|广场舞|喇叭|救护车声|火车)…(?:一?整?(?:夜|晚|天|早)|凌晨|轰|响|声|吵|到|扰)|打呼噜|轰(?:隆|轰)|(?:嗡嗡|咔咔|滴滴|吱吱|哐哐)(?:响|声|的|叫)?…(?:一晚|一夜|整夜|整晚|睡)|(?:嗡嗡|咔咔|哐哐|轰轰|滋滋)(?:响|叫)…(?:睡不|没法睡|没睡)|像(?:拖拉机|飞机|打雷|菜市场)|跟菜市场|声音…(?:太|很|好|特别|巨)大|(?:电梯|空调|冰箱|水管|排风)(?:的)?(?:声音|声|噪音|运行声)…(?:大|吵|睡|响)',
       "(?<!not |no |any |without |zero |wasn't |isn't |never |less |from the |of the )(?:nois(?:y|e|es)\\b(?! (?:cancel|at all))|(?:too |so |very |really |incredibly |super )loud|\\bloud(?:ly)?\\b(?! (?:and clear))|racket\\b|thumping|pounding|banging|drilling|jackhammer|construction|hear (?:every(?:thing|one| )|the (?:people|neighbou?rs?|tv|toilet|lift|elevator|couple|traffic|guy|music|whole|next)|our neighbou?rs?|next door|people|them|footsteps|conversations?|each|him|doors)|thin walls|paper[- ]?thin|walls (?:are|were) (?:so |very |like |too |paper)?(?:thin|paper|cardboard)|screaming (?:kids|children|baby|until|all)|barking|snor(?:e|es|ing)|kept (?:me|us) (?:up|awake)|party(?:ing)? (?:next door|upstairs|until|till|all|above|in the)|shouting|yelling|karaoke|music (?:until|till|all night|blasting|blaring|at \\d|from)|blasting|blaring|slamming|pings? every|(?:next door|upstairs|neighbou?rs?|above us|above me|corridor|hallway|street)…(?:awake|party|sing|shout|stomp|loud|argu|fight|drunk|running|scream|bass)|traffic (?:noise|all night)|rattl(?:e|ed|ing) all night|hum(?:med|ming) all night|no soundproof)",
@@ -52,11 +40,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'room.temperature',
-    nouns: [
-      '空调|冷气(?!机坏)|暖气|地暖|温度|室温',
-      '\\bac\\b|a\\/c|air ?con(?:ditioning|ditioner)?|heating|heater|thermostat|temperature|radiator',
-      'エアコン|冷房|暖房|室温|에어컨|난방|온도|히터',
-    ],
     bad: [
       '(?:房间|屋里|屋|晚上|半夜|夜里|里面|这么|太|好|真|有点|很|特别|非常|巨|超|贼|快|要|热到|冷到)(?:里|内)?(?:太|好|很|真|特别|非常|巨|超|贼|又|真是|简直|跟|像|实在|真的|有点|也|都|还是|好似)*(?:热|冷|闷|冻|焗)(?!水|情|菜|饭|汤|门|闹|线|狗|量|敷|咖|牛奶|茶|心|烈|爱|漠|淡|清|静|饮|盘|食|气片|的(?:食物|水|饮料|茶|咖啡|牛奶|菜|早餐))|(?:热|冷|冻|闷|焗)(?:死|醒|得|到|哭|成|感冒|懵)(?!人的天气)|空调…(?:不(?:给力|够|冷|凉|热|行|足|制|能调|好使|管用|太|怎么)|没用|像没开|跟没开|坏|调不|最低|最高|关不|效果差|太(?:冷|热|干|老|旧|猛|弱|大)|老旧|直吹|对着|吹(?:得|着)(?:头|我))|暖气…(?:不(?:热|足|够|给力)|没|跟没开|坏|太)|(?:裹|盖|穿)(?:着|了)?…(?:羽绒服|两层被|三层|外套|大衣)…(?:睡|冷|抖|刷)|(?:一身|满身|出|浑身)(?:是)?汗|(?:踢|蹬)被子|(?:冻|冷)得(?:发抖|哆嗦|睡|我|直|够呛|要)|闷热|湿冷|桑拿房|蒸笼|冰窖|冰窟|冰箱一样|像冰箱|南方人都',
       "(?:(?:room|it|we|i|bedroom|place|apartment|nights?) (?:was|is|were|got|gets|felt|feels|stayed|am|are|'s)?(?: (?:so|too|very|really|absolutely|always|incredibly|extremely|way too|bloody|unbearably|like))* ?(?:hot|cold|freezing|boiling|stuffy|stifling|roasting|chilly|baking|sweltering|an oven|a sauna|a fridge|a freezer|an icebox|arctic|sweating|shivering))(?! (?:water|shower|food|breakfast|towel|when it (?:arriv|came)))|(?:too|so|freezing|boiling) (?:hot|cold|warm)(?! (?:water|for breakfast|food|to eat|and it was))|freez(?:e|ing)\\b(?! (?:cold )?(?:water|shower))|sweat(?:ing|ed|y|s)?\\b|shiver(?:ing|ed)?|stuffy|stifling|sweltering|(?:like|into|as) (?:a|an) (?:oven|sauna|icebox|fridge|freezer|furnace)|(?:ac|a\\/c|air ?con\\w*|heating|heater|thermostat|radiator)…(?:didn'?t|doesn'?t|not|won'?t|wouldn'?t|couldn'?t|can'?t|broken|never|useless|barely|weak|stuck|decorative|no effect|ancient|noisy|blew|blows|rubbish|pathetic|turned off)|no (?:heating|air ?con|a\\/?c\\b|ac\\b|ventilation)|couldn'?t (?:control|adjust|change) the temp",
@@ -71,11 +54,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'room.bed',
-    nouns: [
-      '床(?!头(?:灯|柜)|边|单位|位|底|旁|前|上(?!用品)|脚|缝|罅)(?:垫|品|单|铺|褥)?|枕头?|被子?(?!(?:他|人|她|你|打|骂|偷|坑|骗|吵|关|困|锁|蚊|咬|收|扣|告|安排|当|前台|赶|要求|评))|被褥|毯子?|床上用品',
-      '\\bbed(?:s|ding)?\\b(?! ?(?:bug|room|side))|mattress(?:es)?|pillows?|duvets?|sheets?|linens?|blankets?|quilts?',
-      'ベッド|枕|マットレス|布団|シーツ|寝心地|침대|베개|매트리스|이불|침구|시트',
-    ],
     bad: [
       '枕头?…(?:太|过|好|有点|很|特别|真|巨|这么|忒|也)…(?:高|低|矮|硬|软|薄|厚|塌|扁|平|臭|短|小)|枕头?…(?:高得|硬得|软得|薄得|低得|像(?:石头|砖|板|纸|馒头)|跟(?:石头|砖|板|纸)|睡(?:得|不)|不(?:舒服|习惯|合适|支撑|行)|没(?:有)?支撑|塌)|落枕|(?:脖子|颈椎|颈|肩膀|腰|背)(?:都|好|很|疼|酸|睡|僵|要|快)*(?:疼|痛|酸|僵|断|累|硬)|(?:床|床垫|褥子|被子?|毯子)…(?:太|过|好|有点|很|特别|真|巨|这么|忒|像|跟|偏|又)…(?:硬|软|塌|窄|短|小|薄|厚|重|潮|湿|旧|凹|石板|木板|石头|铁板|吱|响|晃|陷)|床(?:一动|翻身)?(?:就)?(?:吱|咯吱|嘎吱|晃|塌)|弹簧(?:硌|顶|都)|硌(?:得|人|腰|背)|睡(?:得|的)?(?:腰|脖子|背|浑身|颈)|像睡(?:地板|石板|木板|水泥|石头)|床(?:单|品|垫|上)…(?:血|污|黄|毛|头发|霉|没换|潮|破)|腰(?:都)?(?:要|快)?断',
       '(?:bed|mattress|pillows?|duvet|blanket|quilt|sheets?)\\b…(?:too|so|very|really|way too|rock|like|as)…(?:hard|soft|firm|thin|thick|lumpy|high|low|flat|small|narrow|short|saggy|a (?:rock|brick|board|plank|hammock|pancake|stone)|rocks?|bricks?|concrete|sleeping on|heavy|scratchy|thick)|(?:bed|mattress|pillows?|duvet|sheets?)\\b…(?:uncomfortable|lumpy|sagg(?:y|ing|ed)|squeak(?:y|ed|s|ing)|creak(?:y|s|ed|ing)?|springs?|hurt|awful|terrible|horrible|stained|damp|scratchy|rock hard|worn|flat as|collapse)|(?:neck|back|shoulders?|hip)(?: is| was| are)? (?:hurts?|aches?|aching|killing|sore|stiff|pain|in pain|bruised|ruined)|(?:stiff|sore|bad|aching|crick in (?:my|the)) (?:neck|back)|(?:neck|back) ?(?:pain|ache)|(?:sleeping|slept|lying) on (?:a |the )?(?:rock|rocks|board|floor|concrete|table ?top|plank|bricks|stone|marble|brick|cardboard|hammock|sack)|uncomfortable (?:bed|mattress|pillow|night)|(?:hard|lumpy|saggy|sagging|thin|cheap|flat|rock[- ]hard|squeaky) (?:bed|mattress|pillow)s?|springs (?:poking|digging)',
@@ -89,11 +67,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'room.bathroom',
-    nouns: [
-      '卫生间|浴室|洗手间|厕所|淋浴(?!露)|花洒|热水(?!壶|袋|瓶)|水压|马桶|浴缸|下水|干湿分离|洗澡',
-      'bath ?room|shower(?! gel)|toilet|hot water|water pressure|bath ?tub|\\btub\\b|\\bbath\\b|drain|sink|plumbing',
-      '浴室|バスルーム|お風呂|シャワー|トイレ|水圧|お湯|욕실|화장실|샤워|수압|온수|변기|욕조',
-    ],
     bad: [
       '(?:洗澡|淋浴|花洒|热水|浴室|水)…(?:忽冷忽热|不热|太小|很小|冰凉|冰冷|是冷的|是凉的|不够热|时有时无|半天|不稳|好细|等(?:半天|很久|十|好久)|没有|没了|凉(?:的)?$)|没(?:有)?热水|冷水澡|水(?:压|流|量)…(?:小|低|弱|不足|太|不够|像)|(?:马桶|厕所|下水|地漏|浴缸|洗手池|排水)…(?:堵|漏|返|反|溢|冲不|坏|黄|黑|脏|臭|霉|晃|松|不下|慢)|(?:水|积水)…(?:漫|淹|溢|积|流(?:到|得)|漏得|一地|满地|外流)|下水(?:太|很|好)?慢|(?:卫生间|浴室|洗手间|厕所|淋浴间)…(?:小|脏|漏|臭|霉|破|旧|转不|挤|没有门|透明|看(?:得)?光|窄|味|简陋|滑|差|潮)|干湿(?:不|没)分',
       "no hot water|(?:shower|water|bath|tap)s?\\b…(?:cold|freezing|lukewarm|tepid|weak|trickle|dribbl|brown|scalding|leak|flood|broken|no pressure|never got (?:hot|warm)|ran out|disgusting|mou?ld|dirty|blocked|clogged|disappoint|terrible|awful|tiny|useless)|(?:low|no|poor|weak|terrible|zero|awful) water pressure|(?:toilet|drain|sink|tub|plumbing|basin)…(?:block|clog|leak|overflow|broken|smell|backed up|stain|dirty|filthy|gurgl|didn'?t|doesn'?t|won'?t|wouldn'?t|loose|disgusting|crack)|bathroom…(?:tiny|small|dirty|filthy|flood|mou?ld|leak|smell|stink|awful|cramped|disgusting|old|dated|tired|shabby|poor|cold|grim|stain|falling)|(?:cold|freezing|ice[- ]cold|lukewarm) showers?|(?:tiny|dirty|filthy|mou?ldy|smelly|flooded|small|cramped|grim) (?:bathroom|shower|toilet)",
@@ -110,11 +83,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'room.smell',
-    nouns: [
-      '味道(?=.{0,3}(?:大|重|难闻|刺鼻|怪))|气味|异味',
-      '\\bsmell|odou?r|scent',
-      '臭い|匂い|におい|냄새',
-    ],
     bad: [
       '异味|怪味|臭(?!小子|豆腐|美|鳜|虫|脸|弟弟|嗨)|霉味|烟味|汗味|尿(?:骚)?味|馊味|下水道味|返味|反味|油漆味|甲醛|装修味|潮味|腥味|刺鼻|难闻|呛(?:人|鼻|得|死)?(?!声)|香(?:水|薰|氛)?味?…(?:太|好|很|这么|浓|冲|呛|重|刺)|(?:太|好|很|这么|浓)浓?(?:的)?香(?:水|薰|氛)|味(?:道|儿)?…(?:太大|好大|很大|太重|好重|很重|太浓|好浓|很浓|难闻|刺鼻|恶心|冲鼻|散不|散了|受不了|熏)|(?:一股|满屋(?:子)?|一进门|满房间|股子)(?:的|都是|全是|就是)?…味|熏(?:得|死|人)|毒气',
       '(?<!no |any |not )(?:smell(?:s|ed|ing)?(?: (?:strongly|really|so|badly|horribl[ey]|awful|terrible|bad|weird|like|of|musty|mou?ldy|damp))+(?! (?:roses|heaven|fresh))|smelly|stink(?:s|ing|y)?|stank|stench|odou?r|musty|reek(?:s|ed|ing)?|foul|pungent|whiff|bad smell|(?:sewage|sewer|cigarette|smoke|weed|damp|mou?ld|chemical|paint|urine|drain|rotten|strange|weird|awful|horrible|terrible|nasty|funny) (?:smell|odou?r)|smoke smell|(?:overpowering|strong|heavy) (?:perfume|scent|fragrance|air freshener|smell)|diffuser…(?:strong|headache|much))',
@@ -128,11 +96,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'room.space',
-    nouns: [
-      '房间(?!号|卡|里(?:面)?有|的|电话|密码)|客房|空间|面积|装修|装潢|风格|采光|光线|视野|景(?:色|观|致)|窗景|海景|江景|湖景|夜景|布局|户型|落地窗|阳台',
-      '\\brooms?\\b(?! (?:service|number|key|was (?:clean|dirty|quiet|noisy|cold|hot)|rate|temperature|\\d))|\\bviews?\\b|space\\b|décor|decor(?:ation)?|suite|balcony|interior|layout|furnishings?',
-      '部屋(?!番号|の(?:鍵|エアコン|電話))|景色|眺め|広さ|客室|インテリア|객실|방이|방은|방도|전망|뷰|인테리어',
-    ],
     bad: [
       '(?:房间|屋|空间|面积|客房)…(?:太|很|好|有点|非常|特别|实在|真|比较|偏|又)?(?:小|挤|窄|逼仄|暗|昏暗|局促|压抑|旧|老旧|陈旧|破|简陋|老)(?!吵|贵)|转(?:个)?身(?:都|也)?(?:难|困难|不了|得|打|费劲)|放不下(?:箱|行李)|行李(?:箱)?(?:都)?(?:摊|打)不开|鸽子笼|火柴盒|牢房|窗户…(?:对着墙|打不开|正对|没有|被挡|只有一条)|没(?:有)?窗|无窗|窗外(?:是|就是|对着|全是)(?:墙|空调外机|工地|垃圾)|(?:装修|设施|家具|装潢|房间)…(?:老旧|陈旧|过时|老化|破旧|掉漆|破|土)|(?:货不对板|照骗|跟(?:照片|图片|图)|图片?仅供|与(?:照片|图片)|和(?:照片|图片|图))…(?:不(?:符|一样|同)|差|两回事|骗|参考|不像)?|(?:光线|灯光|屋里|房间)…(?:太暗|很暗|昏|不够亮|不亮|暗)|(?:海|江|湖|山|街)景…(?:看不到|没有|被挡|骗|根本|擦边|就是)',
       "(?:room|space|suite|place|bedroom|apartment)s?\\b…(?:tiny|small(?! but)|cramped|dark|dated|old\\b|outdated|shabby|tired|run ?down|claustrophobic|shoebox|cell|cupboard|gloomy|worn|basic|nothing like|narrow|poky|depressing|needs? (?:updat|renovat|refurb))|(?:tiny|cramped|small|dark|dated|shabby|tired|outdated|claustrophobic|windowless|poky|gloomy) (?:\\w+ )?(?:rooms?|space|suite)|no (?:window|space|room to|view|natural light)|(?:view|window|balcony)…(?:of (?:a |the )?(?:wall|brick|car park|parking|dumpster|bins|construction|back|air ?con|alley)|nothing|blocked|terrible|disappoint|awful)|(?:nothing|not) like the (?:photos?|pictures?|website)|(?:swing a cat|shoebox|prison cell|closet|wardrobe-sized)|couldn'?t (?:even )?open (?:my|our|the|a|both) (?:suitcase|luggage|case)",
@@ -146,11 +109,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'room.equipment',
-    nouns: [
-      '电视(?!剧)|插座|水壶|烧水壶|吹风机|窗帘|门锁|房卡|灯(?!光)|冰箱|投影|洗衣机|咖啡机|保险箱|开关|智能(?!马桶|锁)|设备|家具|遥控|熨斗|拖鞋|洗漱用品|备品|衣柜|书桌',
-      '\\btvs?\\b|television|socket|outlet|kettle|hair ?dryer|curtains?|blinds?|\\block\\b|key ?card|fridge|mini-?bar|\\bsafe\\b|\\blamp|lights?\\b(?! (?:breakfast|meal|and airy))|coffee (?:machine|maker)|\\biron\\b|appliances?|amenities|switch(?:es)?|remote|toiletries|plugs?\\b',
-      'テレビ|コンセント|ケトル|ドライヤー|カーテン|照明|冷蔵庫|アメニティ|加湿器|설비|tv|콘센트|드라이기|커튼|조명|냉장고|어메니티',
-    ],
     bad: [
       '(?:电视|插座|水壶|吹风机?|窗帘|门锁|房卡|灯|冰箱|投影|遥控器?|开关|洗衣机|咖啡机|保险箱|床头灯|台灯|衣柜|家具|电器|设备|设施)…(?:坏|不(?:亮|好用|灵|能用|行|响|遮光|透|够|工作|好使)|没(?:反应|信号|几个|一个)|太少|少|老旧|陈旧|老化|破|差|漏光|拉不|透光|关不|打不开|失灵|落后|找不到|松|掉|卡|闪|缺|不足|用不)|(?:没有|没|缺|连…都没有)(?:个)?(?:插座|水壶|吹风机|拖鞋|牙刷|洗漱用品|冰箱|衣架|镜子|电视)|只有一个插座|遮光(?:差|不好|不行)|漏光|(?:霓虹灯|路灯|阳光|灯光|光).{0,8}(?:闪|照|刺|晃)(?:了|着|得|进|我|眼)',
       "(?:tv|television|sockets?|outlets?|kettle|hair ?dryer|curtains?|blinds?|lock|key ?cards?|fridge|safe|lamps?|lights?|remote|coffee (?:machine|maker)|iron|switch(?:es)?|furniture|phone|appliances?|drawers?)\\b…(?:broken|didn'?t|doesn'?t|not work|wouldn'?t|won'?t|missing|useless|old|dated|flicker|loose|dead|awful|poor|confusing|too (?:few|dim|bright)|wobbly|no signal|impossible|falling|faulty|never worked|stopped|let (?:the |in )?light|don'?t close|gap|stuck)|(?:no|only one|not enough|few|lack of|single|one working) (?:\\w+ )?(?:sockets?|outlets?|plugs?|kettle|fridge|hair ?dryer|hooks|hangers|amenities|wardrobe|mirror|iron|coffee)|broken (?:tv|kettle|lamp|lock|blind|curtain|furniture|fridge|safe|light)|(?:streetlight|neon|light|sun)…(?:shin(?:es|ing)|pour(?:s|ing)|stream(?:s|ing)|flash(?:es|ing)) (?:in|into|right|through|straight)",
@@ -167,11 +125,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'wifi',
-    nouns: [
-      'wi-?fi|无线网?|网络|网速|上网|信号|(?<!上)网(?=很|太|好|特|慢|快|卡|也|差|不)',
-      'wi-?fi|internet|network|connection\\b',
-      'wi-?fi|ネット|ワイファイ|와이파이|인터넷',
-    ],
     bad: [
       '(?:wi-?fi|网络?|网速|信号|上网|无线)…(?:慢|卡|差|断|掉线|掉|烂|垃圾|不稳|不好|太弱|弱|龟速|蜗牛|转圈|连不上|用不了|没有|时有时无|打不开|不行|崩|2g|要(?:另外)?(?:收费|俾钱|付费))|掉线|断网|网速(?:感人|堪忧)|转圈(?:圈)?|回到2g',
       "(?:wi-?fi|internet|connection|network|signal)\\b…(?:slow|terrible|awful|useless|weak|patchy|spotty|unreliable|drop(?:s|ped|ping)?|cut(?:s|ting)? out|bad|poor|horrible|barely|doesn'?t|didn'?t|(?:kept|keeps) (?:drop|cut|disconnect|freez|dying)|never|joke|froze|disconnect|non-?existent|down|rubbish|intermittent|hopeless|pathetic|crawl|like dial|unusable|wouldn'?t|couldn'?t|not (?:work|great|good|stable))|(?:slow|terrible|awful|weak|poor|patchy|spotty|bad|no|unreliable|useless|crap) (?:wi-?fi|internet|connection)|(?:zoom|video call|teams|call)s?…(?:froze|freez|drop|cut|lag)",
@@ -185,11 +138,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'food.breakfast',
-    nouns: [
-      '早餐|早饭|自助早|早点(?=.{0,3}(?:种类|品种|丰富|一般))|双早',
-      'breakfast',
-      '朝食|朝ごはん|モーニング|조식|아침(?=\\s?(?:식사|뷔페|이|은|도))',
-    ],
     bad: [
       '(?:早餐|早饭|早点)…(?:难吃|差|少|单一|单调|一般|凉|冷|没(?:有|什么|啥)|不(?:好|行|新鲜|怎么样|丰富|咋|敢恭维|值|够|补)|敷衍|烂|就那几样|糊弄|排队|抢|收摊|收得|千篇一律|贫乏|可怜|凑合|简单|垃圾|硬|像|太(?:早|晚|少|差|简|咸|油)|除了|糟|敢|乱|挤|吃不|将就|要(?:另外)?(?:收费|加钱)|中看|清汤|没一样)|(?:粥|豆浆|包子|鸡蛋|牛奶|咖啡|面包|煎蛋|油条)(?:都)?(?:是)?(?:凉|冷|馊|硬|酸|稀得|像水)的?',
       'breakfast…(?:poor|terrible|awful|disappoint|cold|bland|limited|expensive|overpriced|average|mediocre|boring|stale|same every|bad|ran out|crowded|queue|chaos|chaotic|overrated|basic|nothing (?:hot|special)|horrible|inedible|disgust|lukewarm|was a (?:joke|mess|zoo)|not (?:great|good|worth|very|up|included|the best)|could be better|let ?down|no (?:choice|variety|vegetarian|hot)|sad|soggy|greasy|joke|tasteless|dire|pathetic|lack)|(?:poor|terrible|awful|disappointing|cold|limited|bland|expensive|mediocre|overpriced|average|basic|boring|sad) breakfast',
@@ -203,11 +151,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'food.dining',
-    nouns: [
-      '餐厅|晚餐|午餐|晚饭|午饭|菜(?!市场|单|刀)|饭菜|味道|口味|餐饮|送餐|厨师|外卖(?!员)|牛排|海鲜(?!过敏)|饮品|火锅|食物|点的',
-      '\\b(?:restaurant|dinner|lunch|food|meal|chef|dish(?:es)?|menu|cuisine|room service|steak|pasta|burger|pizza|soup|seafood|dining|cocktails?|drinks|buffet|curry|kitchen)\\b',
-      '夕食|ディナー|料理|レストラン|食事(?!制限)|味(?=が|も|は)|저녁|음식|식당|레스토랑|요리|식사',
-    ],
     bad: [
       '难吃|难喝|难以下咽|不好吃|没(?:有)?味道|不新鲜|(?:菜|饭|面|粥|汤|肉|鱼|牛排|米饭|餐|炒饭|食物|海鲜|送来的|上来(?:的)?)…(?:凉(?:了|的|透)|冷(?:了|的|掉)|馊|酸了|夹生|没熟|不熟|生的|血丝|糊(?:了|的)?|太(?:咸|辣|油|淡|甜|硬|老|少|贵|难)|老得|硬得|像(?:橡皮|塑料|鞋底)|成橡皮|一般|难吃|坨|变质|有(?:头发|虫|苍蝇|异物)|咬不动|红彤彤|不(?:新鲜|行|好|地道|正宗|合))|(?:餐厅|餐饮|菜品|味道|口味|晚餐|午餐)…(?:差|一般|不行|贵|难吃|失望|少|不怎么样|敢恭维|烂|糟|不好|慢)|(?:点|叫)(?:个|了|的)(?:面|饭|餐|菜|外卖|粥|汉堡)…(?:等|小时|没|凉|冷)|送错(?:餐|菜|了)?|上菜(?:太|很|慢)|拉肚子|吃坏',
       '(?:food|dinner|lunch|meal|restaurant|soup|steak|pasta|burger|pizza|curry|fish|chicken|salad|dish(?:es)?|fries|rice|noodles|eggs|room service|order|drinks|cocktails?|sandwich|coffee|cuisine)\\b…(?:cold|terrible|awful|bland|tasteless|disgusting|inedible|overcooked|undercooked|raw|burnt|greasy|soggy|stale|salty|poor|disappoint|horrible|overpriced|rubber|wrong|never (?:came|arrived)|mediocre|dry\\b|hair in|bad\\b|average|off\\b|not (?:good|fresh|great|what|hot)|lukewarm|tough|chewy|bits of|someone else|somebody else|sour|rancid|expensive|limited|microwaved|congealed)|(?:cold|terrible|awful|bland|disgusting|inedible|overcooked|undercooked|tasteless|horrible|disappointing|overpriced|burnt|soggy|greasy|wrong|mediocre) (?:food|dinner|lunch|meal|soup|steak|pasta|burger|pizza|curry|fries|dish|restaurant|order|chips|chicken)|food poisoning|(?:made|got) (?:me|us|my \\w+) (?:sick|ill)|went to bed hungry|came (?:\\w+ )?cold|stone cold',
@@ -221,11 +164,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'staff.attitude',
-    nouns: [
-      '态度|服务(?!员|费|台|中心)|(?:前台|服务员|员工|工作人员|管家|阿姨|保安|经理|小哥|小姐姐|姐姐|大哥|师傅|客服|礼宾|门童|大叔|小妹|店员|老板)(?!电话|说(?:可以|没有)|那边)',
-      '\\b(?:staff|service(?! (?:charge|lift|apartment|station))|receptionists?|concierge|manager|waiters?|waitress(?:es)?|housekeep(?:er|ers)|team|employees?|porters?|bellboy|bellman|doorman|host|hostess|personnel|front desk|reception|crew|security|attendant|barista|bartender|guards?)\\b',
-      'スタッフ|接客|対応|従業員|フロント(?:の方)?|サービス(?!ルーム)|직원|서비스|응대|프런트|프론트|친절',
-    ],
     bad: [
       '(?:态度|服务|前台|服务员|员工|工作人员|管家|保安|经理|客服|管理员|阿姨)…(?:差|恶劣|冷漠|冷淡|敷衍|不好|傲慢|不耐烦|糟|烂|极差|爱理不理|爱答不理|爱搭不理|凶|吼|骂|怼|翻白眼|白眼|甩脸|臭脸|黑脸|板着脸|冷冰冰|没礼貌|不礼貌|不热情|堪忧|不专业|推卸|推诿|踢皮球|互相推|不理|不管|一问三不知|装(?:听不见|没看见)|嘲笑|歧视|看不起|瞧不起|嗑瓜子|玩手机|聊天不|呛|顶嘴|狗眼|不道歉|没(?:人)?(?:道歉|当回事)|势利|拽|无所谓|像(?:欠|审))|(?:不耐烦|爱理不理|爱答不理|翻白眼|甩脸|黑脸|臭脸|板着脸|没(?:有)?礼貌|推卸责任|推诿|踢皮球|狗眼看人低|势利眼|爱搭不理|拉着(?:个)?脸|摆脸|摆臭脸|冷嘲热讽|不道歉|连(?:句|个)(?:道歉|对不起|抱歉|不好意思)(?:都|也)没|一句(?:道歉|抱歉|对不起)(?:都|也)?没|没(?:有)?(?:一个|人)?(?:道歉|解释)|当(?:我|皮球|没)|歧视|侮辱|骂人|吼(?:我|人)|怼(?:我|人)|吵起来|敷衍了事|打发(?:我|人)|糊弄|回(?:我|了)?一句|一句.{0,12}就(?:完|打发|没)|(?:只|就)(?:送|给|丢|赔)(?:了)?(?:我)?(?:一?个|一?包|一?张|一?份)(?:果篮|果盘|水果|券))|service差|cold脸',
       "(?:staff|service|receptionist|reception|front desk|manager|waiter|waitress|concierge|guard|security|employee|team|lady|man|guy|girl|woman|clerk|attendant|porter|they|he|she)s?\\b…(?:rude|unfriendly|unhelpful|dismissive|arrogant|indifferent|cold and|impolite|disrespectful|unprofessional|ignor(?:ed|ing)|rolled (?:her|his|their) eyes|eye ?roll|shrug(?:ged)?|couldn'?t care|didn'?t care|don'?t care|doesn'?t care|not (?:helpful|friendly|interested|bothered|polite|welcoming|apolog)|snapped|sneer|smirk|laughed at (?:me|us)|yelled|shouted at|attitude|argued|blamed|refus(?:ed|ing)|terrible|awful|horrible|lied|condescend|hostile|grumpy|surly|abrupt|racist|never (?:smiled|apolog|once)|clueless|incompetent|poor\\b|bad\\b|appalling|hung up|patroni[sz]|told (?:us|me) to|could \"?just|zero (?:help|interest|empathy)|aggressive|useless|disinterested|uninterested|unapologetic|disappoint)|(?:rude|unfriendly|unhelpful|dismissive|arrogant|indifferent|unprofessional|terrible|awful|horrible|poor|bad|surly|grumpy|incompetent|appalling|useless) (?:\\w+ )?(?:staff|service|receptionist|reception|front desk|manager|waiter|waitress|concierge|customer service|guard|employees|attitude|lady|man|guy|girl)|\\brude\\b|no (?:apolog(?:y|ies)|empathy|one apologi[sz]ed|one cared)|without (?:an |any |so much as an )?apolog|not (?:even )?(?:an apology|a sorry|so much as a sorry)|like (?:dirt|garbage|rubbish|a criminal|an idiot|we were)|people like (?:you|us)|(?:rolled|rolling) (?:her|his|their) eyes|hung up on",
@@ -239,11 +177,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'staff.speed',
-    nouns: [
-      '效率|速度|响应|办事',
-      'response|efficien(?:t|cy)|speed\\b',
-      '対応の速さ|スピード|속도|응답',
-    ],
     bad: [
       '(?:等|候)(?:了|咗|足)?(?:快|近|整整|足足|超过|差不多|得|我|都|有|将近|至少)*(?:半(?:个)?(?:多)?(?:小时|钟头|天|日)|一(?:个)?(?:多)?(?:小时|钟头|天|晚)|(?:\\d+|[一二两三四五六七八九十几]+)(?:多)?(?:个)?(?:小时|钟头|分钟|刻钟|分|天|日)|好久|很久|半天|老半天|太久|好耐|到现在|花儿)|(?:\\d+|[一二两三四五六七八九十半几]+)(?:多)?(?:个)?(?:小时|钟头|钟|分钟|天)(?:了|过去)…(?:没|还|都|才|冇|仲|影)|(?:还|仲|都|到现在|迟迟|一直|半天|始终|至今)(?:都|还|也|仲)?(?:没|冇|未|没有|唔)(?:有)?(?:人)?(?:来|到|送|见|修|处理|回|解决|动静|影|人|给|消息|打扫|收|开|等到|拿|换|理|搞|弄|下文|音讯|反应|退|嚟)|(?:没|冇|无)人(?:来|理|管|接|应|回|处理|修|送|搭理|睬)|(?:催|打|讲|说|问|报|叫|投诉|反映|call)(?:了|过|咗)?(?:前台|电话|你们)?(?:了|过|咗)?(?:好|至少|都)?(?:\\d+|两|三|四|五|几|好几|多|n|无数)(?:次|遍|回|个电话|通)|打(?:了)?…电话…(?:没人|不接|占线|冇人)|电话…(?:没人接|打不通|不接|冇人听)|(?:慢|拖拉|磨叽|磨蹭|拖延|效率(?:太|很|真|极)?(?:低|差|慢))|(?:要|还要|到底|得)等(?:到)?(?:多久|几耐|什么时候|啥时候|几时)|黄花菜|等到花|已报修|在路上|(?:说|讲)(?:好|咗|了)?…(?:马上|很快|五分钟|十分钟|一会儿?|立刻)…(?:没|还|都|结果|到现在|冇|现在)|(?:第|都)(?:二|三|四|两|几)(?:天|日|晚|次|遍|回)了…(?:还|没|冇|都|又)|影都(?:没|冇|见不到)|没影|不见人',
       "(?:wait(?:ed|ing)?|queue[d]?|stood in line|took|takes|taking|held up|on hold)(?: (?:in|for|us|me|over|about|almost|nearly|around|more than|at|them|another|the|a|an|reception|line|full|good|solid|whole))* (?:\\d+|an|one|two|three|four|five|half|ten|fifteen|twenty|thirty|forty|fifty|ages|forever|hours|so long|too long|days|the whole|all (?:day|night|morning))(?:\\s?(?:plus|\\+))?(?: (?:hours?|minutes?|mins?|an hour|and a half|days?|more))?|(?:still|has|have|had)? ?(?:not|nothing|nobody|no one|never|hasn'?t|haven'?t|didn'?t|no sign|yet to)(?: \\w+){0,3} (?:come|came|arrived?|showed?(?: up)?|shown up|turned up|called(?: back)?|answer(?:ed|s|ing)?|respond(?:ed)?|repl(?:y|ied)|pick(?:s|ed)? up|been (?:fixed|delivered|here|brought|done|made)|delivered|fixed|done|brought|done anything|got back|follow(?:ed)? up|receive[d]?)|(?:asked|called|phoned|rang|reported|complained|requested|told|chased|emailed|messaged)(?: \\w+){0,5}? (?:twice|three times|four times|\\d+ times|several times|multiple times|repeatedly|again and again|again)|(?:third|second|fourth|fifth|3rd|2nd|4th) (?:time|person|day|request|call)|how (?:much longer|long (?:does|do|will|must|is|am|are))|(?:an hour|hours?|minutes?|days?|mins) (?:later|ago) and (?:still|nothing)|still (?:waiting|no |not |nothing|hasn|haven|broken|dirty)|slow (?:service|staff|response|check|to)|service (?:was|is) (?:so |very |really |painfully |incredibly )?slow|(?:painfully|incredibly|ridiculously|extremely) slow|took (?:forever|ages|so long|hours)|(?:chased|had to chase)|were told .{0,30}\"?aware|no (?:response|reply|answer|follow[- ]?up|callback)|keeps? ringing|rings? out",
@@ -257,11 +190,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'frontdesk.process',
-    nouns: [
-      '(?:办理?)?入住(?!的|时|率|期|后|前|日|体验)|退房(?!前|后|时)|check ?-?(?:in|out)|押金|账单|结账|发票|手续|前台办|登记',
-      'check(?:ing)?[ -]?(?:in|out)|deposit|\\bbill(?:ing)?\\b|invoice|registration|booking (?:system|process)|reservation\\b',
-      'チェック(?:イン|アウト)|手続|会計|체크(?:인|아웃)|보증금|결제|계산',
-    ],
     bad: [
       '押金…(?:不退|没退|还没退|不给退|未退|扣|拖|二十天|迟迟|没到账|没动静|不还)|(?:不退|扣了?|乱扣|霸占|拖着)…押金|(?:发票|抬头|税号)…(?:开错|错|没开|不给开|拖|没收到|开不|忘)|(?:多收|乱收|重复(?:收|扣)|多扣|错收|收错|乱扣|偷偷扣|扣了两次|刷了两次|多刷)…(?:钱|费|款|元|块|一晚|两次|小时)?|(?:账单|账)…(?:错|不对|多了|多出|对不上|有问题)|(?:入住|退房|check ?-?(?:in|out)|办理|登记|手续|查房)…(?:慢|等(?:了)?|排(?:队|了)|半(?:个)?小时|麻烦|繁琐|折腾|乱|混乱|一个(?:多)?小时|问.{0,5}遍|五分钟|\\d+分钟|不让|不给|磨)|(?:没(?:有)?|找不到|查不到|说没)(?:我(?:的)?)?(?:预订|预定|订单|房间?了|房了)(?:信息|记录)?|(?:到店|到了)…(?:没房|说(?:没|满|只)|不给|房型)|(?:订|定)(?:的|了)…(?:给(?:我|了|的是)|变成|到(?:店|了)(?:却|变|是|说))|房型(?:不(?:对|符)|给错)|给错(?:了)?房|(?:系统|前台)?排错(?:了)?房|超售|临时(?:取消|加价)|(?:要|让)(?:我)?(?:赔|交|付)…(?:才|杯子|毛巾|床单|清洁费)|双早…(?:一份|没)|说(?:只)?含一份|第[二三四]个人(?:跟我)?',
       "(?:check(?:ing)?[ -]?(?:in|out)|reception|registration|front desk|booking|reservation|paperwork)…(?:slow|took|wait(?:ed)?|queue|line|ages|forever|hour|chaos|chaotic|mess|disorgani[sz]|painful|nightmare|lost|couldn'?t find|not found|not ready|wrong|no record|disaster|shambles|confus|mix(?:ed)?[ -]?up|inefficient|hopeless|minutes)|(?:wait(?:ed|ing)?|queue[d]?|took|line)…(?:to |for |at )?check[ -]?(?:in|out)|(?:deposit|refund)…(?:not (?:returned|refunded|back|been)|never|still|kept|withheld|haven'?t|hasn'?t|weeks|isn'?t returned)|(?:kept|withheld|took|holding|won'?t (?:return|refund)) (?:my|our|the) (?:\\w+ )?deposit|(?:over|double|wrong(?:ly)?|twice|mis)[- ]?charged|charged (?:me |us )?(?:twice|double|for (?:something|things|a minibar|minibar|nothing|breakfast we)|extra|\\$?\\d+ for)|(?:bill|invoice|receipt|folio)…(?:wrong|incorrect|mistake|error|someone else|extra|never|not match|twice|didn'?t|still)|(?:hidden|extra|surprise|unexpected|bogus) (?:charges?|fees?)|(?:lost|couldn'?t find|no record of|cancelled|gave away) (?:my|our|the) (?:booking|reservation|room)|room (?:wasn'?t|was not|not) ready|(?:wrong|different) room (?:type|than)|booked (?:a|the|two|for)[^.]{0,40}(?:got|given|gave)|(?:asked|explained|explaining)[^.]{0,20}(?:passport|three people|third person|same thing)|hopeless system|overbooked|no one (?:knew|could find)",
@@ -275,11 +203,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'facility',
-    nouns: [
-      '健身房|健身|游?泳池|泳池|电梯|大堂|大厅|公共区域|温泉|桑拿|spa|酒吧|儿童(?:乐园|区|设施)|花园|会议室|洗衣房|设施(?!齐)|走廊|配套|露台|行政酒廊',
-      "\\b(?:gym|fitness|pool|lifts?|elevators?|lobby|spa|sauna|jacuzzi|hot tub|facilit(?:y|ies)|bar|rooftop|lounge|garden|kids'? club|playground|ramp|corridors?|hallways?|common areas?|terrace|beach|entrance)\\b",
-      'ジム|プール|エレベーター|ロビー|温泉|大浴場|サウナ|施設|헬스장|수영장|엘리베이터|로비|사우나|시설|온천',
-    ],
     bad: [
       '(?:电梯|升降机)…(?:坏|慢|等|少|挤|卡|只有一|停|太|不够|小|老|旧|难等|像|抖|吓)|(?:等|挤)电梯|爬(?:了)?(?:\\d+|[一二三四五六七八九十]+)(?:层|楼)|(?:健身房?|游?泳池|桑拿|spa|儿童|大堂|花园|温泉|设施|器材|会议室|公共|洗衣房|酒廊)…(?:小|脏|旧|破|冷|关|坏|少|没开|不开|挤|人(?:太)?多|简陋|差|臭|浑|没有|一般|维修|下饺子|水(?:太)?(?:凉|冷|浑|脏)|收费|老|冻|形同|摆设)|(?:没有|没)(?:个)?(?:电梯|健身房|泳池|无障碍)',
       "(?:lifts?|elevators?|gym|pool|spa|sauna|lobby|facilit(?:y|ies)|bar|jacuzzi|playground|ramp|entrance|hot tub|fitness|corridors?|hallways?|lounge)\\b…(?:broken|out of order|slow|closed|dirty|tiny|small|crowded|old|freezing|cold|poor|disappoint|out of service|not working|shut|full of|tired|dated|wait|packed|terrible|smell|locked|overcrowded|limited|filthy|shabby|stuck|under (?:renovation|construction|maintenance)|didn'?t|doesn'?t|basic|dark)|(?:slow|broken|tiny|dirty|crowded|small|old|closed|only one|no) (?:\\w+ )?(?:lifts?|elevators?|gym|pool|spa|lobby|facilities|fitness)|two steps|no (?:ramp|lift|elevator|wheelchair access)",
@@ -293,11 +216,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'parking',
-    nouns: [
-      '停车(?!证)|车位|停车场|车库|地库',
-      'parking|car ?park|garage|valet',
-      '駐車|パーキング|주차',
-    ],
     bad: [
       '(?:停车(?:场|费|位)?|车位|车库|地库)…(?:难|少|贵|窄|小|没有|不够|满|紧张|收费|麻烦|不方便|差|乱|远|不好|黑|挤|太|要钱|另外)|没(?:有)?(?:停车位|车位|地方停|停车场)|停不(?:下|进)|剐蹭|刮(?:了|花)',
       '(?:parking|car ?park|garage|valet)\\b…(?:expensive|nightmare|tight|limited|difficult|terrible|full|small|impossible|tricky|awful|extra|far|narrow|cramped|pricey|no space|hard|scratch|dent|a pain|poor|steep|overpriced|lost)|no (?:parking|car park)|(?:expensive|limited|tight|difficult|terrible|no|overpriced) parking',
@@ -311,11 +229,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'location',
-    nouns: [
-      '位置|地理|地段|交通|周边|出行|地点',
-      'locat(?:ion|ed)|neighbou?rhood|surroundings|situated',
-      '立地|ロケーション|アクセス|場所(?=が|は|も)|위치|교통|접근성',
-    ],
     bad: [
       '(?:位置|地段|地理|交通|地点|出行|周边)…(?:偏|差|不好|不方便|不便|远|荒|难找|一般|不行|偏僻|没(?:有|什么|啥)|隐蔽|闭塞)|偏僻|太偏|难找|(?:离|距)…(?:太|很|好|有点|特别|非常)远|(?:打车|叫车|出门)…(?:难|没人接|不方便|打不到|叫不到|都没有)|荒郊|鸟不拉屎|前不着村|周边(?:什么|啥)?都没有|导航(?:都)?(?:找不|错)|不好找',
       'location…(?:bad|poor|terrible|inconvenient|far|remote|sketchy|not (?:great|good|ideal|convenient)|dodgy|isolated|awful|middle of nowhere|hard to find|unsafe|awkward|seedy)|(?:bad|poor|terrible|inconvenient|remote|awful|sketchy|dodgy) (?:location|area|neighbou?rhood)|middle of nowhere|far (?:from|away from) (?:everything|the (?:center|centre|city|station|metro|beach|main))|nothing (?:around|nearby|within)|hard to find|out of the way|miles from',
@@ -329,11 +242,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'price',
-    nouns: [
-      '价格|性价比|房价|价钱|收费|价位|\\d+(?:块|元)',
-      'price[sd]?|value|cost|rates?\\b|money',
-      '値段|価格|コスパ|料金|가격|가성비|값',
-    ],
     bad: [
       '(?:价格|房价|价钱|收费|价位|价)…(?:贵|高(?!兴)|离谱|坑|不值|虚高|不合理|不便宜|偏高|宰|不匹配|黑|翻(?:倍|了)|涨|太)|(?:太|好|真|有点|这么|偏|死|巨|贼|忒|略|比较|又|很|非常|实在)贵|贵(?:得|死|了|上天|到)|性价比…(?:低|差|不高|不行|太|没有|极低|一般)|不值(?:得)?(?:这|那|了|$)?|(?:不|唔)抵|抵死|坑(?:钱|爹|人|客)|宰(?:客|人)|黑心|抢钱|智商税|(?:一?瓶水|水|停车|wi-?fi|上网|早餐|加床|洗衣)…(?:\\d+|[一二三四五六七八九十]+)(?:块|元|蚊)(?!.{0,4}便宜)|(?:\\d{2,}|[一二三四五六七八九几]百|[一二三四五六七八九几]千)(?:多|来|几)?(?:块|元|大洋|蚊)?(?:钱)?(?:一|1|每)?(?:晚|间|夜|天|位)…(?:就|才|住|给|连|还|竟|居然|睡|结果)|花(?:了)?(?:\\d{3,}|[一二三四五六七八九几]?[百千])…(?:就|结果|住|买|受)|(?:另外|额外|还要|要另)(?:收|俾|给|付|加)(?:费|钱)|乱收费|浪费钱|白花',
       '(?:over[- ]?priced|too expensive|so expensive|very expensive|pricey|rip[- ]?off|not worth|poor value|bad value|terrible value|waste of money|expensive (?:for|and)|cost(?:s)? (?:a fortune|way too|too much|an arm)|way too (?:much|expensive)|(?:price|rate|cost)s?\\b…(?:high|steep|ridiculous|outrageous|crazy|too much|not justified|insane|extortionate|unreasonable|expensive)|for (?:this|that|the) (?:price|money|rate|amount)…(?:expect|you|should|not|disappoint|terrible|poor|get|i)|(?:paid|pay|paying|charged?) (?:\\w+ )?[$£€¥]?\\d+[^.]{0,30}(?:for (?:this|that|a tiny|nothing)|and (?:still|got|the|my|our|it))|extortion(?:ate)?|daylight robbery|money grab|[$£€¥]\\d+ (?:a day )?for (?:"|wifi|water|a bottle|parking|premium|a (?:small|tiny)))',
@@ -347,11 +255,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'safety',
-    nouns: [
-      '安全|治安|安保',
-      '\\bsafety\\b|security\\b(?! (?:guard|staff|deposit|team|was (?:up|kind|friendly)))|\\bsafe\\b(?= (?:area|place|neighbou?rhood|and|feel|environment))',
-      '安全|治安|セキュリティ|안전|보안|치안',
-    ],
     bad: [
       '不安全|没(?:有)?安全感|(?:门锁|锁|门|窗)…(?:坏(?:了|的)?(?:也)?(?:没人|锁不|谁都)|锁不(?:上|住)|一推就开|谁都能|形同虚设)|(?:直接|突然|居然|竟然)(?:刷卡|开门|推门)?(?:就)?(?:进|闯)(?:了|来|进)?(?:我|我们|人|房)|(?:陌生|不认识)(?:男)?(?:的|人)…(?:进|刷|闯|敲)|(?:摔|滑倒|滑了|划(?:破|伤)|割(?:伤|破)|扎(?:伤|破|到)|砸(?:到|伤)|烫伤|夹(?:伤|到)|受伤|流血|缝(?:了)?[一二三四五六七八九十\\d]+针|骨折|磕)|(?:被)?(?:偷|盗)(?:了|走|窃)|(?:东西|钱|现金|手机|项链|戒指|首饰|手表)…(?:被偷|不见了|没了|少了|丢了)|针孔|摄像头(?:对|偷)|偷拍|地(?:砖|板|面)?(?:太|很|好|特别)?滑|没(?:有)?(?:防滑|警示|扶手)|漏电|触电|食物中毒|(?:臭虫|跳蚤|虫)(?:咬|叮)',
       "(?:un ?safe|not (?:feel |feeling |very )?safe|felt (?:unsafe|scared|uneasy|vulnerable)|dangerous|hazard|(?:walked|came|barged|let himself|entered|burst)(?: right| straight)? (?:in|into) (?:on |my |our |while |the room)|(?:lock|door)…(?:didn'?t lock|doesn'?t lock|doesn'?t catch|wouldn'?t lock|won'?t lock|broken lock|push(?:ed)? (?:it |the door )?open)|(?:stolen|theft|thief|robbed|burgl|went missing|broken into|missing from (?:my|our|the) (?:room|safe|bag|suitcase))|(?:slipped|tripped|fell|cut|burned?|burnt|injur(?:ed|y)|electric shock|stitches|bruised|concuss|sprained)\\b(?! (?:asleep|in love|off|short|the|through))|hidden camera|bed ?bugs?|bitten|bites\\b|food poisoning|exposed wir|no (?:smoke (?:alarm|detector)|fire (?:exit|extinguisher)|handrail)|carbon monoxide)",
@@ -365,11 +268,6 @@ export const ASPECT_WORDS: AspectWords[] = [
   },
   {
     aspect: 'overall',
-    nouns: [
-      '酒店|宾馆|整体|总体|总的来说|总之|体验|住得|这家|这里',
-      '\\b(?:hotel|overall|stay|experience|property|place to stay|resort|hostel|trip)\\b',
-      'ホテル|宿|全体|総合|滞在|호텔|숙소|전체|전반',
-    ],
     bad: [
       '(?:酒店|宾馆|整体|总体|体验|这家|住宿)…(?:差|烂|失望|糟|垃圾|不(?:推荐|值|会再|咋|怎么样|建议|行)|后悔|坑|恶心|名不副实|噩梦|最差|再也|踩雷|避雷|一言难尽|不敢恭维|对不起)|(?:不会|唔会|绝不|再也不|再都唔|不想|打死(?:也)?不)(?:再)?(?:来|住|选|去|光顾|入住|会来)(?!电)|(?:最后一次|第一次也是最后)|不推荐|劝退|避雷|踩雷|拔草|千万(?:别|不要)(?:来|住|订)|后悔(?:订|住|选|来)|(?:太|很|非常|极其|极度|超级|无比|令人|让人|真是|彻底|大)失望|差评|零分|负分|一星(?!期)|最(?:差|烂|糟)(?:的|糕)?(?:一次)?|糟糕透|对不起(?:这个)?(?:价|星|牌子)|名不副实|货不对板|仅供参考|照骗|(?:哪|怎么)(?:里)?(?:配|评|像)(?:得上|上)?…星|五星(?:级)?…(?:\\?|这|就这|水平)|垃圾酒店|黑店',
       "(?:never (?:again|coming back|stay(?:ing)? here|return|going back|staying)|(?:won'?t|will not|wouldn'?t|not) (?:be )?(?:com(?:e|ing) back|return(?:ing)?|stay(?:ing)? (?:here )?again|recommend(?:ing)?|book(?:ing)? again|going back)|avoid (?:this|at all|like|staying)|worst (?:hotel|stay|experience|place|trip|night|ever)|(?:terrible|awful|horrible|bad|disappointing|dreadful|miserable|poor|unpleasant|nightmare|appalling|shocking|mediocre) (?:\\w+ )?(?:stay|experience|hotel|place|night|trip|resort)|(?:stay|experience|hotel|place|trip|overall)…(?:terrible|awful|horrible|disappoint|nightmare|dreadful|let ?down|disaster|ruined|a joke|overrated|miserable|not (?:recommend|worth|good|great|up to)|below|mediocre|dump)|(?:ruined|spoil(?:ed|t)) (?:my|our|the)|do(?:n'?t| not) (?:stay|book|bother|waste|recommend|come)|stay away|look elsewhere|regret(?:ted)? (?:booking|staying|choosing)|very disappoint|so disappoint|extremely disappoint|zero stars|one star|0\\/10|1\\/10|dump\\b)",
