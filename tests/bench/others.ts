@@ -45,6 +45,8 @@ export async function acknowledgements(hotel: BenchHotel, { seconds, runs }: Opt
 }
 
 const TWO_GUESTS = 100;
+/** A process that has just started is slower than one that has served for a while. */
+const WARM_UP_SECONDS = 5;
 
 /** One process and two, interleaved; the guests spread over both. */
 export async function twoProcesses(hotel: BenchHotel, { seconds, runs }: Options) {
@@ -55,6 +57,7 @@ export async function twoProcesses(hotel: BenchHotel, { seconds, runs }: Options
     const alone = await hotel.load({ guests: TWO_GUESTS, seconds });
     const second = await hotel.another();
     const urls = [hotel.url, second.url];
+    await hotel.load({ guests: TWO_GUESTS, seconds: WARM_UP_SECONDS, urls });
     const shared = await hotel.load({ guests: TWO_GUESTS, seconds, urls });
     await second.stop();
     one.push(alone.turnsPerSecond);

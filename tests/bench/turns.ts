@@ -3,7 +3,7 @@ import type { Options } from './bench.ts';
 import { openFloor } from './floor.ts';
 import { type BenchHotel, type Measured, progress } from './hotel.ts';
 import { load } from './load.ts';
-import { median, percentile, rounded } from './numbers.ts';
+import { mean, median, percentile, rounded } from './numbers.ts';
 
 const GUESTS = [1, 20, 100];
 const WARM_UP_SECONDS = 3;
@@ -20,7 +20,8 @@ export async function turns(hotel: BenchHotel, { seconds, runs }: Options) {
       for (let run = 1; run <= runs; run++) {
         const floorPerSecond = await writeFloor(floor, guests, seconds);
         const measured = await hotel.load({ guests, seconds });
-        const ratio = floorPerSecond / measured.turnsPerSecond;
+        // At the same number of clients: how long one waits for a turn, and how long for its rows.
+        const ratio = mean(measured.replies) / ((guests * 1000) / floorPerSecond);
         rounds.push({ floorPerSecond, ratio, measured });
         progress(
           `${guests} guests, run ${run}: ${lineOf(measured)}, floor ${rounded(floorPerSecond)}/s`,
