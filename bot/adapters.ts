@@ -24,10 +24,11 @@ export type Outside = {
 
 export type Adapters = {
   /** What the house must know before it opens. */
-  needs: { staffChannels: string[]; analyzer: Analyzer };
+  needs: { staffChannels: string[]; staffLanguage: House['staffLanguage']; analyzer: Analyzer };
   /** A real channel has keys: the demo hotel stays out. */
   real: boolean;
   open(house: House): Outside;
+  stop(): Promise<void>;
 };
 
 /** Reads the adapters' settings and imports those that have any. */
@@ -40,8 +41,14 @@ export async function connectAdapters(
   const wechat = wechatConfigured(env);
   const slackModule = slack && (await import('../adapters/slack/index.ts'));
   const wechatModule = wechat && (await import('../adapters/wechaty/index.ts'));
+  const local = await localModel(settings, log);
+  const analyzer = await analyzerOf(env, local, log);
   return {
-    needs: { staffChannels: slack ? ['slack'] : [], analyzer: await analyzerOf(env, log) },
+    needs: {
+      staffChannels: slack ? ['slack'] : [],
+      staffLanguage: slack?.language ?? 'zh',
+      analyzer,
+    },
     real: Boolean(slack || wechat),
     open(house) {
       const outside: Outside = { channels: [], singletons: [], staffChannels: [] };
@@ -62,17 +69,27 @@ export async function connectAdapters(
       }
       return outside;
     },
+    stop: async () => local?.stop(),
   };
 }
 
-/** The builtin alone, or with a model behind it for what the builtin is unsure of. */
-async function analyzerOf(env: Env, log: Logger): Promise<Analyzer> {
+/** The hotel's own model directory, warming up; one that does not load is told once and left out. */
+async function localModel({ TRANSFORMER_DIR }: Settings, log: Logger) {
+  if (!TRANSFORMER_DIR) return undefined;
+  const { transformer } = await import('../nlp/transformer/index.ts');
+  return transformer(TRANSFORMER_DIR, (why) =>
+    log.warn({ directory: TRANSFORMER_DIR, why }, 'no local model: the builtin reads alone'),
+  );
+}
+
+/** The builtin alone, or with models behind it for what it is unsure of. */
+async function analyzerOf(env: Env, local: Analyzer | undefined, log: Logger): Promise<Analyzer> {
+  const onFailure = (tier: string, error: unknown) =>
+    log.warn({ tier, why: (error as Error).name }, 'a model did not help');
+  // The local model is always offered the text: it judges by the mood, not by the whole confidence.
+  const offline = local ? cascade([builtin, local], { threshold: 1, onFailure }) : builtin;
   const llm = llmConfigured(env);
-  if (!llm) return builtin;
+  if (!llm) return offline;
   const { llmAnalyzer } = await import('../adapters/llm/index.ts');
-  return cascade([builtin, llmAnalyzer(llm)], {
-    threshold: llm.threshold,
-    onFailure: (tier, error) =>
-      log.warn({ tier, why: (error as Error).name }, 'a model did not help'),
-  });
+  return cascade([offline, llmAnalyzer(llm)], { threshold: llm.threshold, onFailure });
 }

@@ -14,6 +14,8 @@ const schema = z.object({
   BURST_PAUSE_MS: milliseconds(2000),
   HANDOFF_TIMEOUT_MS: milliseconds(12 * 60_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** A model directory of the hotel's own, in the layout of `@xenova/transformers`. */
+  TRANSFORMER_DIR: z.string().optional(),
   DEMO: z.enum(['auto', 'off']).default('auto'),
 });
 

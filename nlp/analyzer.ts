@@ -15,6 +15,7 @@ export interface Analyzer {
   /**
    * Never throws for any text. A tier that fails or is aborted rejects; the cascade then keeps
    * the answer it already has.
+   * @param soFar the answer of the tiers before, for a tier that improves it in part
    */
-  analyze(text: Text, signal?: AbortSignal): Promise<Analysis>;
+  analyze(text: Text, signal?: AbortSignal, soFar?: Analysis): Promise<Analysis>;
 }

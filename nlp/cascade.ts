@@ -24,7 +24,7 @@ export function cascade(tiers: Analyzer[], options: CascadeOptions): Analyzer {
       let best = safe;
       for (const tier of later) {
         if (best.confidence >= options.threshold || signal?.aborted) break;
-        best = (await ask(tier, text, signal, options)) ?? best;
+        best = (await ask(tier, { text, best, signal }, options)) ?? best;
       }
       return best === safe ? safe : keepSafety(safe, best);
     },
@@ -33,12 +33,12 @@ export function cascade(tiers: Analyzer[], options: CascadeOptions): Analyzer {
 
 async function ask(
   tier: Analyzer,
-  text: Text,
-  signal: AbortSignal | undefined,
+  { text, best, signal }: { text: Text; best: Analysis; signal: AbortSignal | undefined },
   options: CascadeOptions,
 ): Promise<Analysis | undefined> {
   try {
-    return analysisSchema.parse(await unlessAborted(tier.analyze(text, signal), signal));
+    const answer = tier.analyze(text, signal, best);
+    return analysisSchema.parse(await unlessAborted(answer, signal));
   } catch (error) {
     options.onFailure?.(tier.name, error);
     return undefined;
