@@ -51,26 +51,32 @@ export async function deliver(house: House, outside: Outside, to: Destination): 
 
 /** @returns milliseconds to wait before the destination is tried again; 0: go on */
 async function sendOne(house: House, outside: Outside, row: Delivery): Promise<number> {
-  const { store } = house;
+  let externalId: string | undefined;
   try {
-    const externalId = await send(house, outside, row);
-    await settle(store, row.id, { status: 'sent', externalId, nextAt: house.now() });
-    deliveries.inc({ channel: row.channel, status: 'sent' });
-    return 0;
+    externalId = await send(house, outside, row);
   } catch (error) {
-    if (error instanceof Refused) {
-      await settle(store, row.id, { status: 'refused', error: error.message, nextAt: house.now() });
-      deliveries.inc({ channel: row.channel, status: 'refused' });
-      await tellStaff(house, row, 'undelivered', error.message);
-      return 0;
-    }
-    deliveries.inc({ channel: row.channel, status: 'failed' });
-    const pause = pauseAfter(error, row.attempts);
-    const nextAt = new Date(house.now().getTime() + pause);
-    house.log.warn({ err: error, deliveryId: row.id, pause }, 'not sent, comes again');
-    await settle(store, row.id, { status: 'queued', error: nameOf(error), nextAt });
-    return pause;
+    return notSent(house, row, error);
   }
+  // What has left is not sent again because the database was away: the row is reconciled like after a crash.
+  await settle(house.store, row.id, { status: 'sent', externalId, nextAt: house.now() });
+  deliveries.inc({ channel: row.channel, status: 'sent' });
+  return 0;
+}
+
+async function notSent(house: House, row: Delivery, error: unknown): Promise<number> {
+  const { store } = house;
+  if (error instanceof Refused) {
+    await tellStaff(house, row, 'undelivered', error.message);
+    await settle(store, row.id, { status: 'refused', error: error.message, nextAt: house.now() });
+    deliveries.inc({ channel: row.channel, status: 'refused' });
+    return 0;
+  }
+  deliveries.inc({ channel: row.channel, status: 'failed' });
+  const pause = pauseAfter(error, row.attempts);
+  const nextAt = new Date(house.now().getTime() + pause);
+  house.log.warn({ err: error, deliveryId: row.id, pause }, 'not sent, comes again');
+  await settle(store, row.id, { status: 'queued', error: nameOf(error), nextAt });
+  return pause;
 }
 
 function pauseAfter(error: unknown, attempts: number): number {
@@ -139,12 +145,25 @@ async function reconcile(house: House, outside: Outside, row: Delivery): Promise
     return;
   }
   if (row.urgent) return settle(house.store, row.id, { status: 'queued', nextAt });
-  await settle(house.store, row.id, { status: 'in_doubt', nextAt });
   await tellStaff(house, row, 'in_doubt', '');
+  await settle(house.store, row.id, { status: 'in_doubt', nextAt });
 }
 
-/** The ticket it was about, or the conversation's newest one, says so; its cards are drawn again. */
+const ATTEMPTS = 5;
+
+/**
+ * The ticket it was about, or the conversation's newest one, says so; its cards are drawn again. Done
+ * before the row is settled: a crash in between tells staff twice rather than never.
+ */
 async function tellStaff(house: House, row: Delivery, kind: string, detail: string): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (await told(house, row, kind, detail)) return;
+  }
+  throw new Error(`delivery ${row.id}: its ticket changed ${ATTEMPTS} times while staff were told`);
+}
+
+/** @returns false where the ticket changed meanwhile */
+async function told(house: House, row: Delivery, kind: string, detail: string): Promise<boolean> {
   const { alertId, conversationId } = row;
   const ticket = await house.store.prisma.ticket.findFirst({
     where: alertId
@@ -152,12 +171,12 @@ async function tellStaff(house: House, row: Delivery, kind: string, detail: stri
       : { conversationId: conversationId ?? '' },
     orderBy: { createdAt: 'desc' },
   });
-  if (!ticket) return;
+  if (!ticket) return true;
   const now = house.now();
   const event = eventRow(ticket, kind, now, null, { deliveryId: row.id, detail });
   // A card that its platform refuses is not drawn again there: that would be refused for ever.
   const changedTickets = alertId
     ? []
     : [{ ...ticket, version: ticket.version + 1, updatedAt: now }];
-  await write(house, { hotelId: row.hotelId, at: now, changedTickets, events: [event] });
+  return write(house, { hotelId: row.hotelId, at: now, changedTickets, events: [event] });
 }

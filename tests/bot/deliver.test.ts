@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Channel, type OutboundMessage, Refused, TryLater } from '../../bot/channel.ts';
 import { deliver } from '../../bot/deliver.ts';
+import type { House } from '../../bot/house.ts';
+import { turn } from '../../bot/turn.ts';
 import { undelivered } from '../../crm/deliveries.ts';
 import { openHotel, type TestHotel } from '../hotel.ts';
 import { until } from '../until.ts';
@@ -81,6 +83,42 @@ describe('what leaves for a guest', () => {
       async () => (await prisma.ticketEvent.count({ where: { kind: 'undelivered' } })) === 1,
     );
     expect(await undelivered(hotel.house.store, hotel.house.hotelId)).toHaveLength(1);
+  });
+});
+
+describe('a message that left while the database was away', () => {
+  it('is not sent a second time: it is in doubt, and staff see it', async () => {
+    const wechat = platform();
+    hotel = await openHotel({ channels: [wechat.channel], workers: false });
+    const { store } = hotel.house;
+    const { conversationId } = await says('要两条毛巾，1208房', 'm1');
+    await turn(hotel.house, conversationId);
+    let failures = 1;
+    const away: House = {
+      ...hotel.house,
+      store: {
+        ...store,
+        async sql(statement, values) {
+          const fails = statement.name === 'delivery.settle' && failures-- > 0;
+          if (fails) throw new Error('Connection terminated unexpectedly');
+          return store.sql(statement, values);
+        },
+      },
+    };
+    const to = { channel: 'wechat', account: 'bot', destination: 'wxid_wang' };
+    const outside = {
+      channels: [wechat.channel],
+      staffChannels: [],
+      sender: 'me',
+      alive: async () => true,
+    };
+    const drain = () => deliver(away, outside, to);
+    // A drain that fails comes again, as its job does.
+    await drain().catch(drain);
+    expect(wechat.sent).toHaveLength(1);
+    expect(await deliveries()).toMatchObject([{ status: 'in_doubt' }]);
+    const events = await store.prisma.ticketEvent.findMany({ where: { kind: 'in_doubt' } });
+    expect(events).toHaveLength(1);
   });
 });
 
