@@ -4,7 +4,7 @@
  */
 import { handoffsAfterCheckout, nudge, stalled } from '../crm/conversations.ts';
 import { nudgeDelivery, stalledDestinations } from '../crm/deliveries.ts';
-import { dueReminders, finishReminder, type Reminder } from '../crm/reminders.ts';
+import { dueReminders, finishReminder, isDue, type Reminder } from '../crm/reminders.ts';
 import { isActive } from '../crm/tickets.ts';
 import { type Say, say } from '../prompts/index.ts';
 import { escalationNote } from '../prompts/labels/ticket.ts';
@@ -29,15 +29,13 @@ const STALLED_SECONDS = 15;
 
 export async function runDue(house: House, now: Date): Promise<void> {
   for (const reminder of await dueReminders(house.store, house.hotelId, now)) {
-    const handler = HANDLERS[reminder.kind];
-    if (handler) await handler(house, reminder, now);
+    // One that cannot be carried out does not hold up the others; it stays due.
+    await HANDLERS[reminder.kind]?.(house, reminder, now).catch((err) =>
+      house.log.error({ err, reminderId: reminder.id }, 'a reminder failed, comes again'),
+    );
   }
   for (const { id } of await handoffsAfterCheckout(house.store, house.hotelId)) {
-    await endHandoff(house, id, now, {
-      event: 'resolved',
-      tell: { say: 'botIsBack' },
-      reminders: [],
-    });
+    await endHandoff(house, id, now, { event: 'resolved', tell: { say: 'botIsBack' } });
   }
   for (const { id } of await stalled(house.store, STALLED_SECONDS)) await nudge(house.store, id);
   const before = new Date(now.getTime() - STALLED_SECONDS * 1000);
@@ -51,17 +49,19 @@ async function handoffTimeout(house: House, reminder: Reminder, now: Date): Prom
   const ended = await endHandoff(house, reminder.subject, now, {
     event: 'timeout',
     tell: { say: 'handoffTimeout' },
-    reminders: [{ ...reminder, doneAt: now }],
+    reminder,
   });
   return ended ?? finishReminder(house.store, reminder, now);
 }
+
+type End = { event: string; tell: Say; reminder?: Reminder };
 
 /** @returns null where no person speaks in this conversation */
 async function endHandoff(
   house: House,
   conversationId: string,
   now: Date,
-  { event, tell, reminders }: { event: string; tell: Say; reminders: Reminder[] },
+  { event, tell, reminder }: End,
 ): Promise<boolean | null> {
   const conversation = await house.store.prisma.conversation.findFirst({
     where: { id: conversationId, hotelId: house.hotelId },
@@ -69,6 +69,7 @@ async function endHandoff(
   });
   const ticket = conversation?.handoffTicket;
   if (!ticket) return null;
+  if (reminder && !(await isDue(house.store, reminder, now))) return false;
   return write(house, {
     hotelId: house.hotelId,
     at: now,
@@ -76,7 +77,7 @@ async function endHandoff(
     ...outgoing(house, conversation, [say(conversation.language, tell)], now),
     changedTickets: [{ ...ticket, version: ticket.version + 1, updatedAt: now }],
     events: [eventRow(ticket, event, now)],
-    reminders,
+    reminders: reminder ? [{ ...reminder, doneAt: now }] : [],
   });
 }
 
@@ -89,6 +90,7 @@ async function escalate(house: House, reminder: Reminder, now: Date): Promise<bo
   });
   const claimed = ticket?.kind === 'emergency' && ticket.status === 'claimed';
   if (!ticket || !isActive(ticket) || claimed) return finishReminder(house.store, reminder, now);
+  if (!(await isDue(house.store, reminder, now))) return false;
   const again = ticket.kind === 'emergency';
   const next = new Date(now.getTime() + EMERGENCY_AGAIN_MS);
   return write(house, {

@@ -17,6 +17,15 @@ export function dueReminders(
   });
 }
 
+/**
+ * Whether it still is to be carried out now. Asked after its subject was read: whoever carried it out or
+ * put it off before that is seen here, and whoever does so later has changed the subject's version.
+ */
+export async function isDue(store: Store, { id }: Reminder, now: Date): Promise<boolean> {
+  const due = { id, doneAt: null, dueAt: { lte: now } };
+  return (await store.prisma.reminder.count({ where: due })) > 0;
+}
+
 /** Marks a reminder done that needs nothing more. */
 export async function finishReminder(store: Store, { id }: Reminder, now: Date): Promise<boolean> {
   await store.prisma.reminder.updateMany({ where: { id, doneAt: null }, data: { doneAt: now } });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OutboundNotice, StaffChannel } from '../../bot/channel.ts';
+import { runDue } from '../../bot/due.ts';
 import { claim, reply } from '../../bot/staff.ts';
 import { newId } from '../../crm/conversations.ts';
 import { openHotel, type TestHotel } from '../hotel.ts';
@@ -62,6 +63,29 @@ describe('staff', () => {
     expect(await hotel.house.store.prisma.ticketEvent.count({ where: { kind: 'escalated' } })).toBe(
       1,
     );
+  });
+
+  it('hear of it once, however many processes look at the same moment', async () => {
+    for (const room of ['801', '802', '803', '804']) {
+      await (await hotel.guest({ room })).says('要两条毛巾');
+    }
+    await until(() => cards().length === 4);
+    const later = new Date(hotel.house.now().getTime() + 20 * 60_000);
+    await Promise.all(Array.from({ length: 6 }, () => runDue(hotel.house, later)));
+    await runDue(hotel.house, later);
+    const { ticketEvent } = hotel.house.store.prisma;
+    expect(await ticketEvent.count({ where: { kind: 'escalated' } })).toBe(4);
+  });
+
+  it('hear of it although another reminder cannot be carried out', async () => {
+    await (await hotel.guest({ room: '1208' })).says('要两条毛巾');
+    await until(() => cards().length === 1);
+    const dueAt = new Date(0);
+    await hotel.house.store.prisma.reminder.create({
+      data: { id: newId(), hotelId: 'hotel', kind: 'digest', subject: 'no day', dueAt },
+    });
+    await hotel.pass(20);
+    await until(() => notes().length === 1);
   });
 
   it('everywhere hear of an emergency, again and again until one of them claims it', async () => {
