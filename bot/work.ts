@@ -77,9 +77,14 @@ function supervise(house: House, options: WorkOptions, open: () => Promise<Shift
     while (!stopped) {
       try {
         current = await open();
+        // Stopped while it was on its way up: nobody else knows of it.
+        if (stopped) await current?.stop();
         await current?.ended;
       } catch (error) {
-        house.log.warn({ err: error }, 'no worker: the database does not answer');
+        house.log.warn(
+          { err: error },
+          'no worker: the database does not answer, or a login did not start',
+        );
         await options.revive?.().catch((err) => house.log.error({ err }, 'database not revived'));
       }
       current = null;
@@ -107,18 +112,26 @@ async function openHolder(
 ): Promise<Shift | null> {
   const lock = await tryLock(options.url, `channel:${house.hotelId}:${name}`);
   if (!lock) return null;
-  const channel = open();
-  const shift = await openShift(house, { ...options, channels: [channel], staffChannels: [] }, {});
-  await channel.start(options.receive);
+  // Opened one after the other, closed the other way round; a lock that stayed would keep all others out.
+  const parts: { stop(): Promise<void> }[] = [{ stop: lock.release }];
   const close = async () => {
-    await channel.stop();
-    await shift.stop();
-    await lock.release();
+    for (const part of parts.reverse()) {
+      await part.stop().catch((err) => house.log.warn({ err, name }, 'not closed cleanly'));
+    }
   };
   let closing: Promise<void> | undefined;
   const once = () => (closing ??= close());
-  const ended = Promise.race([lock.lost, shift.ended]).then(once);
-  return { ended, stop: once };
+  try {
+    const channel = open();
+    const own = { ...options, channels: [channel], staffChannels: [] };
+    const shift = await openShift(house, own, {});
+    parts.push(shift, channel);
+    await channel.start(options.receive);
+    return { ended: Promise.race([lock.lost, shift.ended]).then(once), stop: once };
+  } catch (error) {
+    await once();
+    throw error;
+  }
 }
 
 /** Workers, known to be alive for as long as their lock's connection lasts. */
@@ -157,7 +170,11 @@ async function openShift(
   });
   runner.promise.catch(() => {});
   sender = ((await named)[0] as { workerPool: { id: string } }).workerPool.id;
-  const lock = await tryLock(options.url, sender);
+  const lock = await tryLock(options.url, sender).catch(async (error) => {
+    await runner.stop().catch(() => {});
+    await pool.end();
+    throw error;
+  });
   const tick = general ? startTick(house, pool) : null;
   let closing: Promise<void> | undefined;
   const close = async () => {
