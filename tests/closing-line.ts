@@ -7,6 +7,8 @@ export default class ClosingLine implements Reporter {
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
     const broken = modules.filter((m) => m.errors().length > 0).length;
     const skipped = count('skipped') ? `, ${count('skipped')} skipped` : '';
-    process.stdout.write(`\n${count('passed')} passed, ${count('failed') + broken} failed${skipped}\n`);
+    process.stdout.write(
+      `\n${count('passed')} passed, ${count('failed') + broken} failed${skipped}\n`,
+    );
   }
 }
