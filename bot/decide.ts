@@ -27,8 +27,9 @@ export function decide(turn: Turn): Outcome {
   if (answer) parts.push(answer);
   const change = followUp(turn);
   // Naming the thing again while answering "which room?" is no impatience.
-  if (change && !(answer && change.changes?.[0]?.event === 'chased')) parts.push(change);
-  const handled = handledBy(turn, Boolean(answer), Boolean(change));
+  const named = answer && turn.conversation.asked && change?.changes?.[0]?.event === 'chased';
+  if (change && !named) parts.push(change);
+  const handled = handledBy(answer, change);
   for (const intent of toBehave(turn)) {
     if (!handled.includes(intent)) parts.push(behave(turn, intent));
   }
@@ -52,10 +53,15 @@ function toBehave(turn: Turn): IntentName[] {
 }
 
 /** What an answer or a follow-up has dealt with: talk beside it, and the request that it is about. */
-function handledBy(turn: Turn, answered: boolean, changed: boolean): IntentName[] {
-  const intents = turn.analysis.intents.map((i) => i.intent);
-  if (changed) return intents.filter((i) => SMALL.includes(i) || /^(request|booking)\./.test(i));
-  return answered ? [...SMALL, 'request.other'] : [];
+function handledBy(answer?: Part, change?: Part): string[] {
+  const beside = [...SMALL, 'request.other'];
+  const about = (change?.changes ?? []).flatMap(({ ticket, event }) => [
+    ticket.intent,
+    // "When will it come at last?" and "make it 8 o'clock" are about the ticket, too.
+    ...(event === 'chased' ? ['question.other'] : []),
+    ...(event === 'corrected' ? ['booking.change'] : []),
+  ]);
+  return answer || change ? [...beside, ...about] : [];
 }
 
 function merge(parts: Part[]): Outcome {

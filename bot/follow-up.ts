@@ -76,29 +76,54 @@ function repeated(turn: Turn): Ticket | undefined {
   return recent && JSON.stringify(ticket.orders) === wanted ? ticket : undefined;
 }
 
-/** The ticket the guest speaks of: of the same intent or thing, else the newest one that is open. */
+/**
+ * The ticket the guest speaks of: of the same thing or intent. Only who names nothing, or corrects what
+ * was understood, means the newest one: "no bathrobe, please" does not cancel the towels.
+ */
 function meant(turn: Turn): Ticket | undefined {
-  const intents = requestIntents(turn);
+  const correcting = turn.analysis.act === 'correct';
+  const intents: IntentName[] = requestIntents(turn).filter((i) => i !== 'request.other');
   const items = turn.analysis.orders.map((o) => o.item);
-  const about = turn.tickets
-    .filter((t) => isActive(t) && t.kind === 'request')
-    .filter((t) => (t.orders as Ordered[]).some((o) => items.includes(o.item)))
-    .at(-1);
-  return about ?? (intents.length ? openTicket(turn, intents) : undefined) ?? openTicket(turn);
+  const open = turn.tickets.filter((t) => isActive(t) && t.kind === 'request');
+  const ordered = (t: Ticket) => t.orders as Ordered[];
+  const about = open.filter((t) => ordered(t).some((o) => items.includes(o.item)));
+  const alike = open.filter(
+    (t) =>
+      intents.includes(t.intent as IntentName) &&
+      (correcting || !items.length || !ordered(t).length),
+  );
+  const named = items.length + intents.length > 0;
+  return about.at(-1) ?? alike.at(-1) ?? (correcting || !named ? open.at(-1) : undefined);
 }
 
 const requestIntents = (turn: Turn): IntentName[] =>
   turn.analysis.intents.map((i) => i.intent).filter((i) => /^(request|booking)\./.test(i));
 
-/** The answer to "which room?": the waiting tickets get it, wherever else the guest goes on. */
+/**
+ * The answer to "which room?": the waiting tickets get it, wherever else the guest goes on. It may come
+ * late, after a thank-you or a question: then whatever still waits for a room gets it.
+ */
 export function answerToRoom(turn: Turn): Part | undefined {
   const asked = turn.conversation.asked as Asked | null;
-  const room = turn.analysis.slots.room ?? bareRoom(turn.text);
-  if (asked?.slot !== 'room' || !room) return undefined;
-  const changes: TicketChange[] = turn.tickets
-    .filter((t) => asked.ticketIds.includes(t.id) && isActive(t))
-    .map((ticket) => ({ ticket, event: 'corrected', set: { room, roomVerified: false } }));
+  const room = turn.analysis.slots.room ?? (asked ? bareRoom(turn.text) : undefined);
+  if (!room) return undefined;
+  const waiting = asked ? askedAbout(turn, asked) : withoutRoom(turn);
+  if (!asked && !waiting.length) return undefined;
+  const changes: TicketChange[] = waiting.map((ticket) => ({
+    ticket,
+    event: 'corrected',
+    set: { room, roomVerified: false },
+  }));
   return { changes, replies: [{ say: 'roomNoted', with: { room } }], room, asked: null };
+}
+
+const askedAbout = (turn: Turn, asked: Asked) =>
+  turn.tickets.filter((t) => asked.ticketIds.includes(t.id) && isActive(t));
+
+/** A room in a complaint or a question may be the neighbour's. */
+function withoutRoom(turn: Turn): Ticket[] {
+  const own = turn.analysis.intents.every((i) => /^(request|chat)\./.test(i.intent));
+  return own ? turn.tickets.filter((t) => isActive(t) && t.kind === 'request' && !t.room) : [];
 }
 
 /** After "which room?" a bare "1208" is a room. */

@@ -1,6 +1,6 @@
 import type { IntentName } from '../../nlp/taxonomy.ts';
-import type { Department, Part, Reply, Turn } from '../outcome.ts';
-import { roomOf, ticket, whatOf } from './tickets.ts';
+import type { Department, Part, Reply, TicketDraft, Turn } from '../outcome.ts';
+import { ticket, whatOf } from './tickets.ts';
 
 /** A kind of request: who does it, when it is overdue (minutes), and how the bot takes it. */
 export type RequestKind = {
@@ -62,16 +62,19 @@ export function request(turn: Turn, intent: IntentName, kind: RequestKind): Part
     minutes: kind.minutes,
   });
   const ask = kind.needsRoom && !draft.room;
+  const { room } = turn.analysis.slots;
   return {
     tickets: [draft],
-    replies: [taken(turn, intent, kind), ...(ask ? [{ say: 'askRoom' } as const] : [])],
+    replies: [taken(draft, turn.language, kind), ...(ask ? [{ say: 'askRoom' } as const] : [])],
+    // Named once, it is not asked for again.
+    ...(room ? { room } : {}),
     ...(ask ? { asked: { slot: 'room', ticketIds: [draft.id] } } : {}),
   };
 }
 
-function taken(turn: Turn, intent: IntentName, kind: RequestKind): Reply {
-  const what = whatOf({ intent, orders: turn.analysis.orders }, turn.language);
-  const room = roomOf(turn);
+function taken(draft: TicketDraft, language: string, kind: RequestKind): Reply {
+  const what = whatOf(draft, language);
+  const { room } = draft;
   if (kind.taken === 'bring') return { say: 'requestTaken', with: { what, room } };
   if (kind.taken === 'repair') return { say: 'faultTaken', with: { what, room } };
   return { say: 'askFrontDesk', with: { what } };

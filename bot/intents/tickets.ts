@@ -1,10 +1,11 @@
-import { isActive, type Ticket } from '../../crm/tickets.ts';
+import { isActive, type Order, type Ticket } from '../../crm/tickets.ts';
+import { ITEMS, type ItemUse } from '../../nlp/builtin/lexicon/items.ts';
 import type { IntentName } from '../../nlp/taxonomy.ts';
 import { intentName } from '../../prompts/intents.ts';
 import { orderList } from '../../prompts/items.ts';
 import type { TicketDraft, Turn } from '../outcome.ts';
 
-/** The room to go to: the stay's, else the one just named, else the one claimed before. */
+/** The room to go to: the one just named, else the stay's, else the one claimed before. */
 export function roomOf(turn: Turn): string | null {
   return turn.analysis.slots.room ?? turn.stay?.room ?? turn.conversation.room;
 }
@@ -17,11 +18,32 @@ export function ticket(
   return {
     id: turn.newId(),
     severity: turn.analysis.severity,
-    orders: turn.analysis.orders,
+    orders: ordersOf(turn, of.intent),
     time: turn.analysis.slots.time ?? null,
     room: roomOf(turn),
     ...of,
   };
+}
+
+/** The things that an intent is about, by their use. */
+const USES: Partial<Record<IntentName, ItemUse>> = {
+  'request.amenity': 'amenity',
+  'request.maintenance': 'equipment',
+  'request.food': 'food',
+  'request.laundry': 'clothes',
+  'request.luggage': 'luggage',
+  'request.lost_and_found': 'belonging',
+};
+const USE_OF = new Map<string, ItemUse>(ITEMS.map(([item, use]) => [item, use]));
+
+/** Of "two towels and a taxi, and the tap drips", the things that this intent is about. */
+function ordersOf(turn: Turn, intent: IntentName): Order[] {
+  const { orders, intents } = turn.analysis;
+  const takers = intents.map((i) => i.intent).filter((name) => USES[name]);
+  if (!takers.length) return orders;
+  const takerOf = ({ item }: Order) =>
+    takers.find((name) => USES[name] === USE_OF.get(item)) ?? takers[0];
+  return orders.filter((order) => takerOf(order) === intent);
 }
 
 /** What a request is called to its guest: the things ordered, else the kind of request. */
