@@ -5,9 +5,9 @@
 import type { IntentName } from '../nlp/taxonomy.ts';
 import { preferenceName } from '../prompts/labels/preference.ts';
 import { answerToRoom, followUp } from './follow-up.ts';
-import { emergency } from './intents/emergency.ts';
+import { emergencyInTurn } from './intents/emergency.ts';
 import { attachment, behave } from './intents/index.ts';
-import type { Outcome, Part, Reply, Turn } from './outcome.ts';
+import { NOTHING, type Outcome, type Part, type Reply, type Turn } from './outcome.ts';
 
 /** Said beside something else, these need no sentence of their own. */
 const SMALL: IntentName[] = [
@@ -20,9 +20,11 @@ const SMALL: IntentName[] = [
 ];
 
 export function decide(turn: Turn): Outcome {
-  if (turn.analysis.emergency) return turn.emergencyApart ? silent(turn) : emergency(turn);
-  if (turn.conversation.handoffTicketId) return silent(turn);
-  const parts: Part[] = [{ preferences: turn.analysis.preferences }];
+  const { emergency, preferences } = turn.analysis;
+  if (emergency) return { ...emergencyInTurn(turn), preferences };
+  // While a person speaks, the bot only remembers.
+  if (turn.conversation.handoffTicketId) return { ...NOTHING, preferences };
+  const parts: Part[] = [{ preferences }];
   const answer = answerToRoom(turn);
   if (answer) parts.push(answer);
   const change = followUp(turn);
@@ -36,18 +38,10 @@ export function decide(turn: Turn): Outcome {
   return polish(turn, merge(parts));
 }
 
-/** While a person speaks, or an emergency is answered beside the queue, the bot only remembers. */
-function silent(turn: Turn): Outcome {
-  return { ...NOTHING, preferences: turn.analysis.preferences };
-}
-
-const NOTHING: Outcome = { replies: [], tickets: [], changes: [], preferences: [] };
-
-/** The intents to act on: small talk beside a real concern is left out, a picture alone is its own. */
+/** The intents to act on, each once: small talk beside a real concern is left out. */
 function toBehave(turn: Turn): IntentName[] {
-  const intents = turn.analysis.intents
-    .map((i) => i.intent)
-    .filter((intent) => intent !== 'safety.emergency');
+  const named = new Set(turn.analysis.intents.map((i) => i.intent));
+  const intents = [...named].filter((intent) => intent !== 'safety.emergency');
   const real = intents.filter((intent) => !SMALL.includes(intent));
   return real.length ? real : intents.slice(0, 1);
 }

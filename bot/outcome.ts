@@ -80,5 +80,7 @@ export type Outcome = {
   room?: string;
 };
 
+export const NOTHING: Outcome = { replies: [], tickets: [], changes: [], preferences: [] };
+
 /** What one behaviour adds to the outcome. */
 export type Part = Partial<Outcome>;

@@ -1,5 +1,5 @@
-import { isActive } from '../../crm/tickets.ts';
-import type { Outcome, TicketDraft, Turn } from '../outcome.ts';
+import { isActive, type Ticket } from '../../crm/tickets.ts';
+import { NOTHING, type Outcome, type Reply, type TicketDraft, type Turn } from '../outcome.ts';
 import { roomOf, ticket } from './tickets.ts';
 
 /** Minutes until an emergency that nobody claimed is called out again. */
@@ -19,14 +19,39 @@ export function emergencyTicket(turn: Turn): TicketDraft {
   });
 }
 
-/** An emergency in the whole burst ("着火" / "了"), unless staff are on their way for it already. */
+/** A new emergency, unless staff were called for it already. */
 export function emergency(turn: Turn): Outcome {
-  const under = turn.tickets.some((t) => t.kind === 'emergency' && isActive(t));
-  const nothing = { replies: [], tickets: [], changes: [], preferences: [] };
-  if (under) return nothing;
+  if (called(turn)) return NOTHING;
+  return { ...NOTHING, tickets: [emergencyTicket(turn)], replies: [whatToDo(turn)] };
+}
+
+/**
+ * An emergency in the conversation's own turn: one of the whole burst ("着火" / "了"), or the same one
+ * again: staff read the new words, and the guest is not left without an answer.
+ */
+export function emergencyInTurn(turn: Turn): Outcome {
+  const ticket = called(turn);
+  if (!ticket) return turn.emergencyApart ? NOTHING : emergency(turn);
+  if (turn.unanswered.some((m) => m.id === ticket.messageId)) return NOTHING;
+  const set = { chases: ticket.chases + 1 };
   return {
-    ...nothing,
-    tickets: [emergencyTicket(turn)],
-    replies: [{ say: 'emergency', with: { phone: turn.hotel.emergencyPhone } }],
+    ...NOTHING,
+    changes: [{ ticket, event: 'chased', set }],
+    replies: [whatToDo(turn)],
   };
 }
+
+/** Later, a new cry for help is a new emergency, also where nobody has closed the old one. */
+const SAME_MS = 30 * 60_000;
+
+function called(turn: Turn): Ticket | undefined {
+  const since = turn.now.getTime() - SAME_MS;
+  return turn.tickets.findLast(
+    (t) => t.kind === 'emergency' && isActive(t) && t.createdAt.getTime() > since,
+  );
+}
+
+const whatToDo = (turn: Turn): Reply => ({
+  say: 'emergency',
+  with: { phone: turn.hotel.emergencyPhone },
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../bot/decide.ts';
+import { emergency } from '../../bot/intents/emergency.ts';
 import type { Turn } from '../../bot/outcome.ts';
 import type { Ticket } from '../../crm/tickets.ts';
 import type { Analysis, IntentName } from '../../nlp/taxonomy.ts';
@@ -9,8 +10,10 @@ const label = { confidence: 0.9, evidence: [0, 1] as [number, number] };
 
 type Said = Partial<Omit<Analysis, 'intents'>> & { intents: IntentName[] };
 
+type Known = { tickets?: Ticket[]; room?: string; asked?: object; emergencyApart?: boolean };
+
 /** A turn in which the guest said this, as the analyzer understood it. */
-function turnOf(said: Said, of: { tickets?: Ticket[]; room?: string; asked?: object } = {}): Turn {
+function turnOf(said: Said, of: Known = {}): Turn {
   let ids = 0;
   const analysis: Analysis = {
     lang: 'en',
@@ -39,7 +42,7 @@ function turnOf(said: Said, of: { tickets?: Ticket[]; room?: string; asked?: obj
     unanswered: [{ id: 'm9', seq: 9, author: 'guest', kind: 'text', text: 'said', at: NOW }],
     text: 'said',
     analysis,
-    emergencyApart: false,
+    emergencyApart: of.emergencyApart ?? false,
     language: 'en',
     tickets: of.tickets ?? [],
     preferences: [],
@@ -79,6 +82,11 @@ describe('several things in one breath', () => {
       ['request.maintenance', [{ item: 'air conditioner' }]],
     ]);
     expect(JSON.stringify(replies).match(/towel/g)).toHaveLength(1);
+  });
+
+  it('that a model names twice are one ticket', () => {
+    const twice = turnOf({ intents: ['request.transport', 'request.transport'] });
+    expect(decide(twice).tickets).toHaveLength(1);
   });
 
   it('are not swallowed by a reminder about another', () => {
@@ -129,6 +137,34 @@ describe('a guest who cancels', () => {
     const outcome = decide(turn);
     expect(outcome.changes).toEqual([]);
     expect(outcome.tickets).toMatchObject([{ intent: 'booking.cancel' }]);
+  });
+});
+
+describe('a guest who cries for help', () => {
+  const minutesAgo = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);
+  const called = (minutes: number) =>
+    ticket({ id: 'fire', kind: 'emergency', status: 'claimed', createdAt: minutesAgo(minutes) });
+  const fire: Said = { intents: ['safety.emergency'], emergency: true, severity: 3 };
+
+  it('again is answered again, and staff read it where they were called', () => {
+    const outcome = decide(turnOf(fire, { tickets: [called(2)], emergencyApart: true }));
+    expect(outcome.replies).toMatchObject([{ say: 'emergency' }]);
+    expect(outcome.changes).toMatchObject([{ ticket: { id: 'fire' }, event: 'chased' }]);
+    expect(outcome.tickets).toEqual([]);
+  });
+
+  it('days later calls staff anew, although nobody closed the old emergency', () => {
+    const outcome = emergency(turnOf(fire, { tickets: [called(2 * 24 * 60)] }));
+    expect(outcome.tickets).toMatchObject([{ kind: 'emergency' }]);
+    expect(outcome.replies).toMatchObject([{ say: 'emergency' }]);
+  });
+
+  it('is answered once: the call beside the queue and the turn do not both speak', () => {
+    const own = { ...called(0), messageId: 'm9' };
+    for (const tickets of [[], [own]]) {
+      const outcome = decide(turnOf(fire, { tickets, emergencyApart: true }));
+      expect([...outcome.replies, ...outcome.changes, ...outcome.tickets]).toEqual([]);
+    }
   });
 });
 
