@@ -1,6 +1,7 @@
 /** A language model as an analyzer, at any endpoint that speaks OpenAI's chat completions. */
 import OpenAI from 'openai';
 import { z } from 'zod';
+import { storable } from '../../bot/storable.ts';
 import type { Analyzer, Text } from '../../nlp/analyzer.ts';
 import type { Analysis } from '../../nlp/taxonomy.ts';
 import { ANALYZE } from '../../prompts/analyze.ts';
@@ -84,7 +85,9 @@ const parse = (content: string, unmask: (words: string) => string) =>
 /** @returns undefined for what is no JSON: the schema then says so */
 function json(content: string, unmask: (words: string) => string): unknown {
   try {
-    return JSON.parse(content, (_, value) => (typeof value === 'string' ? unmask(value) : value));
+    return JSON.parse(content, (_, value) =>
+      typeof value === 'string' ? storable(unmask(value)) : value,
+    );
   } catch {
     return undefined;
   }

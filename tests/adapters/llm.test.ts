@@ -119,6 +119,12 @@ describe('a language model behind the builtin', () => {
     expect(await both.analyze(text, AbortSignal.timeout(300))).toEqual(expected);
   });
 
+  it('passes on nothing that no row can hold', async () => {
+    vendor = says(JSON.stringify({ ...answer, remarks: ['a\u0000b\ud83d'] }));
+    const analysis = await llmAnalyzer(settings()).analyze(text);
+    expect(analysis.remarks).toEqual(['ab\ufffd']);
+  });
+
   it('is left alone for a while after five failures, and when the day’s budget is spent', async () => {
     seen = [];
     vendor = status(500);
