@@ -9,6 +9,7 @@ import { type Say, say } from '../prompts/index.ts';
 import type { RefusalReason } from '../prompts/phrases.ts';
 import type { House } from './house.ts';
 import { outgoing, write } from './outgoing.ts';
+import { storable } from './storable.ts';
 
 export type By = { ticketId: string; staffId: string };
 export type StaffResult =
@@ -54,18 +55,29 @@ export const giveEta = (house: House, by: By, minutes: number) =>
     };
   });
 
-/** It is done; the guest is told. */
+/** It is done; the guest is told, also where that brings the bot back. */
 export const finish = (house: House, by: By) =>
   perform(house, by, (ticket, now) => ({
     event: 'done',
-    set: {
-      status: 'done',
-      closedAt: now,
-      claimedById: ticket.claimedById ?? by.staffId,
-    },
-    ...(ticket.kind === 'request' ? { tell: { say: 'done' } as const } : {}),
+    set: closedBy(by, ticket, now),
+    ...tellDone(ticket),
     ...endOf(ticket, now),
   }));
+
+const closedBy = (by: By, ticket: Ticket, closedAt: Date): Partial<Ticket> => ({
+  status: 'done',
+  closedAt,
+  claimedById: ticket.claimedById ?? by.staffId,
+});
+
+function tellDone(ticket: Subject): Pick<Step, 'tell'> {
+  if (ticket.kind === 'request' || ticket.intent === 'chat.privacy')
+    return { tell: { say: 'done' } };
+  return isSpeaking(ticket) ? { tell: { say: 'botIsBack' } } : {};
+}
+
+/** Whether this ticket's hand-over is what silences the bot. */
+const isSpeaking = ({ id, conversation }: Subject) => conversation?.handoffTicketId === id;
 
 /** It can't be done; the guest hears why, in their own language. */
 export const refuse = (house: House, by: By, reason: RefusalReason) =>
@@ -83,14 +95,15 @@ export const reply = (house: House, by: By, text: string) =>
     house,
     by,
     (ticket, now) => {
-      if (!text.trim()) return 'empty';
+      const written = storable(text).trim();
+      if (!written) return 'empty';
       if (!ticket.conversation) return 'no_guest';
       return {
         event: 'reply',
         set: isActive(ticket)
           ? { status: 'claimed', claimedById: ticket.claimedById ?? by.staffId }
           : {},
-        text: text.trim(),
+        text: written,
         conversation: { handoffTicketId: ticket.conversation.handoffTicketId ?? ticket.id },
         reminders: [
           { kind: 'handoff_timeout', subject: ticket.conversation.id, dueAt: now, doneAt: now },
@@ -105,29 +118,25 @@ export const resolve = (house: House, by: By) =>
   perform(
     house,
     by,
-    (ticket, now) => {
-      const conversation = ticket.conversation;
-      const silent = conversation?.handoffTicketId === ticket.id;
-      return {
-        event: 'resolved',
-        set: { status: 'done', closedAt: now, claimedById: ticket.claimedById ?? by.staffId },
-        ...(silent ? { tell: { say: 'botIsBack' } as const } : {}),
-        ...endOf(ticket, now),
-      };
-    },
+    (ticket, now) => ({
+      event: 'resolved',
+      // One that was cancelled or refused stays so; only its hand-over ends.
+      set: isActive(ticket) ? closedBy(by, ticket, now) : {},
+      ...(isSpeaking(ticket) ? { tell: { say: 'botIsBack' } as const } : {}),
+      ...endOf(ticket, now),
+    }),
     { closedToo: true },
   );
 
 /** A closed ticket is nobody's hand-over and is not overdue. */
 function endOf(ticket: Subject, now: Date): Pick<Step, 'conversation' | 'reminders'> {
-  const conversation = ticket.conversation;
-  const silent = conversation?.handoffTicketId === ticket.id;
+  const silent = isSpeaking(ticket);
   const ended = (kind: string, subject: string) => ({ kind, subject, dueAt: now, doneAt: now });
   return {
     ...(silent ? { conversation: { handoffTicketId: null } } : {}),
     reminders: [
       ended('overdue', ticket.id),
-      ...(silent ? [ended('handoff_timeout', conversation.id)] : []),
+      ...(silent && ticket.conversationId ? [ended('handoff_timeout', ticket.conversationId)] : []),
     ],
   };
 }

@@ -160,7 +160,7 @@ export type Recalled = {
   /** Some of what was said before, and everything unanswered, in order. */
   messages: RecalledMessage[];
   stays: Stay[];
-  /** Active tickets of this guest, and those closed in the last two days. */
+  /** Active tickets of this conversation, and those closed in the last two days. */
   tickets: Ticket[];
   preferences: Preference[];
 };
@@ -227,14 +227,15 @@ const STALLED = {
       AND j.attempts < j.max_attempts) LIMIT 500`,
 };
 
-/** Conversations that a person still holds although the stay it was about is over. */
+/** Conversations that a person still holds although the stay it was about is over, unless they wrote since. */
 export function handoffsAfterCheckout(store: Store, hotelId: string): Promise<{ id: string }[]> {
   return store.sql<{ id: string }>(AFTER_CHECKOUT, [hotelId]);
 }
 const AFTER_CHECKOUT = {
   name: 'conversation.checkout',
   text: `SELECT c.id FROM "Conversation" c JOIN "Ticket" t ON t.id = c."handoffTicketId" JOIN "Stay" s ON s.id = t."stayId"
-    WHERE c."hotelId" = $1 AND s.status = 'checked_out' LIMIT 100`,
+    WHERE c."hotelId" = $1 AND s.status = 'checked_out' AND NOT EXISTS (SELECT 1 FROM "Message" m
+      WHERE m."conversationId" = c.id AND m.author = 'staff' AND m.at > s."updatedAt") LIMIT 100`,
 };
 
 const NUDGE = {

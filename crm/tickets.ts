@@ -53,11 +53,18 @@ export function findTicket(store: Store, hotelId: string, id: string): Promise<T
 /** As many as a board can show at once; a house with more has other worries. */
 const MOST_OPEN = 500;
 
-/** The tickets of the board, the longest due first; emergencies before everything, however many wait. */
+/**
+ * The tickets of the board, the longest due first; emergencies before everything, however many wait. A
+ * closed one that staff wrote about stays as long as the guest has a person there instead of the bot.
+ */
 export async function openTickets(store: Store, hotelId: string): Promise<TicketView[]> {
   const open = (kind: Prisma.StringFilter) =>
     store.prisma.ticket.findMany({
-      where: { hotelId, status: { in: [...ACTIVE] }, kind },
+      where: {
+        hotelId,
+        kind,
+        OR: [{ status: { in: [...ACTIVE] } }, { silenced: { some: { hotelId } } }],
+      },
       include: view,
       orderBy: [{ dueAt: 'asc' }],
       take: MOST_OPEN,

@@ -168,5 +168,11 @@ describe('a guest who waits for a person', () => {
     await hotel.pass(1);
     expect((await guest.conversation()).handoffTicketId).toBeNull();
     await guest.hears(/智能助手/);
+    // Whoever writes to a guest who has left (a lost scarf) keeps the conversation.
+    const [ticket] = await hotel.tickets();
+    const staff = await hotel.staff();
+    await reply(hotel.house, { ticketId: ticket!.id, staffId: staff.id }, '您的围巾找到了');
+    await hotel.pass(1);
+    expect((await guest.conversation()).handoffTicketId).toBe(ticket!.id);
   });
 });
