@@ -184,7 +184,9 @@ const changedTickets = (param: string) =>
     .join(', ')}
     FROM gate, jsonb_populate_recordset(null::"Ticket", ${param}::jsonb) r WHERE t.id = r.id`;
 
-const SENT_TO = 'ON CONFLICT ("pendingKey") DO NOTHING RETURNING channel, account, destination';
+// A card that waits already is held until this commits: whoever takes it then draws what is written here.
+const SENT_TO = `ON CONFLICT ("pendingKey") DO UPDATE SET "pendingKey" = excluded."pendingKey"
+    RETURNING channel, account, destination`;
 const PREFERENCE_AGAIN = `ON CONFLICT ("guestId", key, value) DO UPDATE SET
     confidence = GREATEST("Preference".confidence, excluded.confidence), quote = excluded.quote,
     hidden = "Preference".hidden AND excluded.hidden, "messageId" = excluded."messageId",

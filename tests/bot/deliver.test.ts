@@ -1,7 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Channel, type OutboundMessage, Refused, TryLater } from '../../bot/channel.ts';
+import {
+  type Channel,
+  type OutboundMessage,
+  Refused,
+  type StaffChannel,
+  TryLater,
+} from '../../bot/channel.ts';
 import { deliver } from '../../bot/deliver.ts';
 import type { House } from '../../bot/house.ts';
+import { claim } from '../../bot/staff.ts';
 import { turn } from '../../bot/turn.ts';
 import { undelivered } from '../../crm/deliveries.ts';
 import { openHotel, type TestHotel } from '../hotel.ts';
@@ -119,6 +126,57 @@ describe('a message that left while the database was away', () => {
     expect(await deliveries()).toMatchObject([{ status: 'in_doubt' }]);
     const events = await store.prisma.ticketEvent.findMany({ where: { kind: 'in_doubt' } });
     expect(events).toHaveLength(1);
+  });
+});
+
+describe('a card that leaves while its ticket changes', () => {
+  it('shows the change', async () => {
+    const shown: string[] = [];
+    const pager: StaffChannel = {
+      name: 'pager',
+      start: async () => {},
+      stop: async () => {},
+      find: async () => null,
+      async send({ notice }) {
+        if (notice.kind === 'card') shown.push(notice.ticket.status);
+        return 'card';
+      },
+    };
+    hotel = await openHotel({ staffChannels: () => [pager], workers: false });
+    const { house } = hotel;
+    const { prisma, pool } = house.store;
+    const to = { channel: 'pager', account: '', destination: 'desk' };
+    const route = { staffChannel: 'pager', destination: 'desk', department: 'default' };
+    await prisma.route.create({ data: { ...route, id: 'r1', hotelId: 'hotel' } });
+    const { conversationId } = await says('要两条毛巾，1208房', 'm1');
+    await turn(house, conversationId);
+    const [ticket] = await hotel.tickets();
+    const staff = await hotel.staff();
+
+    const waiting = async () => {
+      const { rows } = await pool.query(`SELECT count(*)::int AS n FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'`);
+      return rows[0].n as number;
+    };
+    // Who claims is held at the last moment before it is written.
+    const holder = await pool.connect();
+    await holder.query('BEGIN');
+    await holder.query('SELECT id FROM "Staff" WHERE id = $1 FOR UPDATE', [staff.id]);
+    const claiming = claim(house, { ticketId: ticket!.id, staffId: staff.id });
+    await until(async () => (await waiting()) === 1);
+    const outside = {
+      channels: [],
+      staffChannels: [pager],
+      sender: 'me',
+      alive: async () => true,
+    };
+    const draining = deliver(house, outside, to);
+    await until(async () => shown.length === 1 || (await waiting()) === 2);
+    await holder.query('ROLLBACK');
+    holder.release();
+    await Promise.all([claiming, draining]);
+    await deliver(house, outside, to);
+    expect(shown.at(-1)).toBe('claimed');
   });
 });
 
