@@ -71,9 +71,15 @@ const joined = (messages: RecalledMessage[]) =>
     .map((m) => m.text)
     .join('\n');
 
-function analyze(house: House, text: string): Promise<Analysis> {
+/** A text that cannot be analyzed still reaches people: it counts as one the bot does not understand. */
+async function analyze(house: House, text: string): Promise<Analysis> {
   const deadline = AbortSignal.timeout(house.timing.modelDeadline);
-  return house.analyzer.analyze({ text, kind: 'message' }, deadline);
+  try {
+    return await house.analyzer.analyze({ text, kind: 'message' }, deadline);
+  } catch (error) {
+    house.log.error({ err: error }, 'a text was not analyzed, the front desk reads it');
+    return NOT_UNDERSTOOD;
+  }
 }
 
 async function turnOf(
@@ -113,6 +119,23 @@ const startOfDay = (at: Date) => new Date(at.getTime() - (at.getTime() % 86_400_
 /** Hotels in China come first: a guest who has not used a word yet is answered in Chinese. */
 const FIRST_LANGUAGE = 'zh-Hans';
 const UNDETERMINED = 'und';
+
+const NOT_UNDERSTOOD: Analysis = {
+  lang: UNDETERMINED,
+  sentiment: 'neutral',
+  polarity: 0,
+  intents: [{ intent: 'chat.other', confidence: 0, evidence: [0, 0] }],
+  slots: {},
+  aspects: [],
+  preferences: [],
+  severity: 0,
+  emergency: false,
+  orders: [],
+  act: 'new',
+  reasons: [],
+  remarks: [],
+  confidence: 0,
+};
 
 /** "1208", "OK" or a picture say nothing about a language: the conversation's own one stays. */
 function languageOf(known: string | null, text: string, analysis: Analysis): string {

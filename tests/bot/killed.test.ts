@@ -21,3 +21,14 @@ test('a guest whose turn died with its process is answered by the next one', asy
     await work.stop();
   }
 });
+
+test('a message that the analyzer breaks on is answered, and the front desk reads it', async () => {
+  const analyze = async () => {
+    throw new RangeError('out of its depth');
+  };
+  hotel = await openHotel({ analyzer: { name: 'broken', analyze } });
+  const guest = await hotel.guest({ room: '1208' });
+  await guest.says('要3条毛巾');
+  await guest.hears(/不确定/);
+  expect(await hotel.tickets()).toMatchObject([{ kind: 'question', words: '要3条毛巾' }]);
+});
