@@ -141,7 +141,7 @@ export function alertRows(hotel: HotelFacts, ticket: Ticket): Alert[] {
   }));
 }
 
-function cardDelivery(alert: Alert, urgent: boolean, now: Date): NewDelivery {
+export function cardDelivery(alert: Alert, urgent: boolean, now: Date): NewDelivery {
   return delivery(alert.hotelId, now, {
     kind: 'card',
     channel: alert.staffChannel,

@@ -11,11 +11,10 @@ import {
   take,
 } from '../crm/deliveries.ts';
 import { findTicket } from '../crm/tickets.ts';
-import { eventRow } from './act.ts';
 import { type Channel, Refused, type StaffChannel, TryLater } from './channel.ts';
 import type { House } from './house.ts';
 import { deliveries } from './metrics.ts';
-import { write } from './outgoing.ts';
+import { tellStaff } from './undelivered.ts';
 
 export type Outside = {
   channels: Channel[];
@@ -147,36 +146,4 @@ async function reconcile(house: House, outside: Outside, row: Delivery): Promise
   if (row.urgent) return settle(house.store, row.id, { status: 'queued', nextAt });
   await tellStaff(house, row, 'in_doubt', '');
   await settle(house.store, row.id, { status: 'in_doubt', nextAt });
-}
-
-const ATTEMPTS = 5;
-
-/**
- * The ticket it was about, or the conversation's newest one, says so; its cards are drawn again. Done
- * before the row is settled: a crash in between tells staff twice rather than never.
- */
-async function tellStaff(house: House, row: Delivery, kind: string, detail: string): Promise<void> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (await told(house, row, kind, detail)) return;
-  }
-  throw new Error(`delivery ${row.id}: its ticket changed ${ATTEMPTS} times while staff were told`);
-}
-
-/** @returns false where the ticket changed meanwhile */
-async function told(house: House, row: Delivery, kind: string, detail: string): Promise<boolean> {
-  const { alertId, conversationId } = row;
-  const ticket = await house.store.prisma.ticket.findFirst({
-    where: alertId
-      ? { alerts: { some: { id: alertId } } }
-      : { conversationId: conversationId ?? '' },
-    orderBy: { createdAt: 'desc' },
-  });
-  if (!ticket) return true;
-  const now = house.now();
-  const event = eventRow(ticket, kind, now, null, { deliveryId: row.id, detail });
-  // A card that its platform refuses is not drawn again there: that would be refused for ever.
-  const changedTickets = alertId
-    ? []
-    : [{ ...ticket, version: ticket.version + 1, updatedAt: now }];
-  return write(house, { hotelId: row.hotelId, at: now, changedTickets, events: [event] });
 }

@@ -41,11 +41,7 @@ export function openReceive(house: House): Receive {
   }
 
   return async function receive(message) {
-    const m = {
-      ...message,
-      text: storable(message.text),
-      externalId: storable(message.externalId),
-    };
+    const m = cleaned(message);
     for (;;) {
       const conversationId = await conversationOf(m);
       const stored = await store(m, conversationId);
@@ -60,6 +56,23 @@ export function openReceive(house: House): Receive {
       // Erased meanwhile: whoever writes now begins anew.
       conversations.delete(keyOf(m));
     }
+  };
+}
+
+/** Whatever a platform hands over, it can be kept. */
+function cleaned(m: InboundMessage): InboundMessage {
+  const { name } = m.sender;
+  return {
+    ...m,
+    text: storable(m.text),
+    externalId: storable(m.externalId),
+    conversation: storable(m.conversation),
+    sender: { id: storable(m.sender.id), ...(name ? { name: storable(name) } : {}) },
+    attachments: (m.attachments ?? []).map((a) => ({
+      ...a,
+      name: storable(a.name),
+      mime: storable(a.mime),
+    })),
   };
 }
 

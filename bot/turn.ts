@@ -110,11 +110,13 @@ async function turnOf(
 /** The stay that is on, else the next one; only for an address the hotel itself knows. */
 function currentStay({ verified, stays }: Recalled, now: Date): Turn['stay'] {
   if (!verified) return null;
-  const inHouse = stays.find((s) => s.status === 'in_house' && s.departure >= startOfDay(now));
+  const inHouse = stays.find((s) => s.status === 'in_house' && s.departure >= yesterday(now));
   return inHouse ?? stays.find((s) => s.status === 'booked') ?? null;
 }
 
-const startOfDay = (at: Date) => new Date(at.getTime() - (at.getTime() % 86_400_000) - 86_400_000);
+/** A late departure is no other stay, whatever the zone: a day of grace. */
+const yesterday = (at: Date) => new Date(at.getTime() - (at.getTime() % DAY_MS) - DAY_MS);
+const DAY_MS = 86_400_000;
 
 /** Hotels in China come first: a guest who has not used a word yet is answered in Chinese. */
 const FIRST_LANGUAGE = 'zh-Hans';

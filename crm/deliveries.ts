@@ -79,12 +79,3 @@ const STALLED = {
 export function stalledDestinations(store: Store, before: Date): Promise<Destination[]> {
   return store.sql<Destination>(STALLED, [before]);
 }
-
-/** What the hotel should know of: refused by the platform, or not known whether it arrived. */
-export function undelivered(store: Store, hotelId: string, take = 50): Promise<Delivery[]> {
-  return store.prisma.delivery.findMany({
-    where: { hotelId, status: { in: ['refused', 'in_doubt'] } },
-    orderBy: { createdAt: 'desc' },
-    take,
-  });
-}

@@ -14,17 +14,19 @@ const maybe = <T extends z.ZodType>(type: T) => type.nullable();
 
 /** What a model is asked for: the taxonomy's names, with the guest's words in place of positions. */
 export const answerSchema = z.object({
-  lang: z.string(),
+  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})?$/),
   sentiment: z.enum(SENTIMENTS),
   intents: z.array(z.object({ intent: z.enum(INTENTS), quote })).min(1),
   slots: z.object({
-    room: maybe(z.string()),
-    time: maybe(z.string()),
-    date: maybe(z.string()),
-    people: maybe(z.number()),
-    flight: maybe(z.string()),
+    room: maybe(z.string().max(20)),
+    time: maybe(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+    date: maybe(z.string().max(40)),
+    people: maybe(z.number().int().min(1).max(999)),
+    flight: maybe(z.string().max(10)),
   }),
-  orders: z.array(z.object({ item: z.string(), quantity: maybe(z.number()) })),
+  orders: z.array(
+    z.object({ item: z.string().max(60), quantity: maybe(z.number().int().min(1).max(999)) }),
+  ),
   aspects: z.array(z.object({ aspect: z.enum(ASPECTS), polarity: z.enum(SENTIMENTS), quote })),
   preferences: z.array(
     z.object({ key: z.string(), value: z.string(), hidden: z.boolean(), quote }),
@@ -33,7 +35,7 @@ export const answerSchema = z.object({
   emergency: z.boolean(),
   act: z.enum(ACTS),
   reasons: z.array(z.enum(REASONS)),
-  remarks: z.array(z.string()),
+  remarks: z.array(z.string().max(500)),
 });
 type Answer = z.infer<typeof answerSchema>;
 

@@ -1,149 +1,30 @@
 /**
- * Trains the builtin's review model: `npm run train -- --reviews DIR`. DIR holds
- * `train.NAME.jsonl` and, for the card's figures, `dev.NAME.jsonl` of lines {text, label: pos|neg,
- * lang: zh|en}. Without it nothing is trained and the shipped model stays.
+ * Rebuilds the builtin's models: `npm run train -- [--reviews DIR] [--own FILE.jsonl …]`.
+ * The labels are learned from nlp/training/*.jsonl and the files given by `--own`, in the same form.
+ * The review model is learned from DIR's `train.NAME.jsonl` (lines {text, label: pos|neg, lang:
+ * zh|en}; `dev.NAME.jsonl` for its card); without it the shipped one stays.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import {
-  bucketsOf,
-  logOdds,
-  type PolarityLanguage,
-  type PolarityTable,
-  TABLE_BITS,
-} from '../../nlp/builtin/polarity.ts';
-import { foldAll } from '../../nlp/builtin/text.ts';
-import { type Example, pack, train } from '../../nlp/training/logistic.ts';
+import { trainLabels } from '../../nlp/training/course.ts';
+import { trainReviews } from '../../nlp/training/reviews.ts';
 
-/** The corpora that may be learned from, with their licences and their weight in training. */
-const SOURCES = [
-  {
-    name: 'chnsenticorp_htl',
-    from: 'SophonPlus/ChineseNlpCorpus',
-    licence: 'research corpus, no licence file',
-    weight: 1,
-  },
-  {
-    name: 'ctrip_jp',
-    from: 'elisa-aleman/ctrip-tripadvisor-satisfaction-public',
-    licence: 'no licence file',
-    weight: 0.6,
-  },
-  {
-    name: 'waimai_10k',
-    from: 'SophonPlus/ChineseNlpCorpus',
-    licence: 'no licence file',
-    weight: 0.3,
-  },
-  {
-    name: 'tripadvisor_jp',
-    from: 'elisa-aleman/ctrip-tripadvisor-satisfaction-public',
-    licence: 'no licence file',
-    weight: 1,
-  },
-  {
-    name: 'tripadvisor_jp_sents',
-    from: 'elisa-aleman/ctrip-tripadvisor-satisfaction-public',
-    licence: 'no licence file',
-    weight: 1,
-  },
-  {
-    name: 'tripadvisor_li2013_1000',
-    from: 'jniimi/tripadvisor_dataset',
-    licence: 'Apache-2.0',
-    weight: 1,
-  },
-] as const;
-const EPOCHS: Record<PolarityLanguage, number> = { zh: 2, en: 3 };
 const MODELS = new URL('../../nlp/models/', import.meta.url);
 
-type Line = { text: string; label: unknown; lang: PolarityLanguage };
-
-function linesOf(file: string): Line[] {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  return lines.map((line) => JSON.parse(line) as Line);
-}
-
-function examplesOf(lines: Line[], lang: PolarityLanguage, weight: number): Example[] {
-  const usable = lines.filter((l) => l.lang === lang && (l.label === 'pos' || l.label === 'neg'));
-  return usable.map((line) => ({
-    buckets: bucketsOf(foldAll(line.text), lang),
-    positive: line.label === 'pos',
-    weight,
-  }));
-}
-
-function balance(examples: Example[]): void {
-  const share = examples.filter((e) => e.positive).length / examples.length;
-  for (const example of examples) example.weight *= 0.5 / (example.positive ? share : 1 - share);
-}
-
-/** Accuracy and macro-F1 of a packed table. */
-function measure(table: PolarityTable, examples: Example[]) {
-  const counts = { tp: 0, tn: 0, fp: 0, fn: 0 };
-  for (const { buckets, positive } of examples) {
-    const said = logOdds(table, buckets) >= 0;
-    counts[said ? (positive ? 'tp' : 'fp') : positive ? 'fn' : 'tn'] += 1;
-  }
-  const { tp, tn, fp, fn } = counts;
-  const f1 = ((2 * tp) / (2 * tp + fp + fn || 1) + (2 * tn) / (2 * tn + fp + fn || 1)) / 2;
-  const round = (value: number) => Math.round(value * 1000) / 1000;
-  return {
-    n: examples.length,
-    accuracy: round((tp + tn) / (examples.length || 1)),
-    macroF1: round(f1),
-  };
-}
-
-function trainLanguage(reviews: string, lang: PolarityLanguage) {
-  const examples = SOURCES.flatMap(({ name, weight }) => {
-    const file = join(reviews, `train.${name}.jsonl`);
-    return existsSync(file) ? examplesOf(linesOf(file), lang, weight) : [];
-  });
-  if (examples.length === 0) throw new Error(`no labelled ${lang} reviews in ${reviews}`);
-  // English reviews are mostly praise: both classes count the same.
-  if (lang === 'en') balance(examples);
-  const packed = pack(train(examples, TABLE_BITS[lang], EPOCHS[lang]));
-  writeFileSync(new URL(`polarity.${lang}.bin`, MODELS), packed);
-  const table: PolarityTable = {
-    bits: TABLE_BITS[lang],
-    scale: packed.readFloatLE(0),
-    bias: packed.readFloatLE(4),
-    weights: new Int8Array(packed.buffer, packed.byteOffset + 8, packed.length - 8),
-  };
-  const dev = Object.fromEntries(
-    SOURCES.flatMap(({ name }) => {
-      const file = join(reviews, `dev.${name}.jsonl`);
-      const held = existsSync(file) ? examplesOf(linesOf(file), lang, 1) : [];
-      return held.length > 0 ? [[name, measure(table, held)] as const] : [];
-    }),
-  );
-  return { examples: examples.length, bits: TABLE_BITS[lang], epochs: EPOCHS[lang], dev };
-}
-
-function inputsOf(reviews: string) {
-  return SOURCES.filter(({ name }) => existsSync(join(reviews, `train.${name}.jsonl`))).map(
-    ({ name, from, licence }) => {
-      const file = readFileSync(join(reviews, `train.${name}.jsonl`));
-      return { name, from, licence, sha256: createHash('sha256').update(file).digest('hex') };
-    },
-  );
-}
-
-const { values } = parseArgs({ options: { reviews: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { reviews: { type: 'string' }, own: { type: 'string', multiple: true, default: [] } },
+});
 if (values.reviews === undefined) {
   process.stdout.write('train: no --reviews DIR given; the shipped review model stays as it is.\n');
 } else {
-  const card = {
-    model: 'polarity of reviews: hashed n-grams, logistic regression, int8 (square root)',
-    inputs: inputsOf(values.reviews),
-    zh: trainLanguage(values.reviews, 'zh'),
-    en: trainLanguage(values.reviews, 'en'),
-  };
-  writeFileSync(new URL('polarity.json', MODELS), `${JSON.stringify(card, null, 2)}\n`);
-  process.stdout.write(`${JSON.stringify({ zh: card.zh, en: card.en }, null, 2)}\n`);
+  // First of all, because the labels' models listen to it.
+  process.stdout.write(`${JSON.stringify(trainReviews(values.reviews), null, 2)}\n`);
 }
+const { table, card, figures } = trainLabels(
+  values.own.map((file) => pathToFileURL(resolve(file))),
+);
+writeFileSync(new URL('labels.bin', MODELS), table);
+writeFileSync(new URL('labels.json', MODELS), `${JSON.stringify(card, null, 2)}\n`);
+process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
