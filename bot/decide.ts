@@ -53,6 +53,8 @@ function handledBy(answer?: Part, change?: Part): string[] {
     ticket.intent,
     // "When will it come at last?" and "make it 8 o'clock" are about the ticket, too.
     ...(event === 'chased' ? ['question.other'] : []),
+    // A first impatience is the ticket's own, and raises it; the next one is a complaint.
+    ...(event === 'chased' && !ticket.chases ? ['feedback.complaint'] : []),
     ...(event === 'corrected' ? ['booking.change'] : []),
   ]);
   return answer || change ? [...beside, ...about] : [];

@@ -58,8 +58,9 @@ function corrected(before: Ordered[], now: Ordered[]): Ordered[] {
 function chase(turn: Turn): Part | undefined {
   const ticket = turn.analysis.act === 'chase' ? meant(turn) : repeated(turn);
   if (!ticket) return undefined;
+  const severity = Math.max(ticket.severity, turn.analysis.severity);
   return {
-    changes: [{ ticket, event: 'chased', set: { chases: ticket.chases + 1 } }],
+    changes: [{ ticket, event: 'chased', set: { chases: ticket.chases + 1, severity } }],
     replies: [{ say: 'chased', with: { what: whatOf(ticket, turn.language) } }],
   };
 }

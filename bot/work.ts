@@ -4,7 +4,13 @@
  */
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { makeWorkerUtils, run, type TaskList, Logger as WorkerLogger } from 'graphile-worker';
+import {
+  makeWorkerUtils,
+  run,
+  type TaskList,
+  Logger as WorkerLogger,
+  type WorkerPool,
+} from 'graphile-worker';
 import pg from 'pg';
 import type { Destination } from '../crm/deliveries.ts';
 import { isAlive, reap } from '../crm/jobs.ts';
@@ -37,7 +43,9 @@ export type Work = {
 
 const TICK_MS = 1000;
 const AGAIN_MS = 500;
-const POLL_MS = 400;
+/** What other processes left for later is found by looking; our own messages wake a worker (wakeAfterPause). */
+const POLL_MS = 1000;
+const WAKE_LATER_MS = 15;
 const TIDY_TICKS = 600;
 const CONCURRENCY = 64;
 /** One voice a login: whoever is killed leaves one message at most of which nobody knows if it arrived. */
@@ -169,15 +177,18 @@ async function openShift(
     throw error;
   });
   runner.promise.catch(() => {});
-  sender = ((await named)[0] as { workerPool: { id: string } }).workerPool.id;
+  const { workerPool } = (await named)[0] as { workerPool: WorkerPool };
+  sender = workerPool.id;
   const lock = await tryLock(options.url, sender).catch(async (error) => {
     await runner.stop().catch(() => {});
     await pool.end();
     throw error;
   });
   const tick = general ? startTick(house, pool) : null;
+  const sleep = general ? wakeAfterPause(house, workerPool) : () => {};
   let closing: Promise<void> | undefined;
   const close = async () => {
+    sleep();
     await tick?.stop();
     await runner.stop().catch(() => {});
     await lock?.release();
@@ -188,6 +199,15 @@ async function openShift(
     ended: Promise.race([lock?.lost, runner.promise.catch(() => {})]).then(endOnce),
     stop: endOnce,
   };
+}
+
+/** A turn that waited for the rest of a burst begins when the pause is over, not at the next look. */
+function wakeAfterPause(house: House, workers: WorkerPool): () => void {
+  const { burstPause } = house.timing;
+  if (!burstPause) return () => {};
+  return house.news.subscribe('conversation', '*', () => {
+    setTimeout(() => workers.nudge(1), burstPause + WAKE_LATER_MS).unref();
+  });
 }
 
 function turnTasks(house: House): TaskList {
