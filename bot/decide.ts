@@ -33,7 +33,8 @@ export function decide(turn: Turn): Outcome {
   if (change && !named) parts.push(change);
   const handled = handledBy(answer, change);
   for (const intent of toBehave(turn)) {
-    if (!handled.includes(intent)) parts.push(behave(turn, intent));
+    const grave = intent === 'feedback.complaint' && turn.analysis.severity >= 3;
+    if (grave || !handled.includes(intent)) parts.push(behave(turn, intent));
   }
   return polish(turn, merge(parts));
 }
