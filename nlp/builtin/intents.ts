@@ -8,14 +8,17 @@ import { phrases, type Span } from './phrases.ts';
 import { roomOf } from './slots.ts';
 import { clausesOf } from './text.ts';
 
-export type Found = Span & { intent: IntentName; confidence: number };
+/** `sure`: said so plainly that no model is asked. */
+export type Found = Span & { intent: IntentName; confidence: number; sure?: true };
 
 /** Intents that the words themselves name. */
 function named(text: string): Found[] {
   const found: Found[] = [];
   for (const { intent, says, unless } of INTENT_RULES) {
     const span = says.find(text);
-    if (span && !unless?.test(text)) found.push({ intent, confidence: 0.85, ...span });
+    if (!span || unless?.test(text)) continue;
+    const sure = intent === 'chat.human' && { sure: true as const };
+    found.push({ intent, confidence: 0.85, ...span, ...sure });
   }
   return found;
 }
@@ -38,6 +41,19 @@ function fromThings(text: string, things: Thing[]): Found[] {
     if (intent) found.push({ intent, confidence: 0.8, start: thing.start, end: thing.end });
   }
   return found;
+}
+
+/** "麻烦换个矮一点的": another one of what was just complained about. */
+const SWAP = phrases(
+  '(?:换|拿|送|给|来)(?:我|一)?(?:个|条|床|张|只|双)?(?:矮|低|高|软|硬|薄|厚|大|小|长|干净|新)(?:一)?(?:点|些)?(?:儿)?的',
+  '(?:swap|change|replace|exchange|have|get|bring)(?: \\w+){0,4} (?:lower|higher|softer|firmer|thinner|thicker|flatter|bigger|smaller|warmer|lighter|clean) one',
+  '(?:低い|高い|柔らかい|硬い|薄い|厚い)もの|(?:낮은|높은|부드러운|얇은) 걸로',
+);
+
+function swapped(text: string, things: Thing[]): Found[] {
+  const span = SWAP.find(text);
+  if (!span || !things.some((thing) => thing.use === 'amenity')) return [];
+  return [{ intent: 'request.amenity', confidence: 0.9, ...span, sure: true }];
 }
 
 const BEING = /(?:倒|洒|spill|knocked|对|过敏|不(?:喝|吃|想喝|喜欢)|allerg|don'?t (?:drink|eat))/u;
@@ -101,12 +117,13 @@ function smallTalk(text: string): Found[] {
   return found;
 }
 
-const QUESTION =
+/** Asks something. */
+export const QUESTION =
   /[?]|吗(?:$|[,。!~])|么(?:$|[,。!])|呢(?:$|[,。!])|什么|怎么|多少|几(?:点|号|楼|个)|哪|谁|是不是|有没有|有冇|咩|点解|乜|^(?:what|when|where|who|why|which|how|is|are|do|does|can|could|will|would|did|any)\b|か[?。]?$|나요|까요|인가요/u;
 
 /** What a message asks for, answers or is about, before complaint and praise are added. */
 export function intentsOf(text: string, things: Thing[]): Found[] {
-  const asked = [...named(text), ...fromThings(text, things)];
+  const asked = [...named(text), ...swapped(text, things), ...fromThings(text, things)];
   if (EAT.test(text) && !asked.some((f) => f.intent.startsWith('question.'))) {
     add(asked, 'request.food', EAT.find(text));
   }

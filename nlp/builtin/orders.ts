@@ -52,3 +52,14 @@ function quantityOf(text: string, thing: Thing, previousEnd: number): number | u
   const numbers = [before?.[1], after?.[1]].map((word) => parseNumber(word ?? ''));
   return numbers.find((number) => number !== undefined && number > 0 && number < 200);
 }
+
+const BARE = new RegExp(
+  `(?<![\\d:.点])(${NUMBER})(?:${MEASURE}|(?:\\s(?:of (?:them|those)|please|pls|instead))*(?=\\s*(?:$|[,.!])))`,
+  'u',
+);
+
+/** A number without its thing: "三条", "make it three". Rooms and times are no such numbers. */
+export function bareQuantityOf(text: string): number | undefined {
+  const number = parseNumber(BARE.exec(text)?.[1] ?? '');
+  return number !== undefined && number > 0 && number < 100 ? number : undefined;
+}

@@ -80,6 +80,12 @@ function load(lang: PolarityLanguage): PolarityTable {
   return table;
 }
 
+/** Log-odds of praise by the table of the text's language alone; 0 for languages without one. */
+export function moodOf(text: string, lang: string): number {
+  const model = lang.startsWith('zh') ? 'zh' : lang === 'en' ? 'en' : undefined;
+  return model ? logOdds(load(model), bucketsOf(text, model)) : 0;
+}
+
 /** What one aspect more praised than criticised adds to the odds (chosen on held-out reviews). */
 const LEAN = { zh: 0.2, en: 0.3 };
 
@@ -89,9 +95,7 @@ const LEAN = { zh: 0.2, en: 0.3 };
  */
 export function polarityOf(text: string, lang: string, lean: number): number {
   const model = lang.startsWith('zh') ? 'zh' : lang === 'en' ? 'en' : undefined;
-  const odds = model
-    ? logOdds(load(model), bucketsOf(text, model)) + LEAN[model] * lean
-    : lean || 0.1;
+  const odds = model ? moodOf(text, lang) + LEAN[model] * lean : lean || 0.1;
   const polarity = Math.round((2 / (1 + Math.exp(-odds)) - 1) * 1000) / 1000;
   return polarity || (odds < 0 ? -0.001 : 0.001);
 }

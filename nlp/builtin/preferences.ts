@@ -38,16 +38,21 @@ export type Context = {
   review: boolean;
 };
 
+/** `held` are the preferences; `dropped` ones are named, but taken back or somebody else's. */
+export type Wishes = { held: Wish[]; dropped: Wish[] };
+
 /** Every preference of a normalised text, a stated one before a hidden one of the same value. */
-export function preferencesOf(text: string, context: Context): Wish[] {
+export function wishesIn(text: string, context: Context): Wishes {
   const clauses = clausesOf(text);
-  const found = new Map<string, Wish>();
+  const held = new Map<string, Wish>();
+  const dropped: Wish[] = [];
   for (const words of WORDS) {
     const wish = wishOf(words, text, clauses, context);
-    if (wish) found.set(`${wish.key}=${wish.value}`, wish);
+    if (wish?.counts) held.set(`${wish.key}=${wish.value}`, wish);
+    else if (wish) dropped.push(wish);
   }
-  for (const wish of allergiesOf(clauses)) found.set(`allergy=${wish.value}`, wish);
-  return withoutContradictions([...found.values()]);
+  for (const wish of allergiesOf(clauses)) held.set(`allergy=${wish.value}`, wish);
+  return { held: withoutContradictions([...held.values()]), dropped };
 }
 
 function wishOf(
@@ -55,16 +60,20 @@ function wishOf(
   text: string,
   clauses: Clause[],
   context: Context,
-): Wish | undefined {
+): (Wish & { counts: boolean }) | undefined {
+  let named: Wish | undefined;
   for (const [pattern, hidden] of [
     [words.says, false],
     [words.shows, true],
   ] as const) {
     if (!pattern) continue;
-    const span = pattern.all(text).find((s) => counts(words, s, hidden, text, clauses, context));
-    if (span) return { key: words.key, value: words.value, hidden, ...span };
+    const spans = pattern.all(text);
+    const span = spans.find((s) => counts(words, s, hidden, text, clauses, context));
+    const wish = { key: words.key, value: words.value, hidden };
+    if (span) return { ...wish, ...span, counts: true };
+    if (spans[0]) named ??= { ...wish, ...spans[0] };
   }
-  return undefined;
+  return named && { ...named, counts: false };
 }
 
 function counts(
@@ -129,7 +138,9 @@ function allergiesOf(clauses: Clause[]): Wish[] {
 }
 
 /** An infant is no further child; a vegan no further vegetarian; both ends of a scale cancel out. */
-function withoutContradictions(wishes: Wish[]): Wish[] {
+export function withoutContradictions<W extends Pick<Wish, 'key' | 'value' | 'hidden'>>(
+  wishes: W[],
+): W[] {
   const has = (key: PreferenceKey, value: string) =>
     wishes.some((w) => w.key === key && w.value === value);
   return wishes.filter(({ key, value, hidden }) => {

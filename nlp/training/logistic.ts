@@ -1,22 +1,12 @@
 /** Logistic regression over sparse buckets (AdaGrad), and its packing into one byte a weight. */
 
+import { shuffled } from './linear.ts';
+
 export type Example = { buckets: number[]; positive: boolean; weight: number };
 export type Model = { weights: Float32Array; bias: number };
 
 const RATE = 0.2;
 const DECAY = 1e-6;
-
-/** A repeatable shuffle: the same inputs give the same artefact. */
-function shuffled(count: number, seed: number): Uint32Array {
-  const order = Uint32Array.from({ length: count }, (_, i) => i);
-  let state = seed >>> 0;
-  for (let i = count - 1; i > 0; i -= 1) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const j = Math.floor((state / 2 ** 32) * (i + 1));
-    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-  }
-  return order;
-}
 
 /** Learns in `epochs` passes; `bits` is the size of the table as a power of two. */
 export function train(examples: Example[], bits: number, epochs: number): Model {

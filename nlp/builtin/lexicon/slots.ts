@@ -36,7 +36,7 @@ const TO = '(?<to>quarter|five|ten|twenty|\\d{1,2})';
 /** Tried in order; groups: hour, minute, half, past, to, day, ampm. */
 export const TIMES = [
   new RegExp(
-    `(?<day>${DAYPART})?(?:的|大概|大约|约|差不多)?\\s?(?<!\\d)(?<hour>\\d{1,2}|十[一二]?|[一二两三四五六七八九])\\s?(?:点钟?|时(?!间|候|段|尚|差))(?:过)?${MINUTE_ZH}(?!心|餐|菜|外卖|单|了(?:个|份)|吃|东西|什么|小)`,
+    `(?<day>${DAYPART})?(?:的|大概|大约|约|差不多)?\\s?(?<![\\d矮低高软硬薄厚大小快慢轻静暗亮远近])(?<hour>\\d{1,2}|十[一二]?|[一二两三四五六七八九])\\s?(?:点钟?|时(?!间|候|段|尚|差))(?:过)?${MINUTE_ZH}(?!心|餐|菜|外卖|单|了(?:个|份)|吃|东西|什么|小)`,
     'u',
   ),
   new RegExp(

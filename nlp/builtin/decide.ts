@@ -1,0 +1,169 @@
+/** Rules and models together: what a text says, label by label. */
+import type {
+  Act,
+  AspectName,
+  IntentName,
+  PreferenceKey,
+  Reason,
+  Sentiment,
+  Severity,
+} from '../taxonomy.ts';
+import { SERIOUS, UPSET } from './lexicon/feelings.ts';
+import type { Verdict } from './model.ts';
+import type { Span } from './phrases.ts';
+import { placeOf } from './place.ts';
+import { withoutContradictions } from './preferences.ts';
+import type { Findings } from './rules.ts';
+
+type Sure = Span & { confidence: number };
+export type Decision = {
+  intents: Array<Sure & { intent: IntentName }>;
+  aspects: Array<Sure & { aspect: AspectName; polarity: Sentiment }>;
+  preferences: Array<Sure & { key: PreferenceKey; value: string; hidden: boolean }>;
+  sentiment: Sentiment;
+  severity: Severity;
+  reasons: Reason[];
+  act: Act;
+};
+
+/** A room number, a smile: where there are no words there is nothing to weigh. */
+const WORDLESS = /^[^\p{L}]*[号房楼间室]?[^\p{L}]*$/u;
+
+/** What the models may weigh: everything but danger and forged orders, which the rules settle. */
+export function decide(findings: Findings, verdict: Verdict): Decision {
+  const { judgement, reading, act } = findings;
+  const wordless = findings.intents.length > 0 && WORDLESS.test(reading.text);
+  if (findings.emergency || findings.forged || wordless) return ruled(findings, verdict);
+  const patient = isPatient(findings);
+  const severity = patient ? judgement.severity : (Number(verdict.best('severity')) as Severity);
+  return {
+    intents:
+      findings.kind === 'review' ? reviewIntents(findings, verdict) : intentsOf(findings, verdict),
+    aspects: patient ? [] : aspectsOf(findings, verdict),
+    preferences: preferencesOf(findings, verdict),
+    sentiment: patient ? 'neutral' : sentimentOf(findings, verdict),
+    severity,
+    reasons: reasonsOf(severity, judgement.reasons),
+    act: act === 'new' && findings.kind === 'message' ? actOf(verdict) : act,
+  };
+}
+
+/** Of a review the rules, which weigh its aspects, are right more often. */
+function sentimentOf({ kind, judgement }: Findings, verdict: Verdict): Sentiment {
+  return kind === 'review' ? judgement.sentiment : (verdict.best('sentiment') as Sentiment);
+}
+
+/** Who asks after, corrects or takes back a wish without a word of anger complains of nothing. */
+function isPatient({ act, judgement, reading }: Findings): boolean {
+  const onlyWaits = judgement.aspects.every(({ aspect }) => aspect === 'staff.speed');
+  return act !== 'new' && onlyWaits && !UPSET.test(reading.text) && !SERIOUS.test(reading.text);
+}
+
+function ruled(findings: Findings, verdict: Verdict): Decision {
+  const { judgement, reading, act } = findings;
+  const heard = findings.intents.map(({ intent, confidence, start, end }) => ({
+    intent,
+    confidence,
+    start,
+    end,
+  }));
+  const whole = { start: 0, end: reading.text.length };
+  return {
+    intents: heard.length > 0 ? heard : [{ intent: 'chat.other', confidence: 0.4, ...whole }],
+    aspects: [],
+    preferences: findings.forged ? [] : preferencesOf(findings, verdict),
+    sentiment: judgement.sentiment,
+    severity: judgement.severity,
+    reasons: judgement.reasons,
+    act,
+  };
+}
+
+/** Rules find chasing, correcting and taking back; the models hear what the rules miss. */
+function actOf(verdict: Verdict): Act {
+  return (verdict.said('act').find(({ name }) => name !== 'new')?.name ?? 'new') as Act;
+}
+
+function intentsOf(findings: Findings, verdict: Verdict): Decision['intents'] {
+  const unsaid = isPatient(findings)
+    ? ['safety.emergency', 'feedback.complaint']
+    : ['safety.emergency'];
+  const chosen = verdict.said('intent').filter(({ name }) => !unsaid.includes(name));
+  const forced = findings.intents.filter((f) => f.sure);
+  for (const { intent, confidence } of forced) {
+    if (!chosen.some(({ name }) => name === intent))
+      chosen.unshift({ name: intent, probability: confidence });
+  }
+  if (chosen.length === 0) chosen.push(likeliest(verdict));
+  return chosen
+    .filter(({ name }) => name !== 'chat.other' || chosen.length === 1)
+    .map(({ name, probability }) => {
+      const span = findings.intents.find((f) => f.intent === name);
+      return {
+        intent: name as IntentName,
+        confidence: probability,
+        ...placeOf(findings, verdict, `intent:${name}`, span),
+      };
+    });
+}
+
+/** Praise or complaint or both: what weighs the aspects of a review knows it better than its words. */
+function reviewIntents({ intents }: Findings, verdict: Verdict): Decision['intents'] {
+  return intents.map(({ intent, start, end }) => ({
+    intent,
+    confidence: verdict.probability(`intent:${intent}`),
+    start,
+    end,
+  }));
+}
+
+function likeliest(verdict: Verdict): { name: string; probability: number } {
+  const name = verdict.best('intent');
+  const calm = name === 'safety.emergency' ? 'chat.other' : name;
+  return { name: calm, probability: verdict.probability(`intent:${calm}`) };
+}
+
+function aspectsOf(findings: Findings, verdict: Verdict): Decision['aspects'] {
+  return verdict.said('topic').map(({ name, probability }) => {
+    const opinion = findings.opinions.find((o) => o.aspect === name);
+    const polarity = opinion?.polarity ?? polarityOf(name, verdict);
+    return {
+      aspect: name as AspectName,
+      polarity,
+      confidence: probability,
+      ...placeOf(findings, verdict, `topic:${name}`, opinion),
+    };
+  });
+}
+
+function polarityOf(aspect: string, verdict: Verdict): Sentiment {
+  const odds = (['negative', 'positive', 'neutral'] as const).map((polarity) => ({
+    polarity,
+    probability: verdict.probability(`aspect:${aspect}/${polarity}`),
+  }));
+  return odds.reduce((a, b) => (b.probability > a.probability ? b : a)).polarity;
+}
+
+function preferencesOf(findings: Findings, verdict: Verdict): Decision['preferences'] {
+  const said = verdict.said('wish').map(({ name, probability }) => {
+    const [key, value = ''] = name.split('=') as [PreferenceKey, string];
+    const wish = [...findings.wishes.held, ...findings.wishes.dropped].find(
+      (w) => w.key === key && w.value === value,
+    );
+    const hidden = verdict.hidden(name) >= 0.5;
+    return {
+      key,
+      value,
+      hidden,
+      confidence: probability,
+      ...placeOf(findings, verdict, `wish:${name}`, wish),
+    };
+  });
+  return withoutContradictions(said);
+}
+
+/** Grave reasons belong to the gravest complaints; every other one is about the service. */
+function reasonsOf(severity: Severity, heard: Reason[]): Reason[] {
+  if (severity === 0) return [];
+  return severity === 3 && heard.length > 0 ? heard : ['service'];
+}

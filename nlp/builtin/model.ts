@@ -1,0 +1,170 @@
+/**
+ * The linear models of the labels: one sparse table, a row for every clue, with a byte for each
+ * label that the clue speaks for or against. nlp/models/labels.json is its card.
+ */
+import { readFileSync } from 'node:fs';
+import { type Clues, cluesIn, RULE_VALUE, ruleKey } from './clues.ts';
+import { weightOf } from './polarity.ts';
+
+/** Log-odds become a probability by `1 / (1 + exp(-(slope · odds + offset)))`. */
+export type Calibration = { slope: number; offset: number };
+
+/** The JSON in front of the table. */
+export type Head = {
+  /** `group:name` of every column. */
+  labels: string[];
+  biases: number[];
+  scale: number;
+  /** Rows, and bytes in all of them. */
+  clues: number;
+  entries: number;
+  /** By group, and by `group by rules` for labels that the rules found too. */
+  calibration: Record<string, Calibration>;
+  /** The least probability at which a label of the group is said. */
+  thresholds: Record<string, number>;
+};
+
+/** What the models say of one text. */
+export type Verdict = {
+  /** Calibrated probability of a label. */
+  probability(label: string): number;
+  /** The most probable name of a group. */
+  best(group: string): string;
+  /** The names of a group that reach its threshold, the most probable first. */
+  said(group: string): Array<{ name: string; probability: number }>;
+  /** Probability that a preference is only implied. */
+  hidden(wish: string): number;
+  /** How much a part of the text speaks for a label, in log-odds. */
+  speaksFor(label: string, part: string): number;
+};
+
+type Model = Head & {
+  rows: Map<number, number>;
+  starts: Uint32Array;
+  columns: Uint16Array;
+  weights: Int8Array;
+  groups: Map<string, Array<{ name: string; column: number }>>;
+};
+
+const FILE = new URL('../models/labels.bin', import.meta.url);
+let loaded: Model | undefined;
+
+/** Head's length (4 bytes), head, then keys and row starts (4 bytes each), columns (2), weights (1). */
+export function unpack(file: Buffer): Model {
+  const length = file.readUInt32LE(0);
+  const head = JSON.parse(file.toString('utf8', 4, 4 + length)) as Head;
+  let at = 4 + length;
+  const words = (count: number) => {
+    const list = Uint32Array.from({ length: count }, (_, i) => file.readUInt32LE(at + 4 * i));
+    at += 4 * count;
+    return list;
+  };
+  const keys = words(head.clues);
+  const starts = words(head.clues + 1);
+  const columns = Uint16Array.from({ length: head.entries }, (_, i) =>
+    file.readUInt16LE(at + 2 * i),
+  );
+  at += 2 * head.entries;
+  const weights = Int8Array.from(file.subarray(at, at + head.entries));
+  const rows = new Map<number, number>();
+  keys.forEach((key, row) => {
+    rows.set(key, row);
+  });
+  return { ...head, rows, starts, columns, weights, groups: groupsOf(head.labels) };
+}
+
+function groupsOf(labels: string[]): Model['groups'] {
+  const groups: Model['groups'] = new Map();
+  labels.forEach((label, column) => {
+    const [group = '', name = ''] = splitLabel(label);
+    groups.set(group, [...(groups.get(group) ?? []), { name, column }]);
+  });
+  return groups;
+}
+
+/** `wish:room.quiet=yes` is `room.quiet=yes` of the group `wish`. */
+export function splitLabel(label: string): [group: string, name: string] {
+  const colon = label.indexOf(':');
+  return [label.slice(0, colon), label.slice(colon + 1)];
+}
+
+/** Log-odds of every label. */
+function oddsOf(model: Model, clues: Clues): Float32Array {
+  const odds = Float32Array.from(model.biases);
+  clues.keys.forEach((key, i) => {
+    addRow(model, key, clues.values[i] ?? 0, odds);
+  });
+  return odds;
+}
+
+function addRow(model: Model, key: number, value: number, odds: Float32Array): void {
+  const row = model.rows.get(key);
+  if (row === undefined) return;
+  const end = model.starts[row + 1] ?? 0;
+  for (let at = model.starts[row] ?? 0; at < end; at += 1) {
+    const column = model.columns[at] ?? 0;
+    odds[column] = (odds[column] ?? 0) + value * weightOf(model.weights[at] ?? 0, model.scale);
+  }
+}
+
+function shipped(): Model {
+  loaded ??= unpack(readFileSync(FILE));
+  return loaded;
+}
+
+/** The finding that only the question of hidden or stated is asked with. */
+export function aboutKeys(wish: string): number[] {
+  return [ruleKey(`about=${wish}`), ruleKey(`about=${wish.split('=')[0]}`)];
+}
+
+/** Which calibration a label is read by: the rules' own findings are wrong in other ways. */
+export function calibrationKey(group: string, byRules: boolean): string {
+  return byRules ? `${group} by rules` : group;
+}
+
+/** What the shipped models say of a text with these clues. */
+export function verdictOn(clues: Clues, byRules: Set<string>): Verdict {
+  const model = shipped();
+  const odds = oddsOf(model, clues);
+  return verdict(model, odds, byRules, {
+    hidden: (wish) => {
+      const pair = Float32Array.from(odds);
+      for (const key of aboutKeys(wish)) addRow(model, key, RULE_VALUE, pair);
+      return pair[model.labels.indexOf('hidden:yes')] ?? 0;
+    },
+    speaksFor: (label, part) => oddsOf(model, cluesIn(part))[model.labels.indexOf(label)] ?? 0,
+  });
+}
+
+/** The reading of raw log-odds (`more.hidden` too); cross-validation reads held-out ones the same way. */
+export function verdict(
+  head: Pick<Head, 'labels' | 'calibration' | 'thresholds'>,
+  odds: Float32Array,
+  byRules: Set<string>,
+  more: Pick<Verdict, 'hidden' | 'speaksFor'>,
+): Verdict {
+  const groups = 'groups' in head ? (head as Model).groups : groupsOf(head.labels);
+  const calibrated = (group: string, name: string, value: number) => {
+    const key = calibrationKey(group, byRules.has(`${group}:${name}`));
+    const { slope, offset } = head.calibration[key] ?? { slope: 1, offset: 0 };
+    return 1 / (1 + Math.exp(-(slope * value + offset)));
+  };
+  const names = (group: string) =>
+    (groups.get(group) ?? [])
+      .map(({ name, column }) => ({
+        name,
+        probability: calibrated(group, name, odds[column] ?? 0),
+      }))
+      .sort((a, b) => b.probability - a.probability);
+  return {
+    probability: (label) => {
+      const [group, name] = splitLabel(label);
+      const column = groups.get(group)?.find((one) => one.name === name)?.column;
+      return column === undefined ? 0 : calibrated(group, name, odds[column] ?? 0);
+    },
+    best: (group) => names(group)[0]?.name ?? '',
+    said: (group) => names(group).filter((n) => n.probability >= (head.thresholds[group] ?? 0.5)),
+    speaksFor: more.speaksFor,
+    hidden: (wish) => calibrated('hidden', 'yes', more.hidden(wish)),
+  };
+}

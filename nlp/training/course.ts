@@ -1,0 +1,168 @@
+/** The whole training of the labels: cross-validation, calibration, the shipped table, the card. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { analysisOf } from '../builtin/index.ts';
+import {
+  type Calibration,
+  calibrationKey,
+  type Head,
+  splitLabel,
+  verdict,
+} from '../builtin/model.ts';
+import type { Findings } from '../builtin/rules.ts';
+import { type Gold, type Said, score } from '../evaluation/score.ts';
+import { flat } from '../report.ts';
+import { type Answer, bestThreshold, calibrate, reliability, round } from './calibration.ts';
+import { corpusFiles, type Utterance, utterancesIn } from './corpus.ts';
+import { crossValidate, FOLDS, type HeldOut, type Lesson, learnLabel, lessonOf } from './labels.ts';
+import { probability } from './linear.ts';
+import { packLabels } from './packing.ts';
+import { LABELS } from './targets.ts';
+
+/** Log-odds under this are beyond question and would drown the others in the calibration. */
+const OUT_OF_QUESTION = -6;
+
+/** A tenth of the corpus labelled again by a second annotator who saw the texts alone. */
+const AGREEMENT = {
+  n: 425,
+  sentiment: 0.972,
+  intents: 0.883,
+  intentsExact: 0.849,
+  aspects: 0.852,
+  preferences: 0.935,
+  preferencesHidden: 0.901,
+  severity: 0.941,
+  emergency: 1,
+  slots: 0.811,
+  lang: 0.998,
+};
+
+/** The table and its card, from every corpus file and those of the hotel's own. */
+export function trainLabels(own: URL[]): { table: Buffer; card: object; figures: object } {
+  const files = [...corpusFiles(), ...own];
+  const lesson = lessonOf(files.flatMap(utterancesIn));
+  const heldOut = crossValidate(lesson);
+  const { head, tables } = readingOf(lesson, heldOut);
+  const models = LABELS.map((label) => learnLabel(lesson, label, () => true));
+  const figures = figuresOf(lesson, heldOut, head);
+  const card = {
+    model:
+      'labels of a text: hashed pieces of words and the findings of the rules, logistic regression, int8 (square root)',
+    licence: "the project's own",
+    texts: lesson.utterances.length,
+    folds: FOLDS,
+    crossValidation: figures,
+    agreement: AGREEMENT,
+    calibration: head.calibration,
+    thresholds: head.thresholds,
+    reliability: tables,
+    inputs: files.map((file) => ({
+      name: file.pathname.split('/').at(-1),
+      sha256: createHash('sha256').update(readFileSync(file)).digest('hex'),
+    })),
+  };
+  return { table: packLabels(lesson.vocabulary, models, head), card, figures };
+}
+
+type Reading = Pick<Head, 'labels' | 'calibration' | 'thresholds'>;
+
+/** How held-out log-odds are to be read. */
+function readingOf(lesson: Lesson, heldOut: HeldOut): { head: Reading; tables: object } {
+  const groups = [...new Set(LABELS.map((label) => splitLabel(label)[0]))];
+  const head: Reading = { labels: LABELS, calibration: {}, thresholds: {} };
+  const tables: Record<string, object> = {};
+  for (const group of groups) {
+    const answers = answersIn(group, lesson, heldOut);
+    for (const byRules of [false, true]) {
+      const some = answers.filter((answer) => answer.byRules === byRules);
+      if (some.length > 0) head.calibration[calibrationKey(group, byRules)] = calibrate(some);
+    }
+    const judged = answers.map(({ odds, right, byRules }) => {
+      const { slope, offset } = head.calibration[calibrationKey(group, byRules)] as Calibration;
+      return { p: probability(slope * odds + offset), right };
+    });
+    head.thresholds[group] = bestThreshold(judged, group === 'intent' ? 0.006 : 0);
+    tables[group] = reliability(judged);
+  }
+  return { head, tables };
+}
+
+function answersIn(group: string, lesson: Lesson, heldOut: HeldOut): Answer[] {
+  if (group === 'hidden') {
+    return lesson.pairs.map(({ text, hidden }, i) => {
+      const wish = lesson.utterances[text]?.preferences[i - firstPair(lesson, text)];
+      return {
+        odds: heldOut.hidden(text, `${wish?.[0]}=${wish?.[1]}`),
+        right: hidden,
+        byRules: false,
+      };
+    });
+  }
+  const columns = LABELS.flatMap((label, i) => (splitLabel(label)[0] === group ? [i] : []));
+  return lesson.targets.flatMap((targets, text) =>
+    columns
+      .map((column) => ({
+        odds: heldOut.odds[text]?.[column] ?? 0,
+        right: targets.has(LABELS[column] ?? ''),
+        byRules: lesson.byRules[text]?.has(LABELS[column] ?? '') ?? false,
+      }))
+      .filter(({ odds, right, byRules }) => right || byRules || odds > OUT_OF_QUESTION),
+  );
+}
+
+function firstPair(lesson: Lesson, text: number): number {
+  return lesson.pairs.findIndex((pair) => pair.text === text);
+}
+
+/** The figures of whole analyses by models that never saw the text, in all and by part of the corpus. */
+function figuresOf(lesson: Lesson, heldOut: HeldOut, head: Reading) {
+  const pairs = lesson.utterances.map((utterance, text): readonly [Gold, Said] => {
+    const says = verdict(
+      head,
+      heldOut.odds[text] ?? new Float32Array(),
+      lesson.byRules[text] ?? new Set(),
+      {
+        hidden: (wish) => heldOut.hidden(text, wish),
+        speaksFor: () => 0,
+      },
+    );
+    return [goldOf(utterance), flat(analysisOf(lesson.findings[text] as Findings, says))];
+  });
+  const parts = new Set(lesson.utterances.map(({ file }) => partOf(file)));
+  return Object.fromEntries([
+    ['all', brief(score(pairs))],
+    ...[...parts].map((part) => [
+      part,
+      brief(score(pairs.filter(([gold]) => partOf(gold.id) === part))),
+    ]),
+    ['review', brief(score(pairs.filter(([gold]) => gold.kind === 'review')))],
+  ]);
+}
+
+function partOf(file: string): string {
+  return file.replace(/-\d+\.jsonl$/, '');
+}
+
+function goldOf(utterance: Utterance): Gold {
+  return {
+    ...utterance,
+    id: utterance.file,
+    lang: utterance.lang ?? '',
+    aspects: utterance.aspects.map(([aspect, polarity]) => ({ aspect, polarity })),
+    preferences: utterance.preferences.map(([key, value, hidden]) => ({ key, value, hidden })),
+  };
+}
+
+function brief(figures: ReturnType<typeof score>) {
+  const figure = (value: number | null) => (value === null ? null : round(value));
+  return {
+    n: figures.n,
+    sentiment: figure(figures.sentiment.accuracy),
+    intents: figure(figures.intents.f1),
+    intentsExact: figure(figures.intents.exact),
+    aspects: figure(figures.aspects.f1),
+    preferences: figure(figures.preferences.f1),
+    preferencesHidden: figure(figures.preferences_hidden.f1),
+    severity: figure(figures.severity.exact),
+  };
+}

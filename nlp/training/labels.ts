@@ -1,0 +1,152 @@
+/** Learns every label of the corpus, once for each fold held out and once from all of it. */
+import { type Clues, cluesOf, RULE_VALUE, ruleKey } from '../builtin/clues.ts';
+import { aboutKeys, splitLabel } from '../builtin/model.ts';
+import { type Findings, findingsOf, labelsOf } from '../builtin/rules.ts';
+import type { Utterance } from './corpus.ts';
+import { type Linear, learn, type Plan, type Row, score, shuffled } from './linear.ts';
+import { findingOf, LABELS, targetsOf } from './targets.ts';
+
+/** Clues seen in one text only teach nothing about others. */
+const LEAST_TEXTS = 2;
+export const FOLDS = 5;
+
+/** How each group is learned, and the first log-odds that the rules' own finding gives it (chosen by cross-validation). */
+type Course = { epochs: number; rate: number; own: number };
+const USUAL: Course = { epochs: 6, rate: 1, own: 3 };
+const COURSES: Record<string, Course> = {
+  topic: { epochs: 6, rate: 0.5, own: 6 },
+  aspect: { epochs: 6, rate: 0.5, own: 6 },
+  wish: { epochs: 6, rate: 0.5, own: 6 },
+};
+const FIRST_BIAS = -3;
+const DECAY = 1e-4;
+
+/** The corpus as numbers. */
+export type Lesson = {
+  utterances: Utterance[];
+  findings: Findings[];
+  targets: Array<Set<string>>;
+  /** What the rules alone would say of each text. */
+  byRules: Array<Set<string>>;
+  vocabulary: Map<number, number>;
+  rows: Row[];
+  /** A preference of a text, with what it is about as further clues. */
+  pairs: Array<{ text: number; row: Row; hidden: boolean }>;
+  fold: Uint8Array;
+};
+
+export function lessonOf(utterances: Utterance[]): Lesson {
+  const findings = utterances.map((utterance) => findingsOf(utterance));
+  const clues = findings.map(cluesOf);
+  const vocabulary = vocabularyOf(clues, utterances);
+  const rows = clues.map((one) => rowOf(one, vocabulary));
+  const fold = new Uint8Array(utterances.length);
+  shuffled(utterances.length, 99).forEach((text, place) => {
+    fold[text] = place % FOLDS;
+  });
+  const pairs = utterances.flatMap(({ preferences }, text) =>
+    preferences.map(([key, value, hidden]) => ({
+      text,
+      hidden,
+      row: withAbout(rows[text] as Row, `${key}=${value}`, vocabulary),
+    })),
+  );
+  return {
+    utterances,
+    findings,
+    targets: utterances.map(targetsOf),
+    byRules: findings.map(labelsOf),
+    vocabulary,
+    rows,
+    pairs,
+    fold,
+  };
+}
+
+function vocabularyOf(clues: Clues[], utterances: Utterance[]): Map<number, number> {
+  const texts = new Map<number, number>();
+  const wishes = utterances.flatMap((u) => u.preferences.map(([key, value]) => `${key}=${value}`));
+  for (const key of clues.flatMap(({ keys }) => keys)) texts.set(key, (texts.get(key) ?? 0) + 1);
+  const known = [...texts].filter(([, count]) => count >= LEAST_TEXTS).map(([key]) => key);
+  const own = LABELS.map((label) => ruleKey(findingOf(label)));
+  const all = new Set([...known, ...own, ...wishes.flatMap(aboutKeys)]);
+  return new Map([...all].map((key, place) => [key, place]));
+}
+
+function rowOf({ keys, values }: Clues, vocabulary: Map<number, number>): Row {
+  const known = keys.flatMap((key, i) => {
+    const clue = vocabulary.get(key);
+    return clue === undefined ? [] : [[clue, values[i] ?? 0] as const];
+  });
+  return {
+    clues: Int32Array.from(known, ([clue]) => clue),
+    values: Float32Array.from(known, ([, value]) => value),
+  };
+}
+
+/** The row of a text with what one of its preferences is about. */
+export function withAbout(row: Row, wish: string, vocabulary: Map<number, number>): Row {
+  const about = aboutKeys(wish).flatMap((key) => vocabulary.get(key) ?? []);
+  return {
+    clues: Int32Array.from([...row.clues, ...about]),
+    values: Float32Array.from([...row.values, ...about.map(() => RULE_VALUE)]),
+  };
+}
+
+/** Learns one label from the texts that `keep` lets through. */
+export function learnLabel(lesson: Lesson, label: string, keep: (text: number) => boolean): Linear {
+  const course = COURSES[splitLabel(label)[0]] ?? USUAL;
+  const plan: Plan = { ...course, decay: DECAY, prior: priorOf(lesson, label, course) };
+  if (label === 'hidden:yes') {
+    const pairs = lesson.pairs.filter(({ text }) => keep(text));
+    const hidden = Uint8Array.from(pairs, (pair) => (pair.hidden ? 1 : 0));
+    return learn(
+      pairs.map(({ row }) => row),
+      hidden,
+      plan,
+    );
+  }
+  const texts = [...lesson.rows.keys()].filter(keep);
+  const positive = Uint8Array.from(texts, (i) => (lesson.targets[i]?.has(label) ? 1 : 0));
+  return learn(
+    texts.map((i) => lesson.rows[i] as Row),
+    positive,
+    plan,
+  );
+}
+
+function priorOf({ vocabulary }: Lesson, label: string, { own }: Course): Linear {
+  const weights = new Float32Array(vocabulary.size);
+  const clue = vocabulary.get(ruleKey(findingOf(label)));
+  if (clue !== undefined) weights[clue] = own / RULE_VALUE;
+  return { weights, bias: label === 'hidden:yes' ? -own / 2 : FIRST_BIAS };
+}
+
+/** What models that never saw a text say of it. */
+export type HeldOut = {
+  /** Log-odds of every label, a row for every text. */
+  odds: Float32Array[];
+  hidden: (text: number, wish: string) => number;
+};
+
+export function crossValidate(lesson: Lesson): HeldOut {
+  const odds = lesson.rows.map(() => new Float32Array(LABELS.length));
+  const hidden: Linear[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    LABELS.forEach((label, column) => {
+      const model = learnLabel(lesson, label, (text) => lesson.fold[text] !== fold);
+      if (label === 'hidden:yes') hidden[fold] = model;
+      lesson.rows.forEach((row, text) => {
+        const said = odds[text];
+        if (lesson.fold[text] === fold && said) said[column] = score(model, row);
+      });
+    });
+  }
+  return {
+    odds,
+    hidden: (text, wish) => {
+      const row = withAbout(lesson.rows[text] as Row, wish, lesson.vocabulary);
+      return score(hidden[lesson.fold[text] ?? 0] as Linear, row);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/** Which labels are learned, which texts carry them, and which finding of the rules says the same. */
+import {
+  ACTS,
+  ASPECTS,
+  INTENTS,
+  PREFERENCES,
+  type PreferenceKey,
+  SENTIMENTS,
+} from '../taxonomy.ts';
+import type { Utterance } from './corpus.ts';
+
+const KEYS = Object.entries(PREFERENCES) as Array<[PreferenceKey, readonly string[]]>;
+
+/** Every label as `group:name`, in the order of the artefact. */
+export const LABELS: string[] = [
+  ...INTENTS.map((intent) => `intent:${intent}`),
+  ...SENTIMENTS.map((sentiment) => `sentiment:${sentiment}`),
+  ...[0, 1, 2, 3].map((severity) => `severity:${severity}`),
+  ...ACTS.map((act) => `act:${act}`),
+  ...ASPECTS.map((aspect) => `topic:${aspect}`),
+  ...ASPECTS.flatMap((aspect) => SENTIMENTS.map((polarity) => `aspect:${aspect}/${polarity}`)),
+  ...KEYS.flatMap(([key, values]) => values.map((value) => `wish:${key}=${value}`)),
+  'hidden:yes',
+];
+
+/** The labels of one text. */
+export function targetsOf(utterance: Utterance): Set<string> {
+  return new Set([
+    ...utterance.intents.map((intent) => `intent:${intent}`),
+    `sentiment:${utterance.sentiment}`,
+    `severity:${utterance.severity}`,
+    `act:${utterance.act}`,
+    ...utterance.aspects.map(([aspect]) => `topic:${aspect}`),
+    ...utterance.aspects.map(([aspect, polarity]) => `aspect:${aspect}/${polarity}`),
+    ...utterance.preferences.map(([key, value]) => `wish:${key}=${value}`),
+  ]);
+}
+
+/** The name of the rules' finding that says the same as a label. */
+export function findingOf(label: string): string {
+  if (label === 'hidden:yes') return 'hidden=true';
+  return label.replace(/^aspect:/, 'stands=').replace(':', '=');
+}
