@@ -42,7 +42,7 @@ type Model = Head & {
   rows: Map<number, number>;
   starts: Uint32Array;
   columns: Uint16Array;
-  weights: Int8Array;
+  weights: Float32Array;
   groups: Map<string, Array<{ name: string; column: number }>>;
 };
 
@@ -65,7 +65,8 @@ export function unpack(file: Buffer): Model {
     file.readUInt16LE(at + 2 * i),
   );
   at += 2 * head.entries;
-  const weights = Int8Array.from(file.subarray(at, at + head.entries));
+  const bytes = Int8Array.from(file.subarray(at, at + head.entries));
+  const weights = Float32Array.from(bytes, (byte) => weightOf(byte, head.scale));
   const rows = new Map<number, number>();
   keys.forEach((key, row) => {
     rows.set(key, row);
@@ -103,7 +104,7 @@ function addRow(model: Model, key: number, value: number, odds: Float32Array): v
   const end = model.starts[row + 1] ?? 0;
   for (let at = model.starts[row] ?? 0; at < end; at += 1) {
     const column = model.columns[at] ?? 0;
-    odds[column] = (odds[column] ?? 0) + value * weightOf(model.weights[at] ?? 0, model.scale);
+    odds[column] = (odds[column] ?? 0) + value * (model.weights[at] ?? 0);
   }
 }
 
@@ -126,13 +127,18 @@ export function calibrationKey(group: string, byRules: boolean): string {
 export function verdictOn(clues: Clues, byRules: Set<string>): Verdict {
   const model = shipped();
   const odds = oddsOf(model, clues);
+  const parts = new Map<string, Float32Array>();
   return verdict(model, odds, byRules, {
     hidden: (wish) => {
       const pair = Float32Array.from(odds);
       for (const key of aboutKeys(wish)) addRow(model, key, RULE_VALUE, pair);
       return pair[model.labels.indexOf('hidden:yes')] ?? 0;
     },
-    speaksFor: (label, part) => oddsOf(model, cluesIn(part))[model.labels.indexOf(label)] ?? 0,
+    speaksFor: (label, part) => {
+      const known = parts.get(part) ?? oddsOf(model, cluesIn(part));
+      parts.set(part, known);
+      return known[model.labels.indexOf(label)] ?? 0;
+    },
   });
 }
 

@@ -138,3 +138,31 @@ test('evidence points into the words of the guest', () => {
   const wish = analysis.preferences.find((p) => p.key === 'pillow.height');
   expect(text.slice(...(wish?.evidence ?? [0, 0]))).toContain('枕頭太高');
 });
+
+test('a correction without its thing carries the number', () => {
+  const said = builtin.analyzeSync({ text: '哦不，三条', kind: 'message' });
+  expect(said).toMatchObject({ act: 'correct', slots: { quantity: 3 } });
+});
+
+test('who asks after the towels chases the towels', () => {
+  const said = builtin.analyzeSync({ text: '毛巾怎么还没来', kind: 'message' });
+  expect(said).toMatchObject({ act: 'chase', orders: [{ item: 'towel' }] });
+});
+
+test('a complaint that asks for another one is a request too, at no time of day', () => {
+  const text = '枕头太高了，睡得脖子疼，麻烦换个矮一点的';
+  const said = builtin.analyzeSync({ text, kind: 'message' });
+  const intents = said.intents.map(({ intent }) => intent);
+  expect(intents.sort()).toEqual(['feedback.complaint', 'request.amenity']);
+  expect(wishes(text)).toContain('pillow.height=low*');
+  expect(said.orders).toEqual([{ item: 'pillow' }]);
+  expect(said.slots.time).toBeUndefined();
+});
+
+test('a wish in three short messages is one wish', () => {
+  const said = message('你好\n我要\n两条毛巾');
+  expect(said).toMatchObject({
+    intents: ['request.amenity'],
+    slots: { items: ['towel'], quantity: 2 },
+  });
+});
