@@ -242,7 +242,7 @@ function startTick(house: House, pool: pg.Pool) {
       const freed = await reap(house.store);
       if (freed) house.log.warn({ freed }, 'took on the work of a process that died');
       await runDue(house, house.now());
-      if (ticks++ % TIDY_TICKS === 0) await tidy(pool);
+      if (++ticks % TIDY_TICKS === 0) await tidy(pool);
     } catch (error) {
       house.log.warn({ err: error }, 'tick failed, the next one comes in a second');
     }

@@ -216,7 +216,10 @@ const AFTER = {
   text: `SELECT * FROM "Message" WHERE "conversationId" = $1 AND seq > $2 ORDER BY seq LIMIT $3`,
 };
 
-/** Conversations that wait although no turn came: a nudge was lost, or a turn failed. */
+/**
+ * Conversations that wait although no turn came: a nudge was lost, a turn failed, or its queue was swept
+ * away (by the worker's own clean-up) while the job was being added. Such a job never runs.
+ */
 export function stalled(store: Store, olderThanSeconds: number): Promise<{ id: string }[]> {
   return store.sql<{ id: string }>(STALLED, [olderThanSeconds]);
 }
@@ -224,7 +227,7 @@ const STALLED = {
   name: 'conversation.stalled',
   text: `SELECT c.id FROM "Conversation" c WHERE c."waitingSince" < now() - $1::int * interval '1 second'
     AND NOT EXISTS (SELECT 1 FROM graphile_worker.jobs j WHERE j.key = 'turn:' || c.id
-      AND j.attempts < j.max_attempts) LIMIT 500`,
+      AND j.attempts < j.max_attempts AND j.queue_name IS NOT NULL) LIMIT 500`,
 };
 
 /** Conversations that a person still holds although the stay it was about is over, unless they wrote since. */

@@ -72,7 +72,7 @@ const STALLED = {
   text: `SELECT DISTINCT channel, account, destination FROM "Delivery" d
     WHERE status IN ('queued', 'sending') AND "nextAt" < $1 AND NOT EXISTS (SELECT 1 FROM graphile_worker.jobs j
       WHERE j.key = concat_ws(':', 'deliver', d.channel, d.account, d.destination)
-        AND j.attempts < j.max_attempts) LIMIT 200`,
+        AND j.attempts < j.max_attempts AND j.queue_name IS NOT NULL) LIMIT 200`,
 };
 
 /** Destinations with something due that no job will send: a nudge was lost. */
