@@ -75,14 +75,16 @@ export async function twoProcesses(hotel: BenchHotel, { seconds, runs }: Options
   };
 }
 
-/** Conversations in which a message has no reply of its own or more than one: these guests wait for each. */
+/** Conversations in which a turn has no reply or more than one, or a message is not a line of one turn. */
+const NOT_ANSWERED_ONCE = `SELECT count(*)::int AS odd FROM (
+  SELECT 1 FROM "Message" m LEFT JOIN "Analysis" a ON a."messageId" = m.id GROUP BY "conversationId"
+  HAVING count(*) FILTER (WHERE author = 'bot') <> count(a.id)
+    OR COALESCE(sum(cardinality(string_to_array(a.text, E'\\n'))), 0) <> count(*) FILTER (WHERE author = 'guest')) c`;
+
 async function notAnsweredOnce(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query(
-    `SELECT count(*)::int AS odd FROM (SELECT 1 FROM "Message" GROUP BY "conversationId"
-      HAVING count(*) FILTER (WHERE author = 'bot') <> count(*) FILTER (WHERE author = 'guest')) c`,
-  );
+  const { rows } = await client.query(NOT_ANSWERED_ONCE);
   await client.end();
   return rows[0].odd;
 }
