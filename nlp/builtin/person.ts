@@ -10,5 +10,5 @@ const RULE = INTENT_RULES.find((rule) => rule.intent === 'chat.human');
 export function wantsPerson(text: string): boolean {
   if (text.length > LONGEST) return false;
   const reading = read(text, detectLanguage(text));
-  return RULE !== undefined && RULE.says.test(reading.text) && !RULE.unless?.test(reading.text);
+  return Boolean(RULE?.says.test(reading.text) && !RULE.unless?.test(reading.text));
 }
