@@ -80,7 +80,7 @@ export function phrases(...sources: string[]): Phrases {
   return {
     test: (text) => patterns(text).some((pattern) => searchFrom(pattern, text) !== undefined),
     find: (text) => first(patterns(text).map((pattern) => searchFrom(pattern, text))),
-    all: (text) => patterns(text).flatMap((pattern) => [...text.matchAll(pattern)].map(spanOf)),
+    all: (text) => patterns(text).flatMap((pattern) => searchAll(pattern, text)),
   };
 }
 
@@ -88,6 +88,17 @@ function searchFrom(pattern: RegExp, text: string): Span | undefined {
   pattern.lastIndex = 0;
   const found = pattern.exec(text);
   return found ? spanOf(found) : undefined;
+}
+
+/** As `matchAll`, which would copy the expression for every text. */
+function searchAll(pattern: RegExp, text: string): Span[] {
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    spans.push(spanOf(found));
+    if (found[0] === '') pattern.lastIndex += 1;
+  }
+  return spans;
 }
 
 function spanOf(found: RegExpExecArray): Span {
