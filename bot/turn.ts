@@ -35,7 +35,9 @@ async function answer(house: House, conversationId: string): Promise<void> {
     if (!recalled || !unanswered.length) return;
     const text = joined(unanswered);
     // Nothing is analyzed twice when only the world around it has changed.
-    if (read?.text !== text) read = { text, analysis: await analyze(house, text) };
+    if (read?.text !== text) {
+      read = { text, analysis: await analyze(house, text, patienceFor(house, unanswered)) };
+    }
     const turn = await turnOf(house, recalled, unanswered, read);
     if (await act(house, turn, decide(turn))) return;
   }
@@ -71,9 +73,17 @@ const joined = (messages: RecalledMessage[]) =>
     .map((m) => m.text)
     .join('\n');
 
+/** Milliseconds for all models together: what the guest has waited already is taken off, to a fifth. */
+function patienceFor(house: House, unanswered: RecalledMessage[]): number {
+  const { modelDeadline, burstPause } = house.timing;
+  const last = unanswered.at(-1)?.at.getTime() ?? 0;
+  const waited = Math.max(0, house.now().getTime() - last - burstPause);
+  return Math.max(modelDeadline / 5, modelDeadline - waited);
+}
+
 /** A text that cannot be analyzed still reaches people: it counts as one the bot does not understand. */
-async function analyze(house: House, text: string): Promise<Analysis> {
-  const deadline = AbortSignal.timeout(house.timing.modelDeadline);
+async function analyze(house: House, text: string, patience: number): Promise<Analysis> {
+  const deadline = AbortSignal.timeout(patience);
   try {
     return await house.analyzer.analyze({ text, kind: 'message' }, deadline);
   } catch (error) {

@@ -173,8 +173,9 @@ const RECALL = {
         WHERE m."conversationId" = c.id AND m.seq > LEAST(c."answeredSeq", c."lastSeq" - 12)) AS messages,
       (SELECT jsonb_agg(s ORDER BY arrival) FROM "Stay" s WHERE s."guestId" = g.id
         AND s.status IN ('booked', 'in_house') AND s.departure >= now()::date - 1) AS stays,
-      (SELECT jsonb_agg(t ORDER BY "createdAt") FROM "Ticket" t WHERE t."conversationId" = c.id
-        AND (t.status IN ('open', 'claimed', 'reopened') OR t."updatedAt" > now() - interval '2 days')) AS tickets,
+      (SELECT jsonb_agg(t ORDER BY "createdAt") FROM (SELECT * FROM "Ticket" t WHERE t."conversationId" = c.id
+        AND (t.status IN ('open', 'claimed', 'reopened') OR t."updatedAt" > now() - interval '2 days')
+        ORDER BY t."createdAt" DESC LIMIT 30) t) AS tickets,
       (SELECT jsonb_agg(p ORDER BY "createdAt" DESC) FROM "Preference" p WHERE p."guestId" = g.id) AS preferences
     FROM "Conversation" c JOIN "Guest" g ON g.id = c."guestId" WHERE c.id = $1`,
 };
@@ -195,12 +196,16 @@ export async function recall(store: Store, conversationId: string): Promise<Reca
 
 /** Rows that come as JSON carry their times as text. */
 function dated<Row extends object>(row: Row): Row {
-  const times = Object.entries(row).filter(
-    ([key, value]) => TIME.test(key) && typeof value === 'string',
-  );
-  return { ...row, ...Object.fromEntries(times.map(([key, value]) => [key, new Date(value)])) };
+  const times: Record<string, unknown> = {};
+  for (const name of TIMES) {
+    const value = (row as Record<string, unknown>)[name];
+    if (typeof value === 'string') times[name] = new Date(value);
+  }
+  return { ...row, ...times };
 }
-const TIME = /^(at|arrival|departure|.*At|waitingSince)$/;
+// biome-ignore format: one list
+const TIMES = ['at', 'arrival', 'departure', 'waitingSince', 'lastGuestAt', 'createdAt', 'updatedAt', 'dueAt', 'etaAt',
+  'closedAt', 'expiresAt'];
 
 /** The messages after `seq`, in order: what a reader that resumes has missed. */
 export function messagesAfter(
