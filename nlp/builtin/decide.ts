@@ -123,9 +123,16 @@ function likeliest(verdict: Verdict): { name: string; probability: number } {
   return { name: calm, probability: verdict.probability(`intent:${calm}`) };
 }
 
+/** What is shown with the guest's words must be likelier than not where the rules found no words for it. */
+const UNQUOTED = 0.5;
+
 function aspectsOf(findings: Findings, verdict: Verdict): Decision['aspects'] {
-  return verdict.said('topic').map(({ name, probability }) => {
-    const opinion = findings.opinions.find((o) => o.aspect === name);
+  const spoken = verdict.said('topic').map((topic) => ({
+    ...topic,
+    opinion: findings.opinions.find((o) => o.aspect === topic.name),
+  }));
+  const shown = spoken.filter((s) => s.opinion || s.probability >= UNQUOTED);
+  return shown.map(({ name, probability, opinion }) => {
     const polarity = opinion?.polarity ?? polarityOf(name, verdict);
     return {
       aspect: name as AspectName,
@@ -145,20 +152,22 @@ function polarityOf(aspect: string, verdict: Verdict): Sentiment {
 }
 
 function preferencesOf(findings: Findings, verdict: Verdict): Decision['preferences'] {
-  const said = verdict.said('wish').map(({ name, probability }) => {
+  const heard = verdict.said('wish').map(({ name, probability }) => {
     const [key, value = ''] = name.split('=') as [PreferenceKey, string];
     const wish = [...findings.wishes.held, ...findings.wishes.dropped].find(
       (w) => w.key === key && w.value === value,
     );
-    const hidden = verdict.hidden(name) >= 0.5;
-    return {
+    return { name, key, value, probability, wish };
+  });
+  const said = heard
+    .filter((w) => w.wish || w.probability >= UNQUOTED)
+    .map(({ name, key, value, probability, wish }) => ({
       key,
       value,
-      hidden,
+      hidden: verdict.hidden(name) >= 0.5,
       confidence: probability,
       ...placeOf(findings, verdict, `wish:${name}`, wish),
-    };
-  });
+    }));
   return withoutContradictions(said);
 }
 
