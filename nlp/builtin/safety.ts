@@ -41,6 +41,13 @@ export function findEmergency(text: string): { start: number; end: number } | un
  * self-harm; in any language that the product speaks. Pure; takes any string.
  */
 export function isEmergency(text: string): boolean {
-  const folded = foldAll(text.length > READ_UNITS ? shortened(text) : text);
-  return [folded, folded.replace(CJK_GAP, '')].some((reading) => findEmergency(reading));
+  const read = text.length > READ_UNITS ? shortened(text) : text;
+  const folded = foldAll(read);
+  // Folding makes Japanese characters simplified ones: its phrases are looked for as they are written.
+  const readings = new Set([
+    folded,
+    folded.replace(CJK_GAP, ''),
+    read.normalize('NFKC').toLowerCase(),
+  ]);
+  return [...readings].some((reading) => findEmergency(reading));
 }

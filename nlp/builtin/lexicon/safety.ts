@@ -38,6 +38,7 @@ const fire = [
   // Japanese, Korean
   '火事|燃えて|煙が|煙で|火が出|焦げ(?:臭|くさ)|ガス(?:臭|くさ|漏れ|のにおい|の臭い|の匂い)|爆発',
   '불이\\s?(?:났|나|붙)|불났|화재|연기가|연기\\s?나|(?:가스|타는)\\s?냄새|가스가?\\s?새|폭발',
+  '火[!]{2,}|烟.{0,6}(?:门缝|从门)|(?:门缝|从门).{0,6}烟',
 ];
 
 const medical = [
@@ -66,6 +67,9 @@ const medical = [
   '(?:water|waters) (?:just )?broke|in labou?r\\b|contractions|(?:asthma|allergic) (?:attack|shock)|insulin shock|diabetic (?:shock|coma)|severe allergic|febrile',
   '救急車|息が(?:でき|出来|苦し|吸え)|呼吸(?:が|困難|し(?:て|にく))|胸が(?:痛|苦し|締め)|倒れ(?:て|た|まし)|意識(?:が|を失)|血が(?:止ま|たくさん)|大量に?出血|心臓発作|痙攣|けいれん|アナフィラキシー|溺れ|窒息|動けな(?:い|くな)',
   '구급차|(?<!\\d)119(?!\\d)|숨을?\\s?(?:못|쉴|안)|숨이\\s?(?:막|안|차)|호흡\\s?곤란|가슴이\\s?(?:너무\\s?|많이\\s?)?(?:아|답답|조)|가슴을\\s?(?:잡|움켜)|쓰러(?:졌|져|지)|의식이|의식을|피가\\s?(?:많|멈|계속)|발작|심장마비|질식|기절|응급',
+  '(?:抽过去|眼睛往上翻|沉下去|站不起来|唔识郁)|喘不上来(?!气)',
+  '\\bchok(?:e|ing) (?:help|on|and|please)|(?:not moving|under (?:the )?water).{0,40}(?:pool|not moving)',
+  '詰まらせ|詰まった|溺れ',
 ];
 
 const violence = [
@@ -86,6 +90,9 @@ const violence = [
   '^help[!. ]*$|help me(?: please)?!|please help me he|hurry.{0,10}help',
   '助けて(?!くれ|いただ|もら)|警察を?呼|襲われ|殴(?:られ|って|り)|刃物|包丁を|不審者|侵入|知らない(?:男|人)が(?:部屋|入)|刺され|暴力',
   '살려|경찰|때리|때려|맞고\\s?있|칼을|칼\\s?들|침입|모르는\\s?(?:남자|사람)이|폭행|강도|성폭행',
+  '(?:拧|转|扭).{0,4}(?:我|我们)?.{0,3}门把|爆门|(?:我|我们)(?:的)?房(?:间)?里(?:面)?有人(?!工|送|来过)|动手动脚|打(?:小孩|孩子|细路)|打交|攞(?:住|着)(?:刀|樽)',
+  '(?:climb(?:ed|ing)?|came) (?:on ?to|over|in from) (?:the|my|our) balcony',
+  '知らない男|こじ開け|모르는\\s?남자가',
 ];
 
 const trapped = [
@@ -96,12 +103,17 @@ const trapped = [
   '阳台.{0,14}(?:锁|关).{0,14}(?:外面|出不|进不|回不)|(?:锁|关)(?:在|喺)(?:了)?阳台',
   "\\btrapped\\b|locked (?:him|her|them)?(?:self|selves)? ?(?:in|inside) (?:the |my |our |a )?(?:bathroom|toilet|room|balcony|car|closet|safe)|locked (?:on|in) (?:the|my|our) balcony|(?:can'?t|cannot) get out of (?:the|my|this) (?!bed|booking|contract)",
   '閉じ込め|エレベーター(?:が|に)(?:止ま|閉).{0,12}(?:出ら|中に|開か)|갇혔|갇혀|갇힌',
+  '困(?:喺|咗|在)?(?:咗)?(?:喺)?(?:𨋢|电梯|升降机)(?!口|旁|附近|了?.{0,2}分钟)|(?:把)?(?:自己|我)锁(?:在)?阳台|门(?:推|打|拉)不开.{0,12}(?:我|里面|好热|救)|(?:出不去|出不来).{0,10}(?:水|热|烟|怕)',
+  '(?:stuck|trapped) in (?:lift|elevator)|locked in \\d{3,4}\\b|we are locked in\\b',
+  '閉じ込められ|エレベーターに.{0,4}閉じ込め',
 ];
 
 const selfHarm = [
   '自杀|轻生|不想活|活不下去|(?:想|要)(?:去)?(?:死了算|寻死|跳楼|跳下去|自尽|结束(?:自己|生命|这一切))|跳楼|割(?:腕|脉)|遗书|活着(?:.{0,4})(?:没意思|没意义|有什么意思|干嘛|好累)|(?:不想|唔想)(?:再)?(?:活|做人|生存)|死了(?:就)?(?:算了|一了百了|解脱)|一了百了|伤害(?:我)?自己|自残|烧炭|我?想死(?!你|他|她|这|那|我|吃|啦哈|\\s?哈)|唔想活',
   "kill(?:ing)? (?:myself|himself|herself|themselves)|suicid|end(?:ing)? (?:my|his|her) (?:own )?life|end it all|(?:want|wants|going|wish|ready) to die\\b(?! for)|(?:don'?t|do not|no longer) want to (?:live|be alive|be here any ?more|wake up)|(?:hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?) (?:myself|himself|herself)|jump(?:ing|ed)? (?:off|from|out of) (?:the|this|my|a) (?:balcony|roof|window|building|ledge|bridge)|(?:no|any) (?:reason|point) (?:to|in) liv|better off dead|(?:took|taken|taking) (?:all|a lot of|too many|a bottle of|a whole) (?:\\w+ ){0,3}(?:pills|tablets|meds)|can'?t go on(?: living)?\\b",
   '死にたい|自殺|飛び降り|生きて(?:い)?たくない|죽고\\s?싶|자살|뛰어내리|살기\\s?싫',
+  '割(?:了)?(?:手)?腕|(?:楼顶|天台|呢度|阳台).{0,14}跳(?:落|下)去|想.{0,6}跳落去',
+  '(?:going|about|wants?|trying) to jump (?!in|into|on|at|the queue)|wrong side of the (?:balcony|rail)',
 ];
 
 export const EMERGENCIES = { fire, medical, violence, trapped, selfHarm };
