@@ -1,12 +1,12 @@
 import { isActive, type Ticket } from '../../crm/tickets.ts';
 import { NOTHING, type Outcome, type Reply, type TicketDraft, type Turn } from '../outcome.ts';
-import { roomOf, ticket } from './tickets.ts';
+import { ticket } from './tickets.ts';
 
 /** Minutes until an emergency that nobody claimed is called out again. */
 const AGAIN_MINUTES = 1;
 
 /** What staff get of an emergency, wherever it was found. */
-export function emergencyTicket(turn: Turn): TicketDraft {
+function emergencyTicket(turn: Turn): TicketDraft {
   return ticket(turn, {
     kind: 'emergency',
     intent: 'safety.emergency',
@@ -15,7 +15,6 @@ export function emergencyTicket(turn: Turn): TicketDraft {
     minutes: AGAIN_MINUTES,
     orders: [],
     time: null,
-    room: roomOf(turn),
   });
 }
 

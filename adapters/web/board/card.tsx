@@ -1,3 +1,4 @@
+import type { Preference } from '../../../crm/generated/client.ts';
 import { isActive, type TicketView } from '../../../crm/tickets.ts';
 import { preferenceName } from '../../../prompts/labels/preference.ts';
 import {
@@ -111,6 +112,24 @@ function Facts({ view, ticket }: { view: BoardView; ticket: TicketView }) {
   );
 }
 
+type Tagged = Pick<Preference, 'key' | 'value' | 'hidden' | 'quote'>;
+
+/** What is remembered of a guest, each with the words it came from behind it. */
+export function PreferenceTags(props: { view: BoardView; preferences: Tagged[] }) {
+  const { view, preferences } = props;
+  const labels = labelsOf(view);
+  return (
+    <ul>
+      {preferences.map((p) => (
+        <li class="tag" title={p.quote}>
+          {preferenceName(p.key, p.value, view.lang)}
+          <small>{p.hidden ? labels.hidden : labels.stated}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Remembered({ view, ticket }: { view: BoardView; ticket: TicketView }) {
   const labels = labelsOf(view);
   const preferences = ticket.guest?.preferences ?? [];
@@ -118,14 +137,7 @@ function Remembered({ view, ticket }: { view: BoardView; ticket: TicketView }) {
   return (
     <section class="remembered">
       <h3>{labels.remembered}</h3>
-      <ul>
-        {preferences.map((p) => (
-          <li class="tag" title={p.quote}>
-            {preferenceName(p.key, p.value, view.lang)}
-            <small>{p.hidden ? labels.hidden : labels.stated}</small>
-          </li>
-        ))}
-      </ul>
+      <PreferenceTags view={view} preferences={preferences} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { isActive } from '../../../crm/tickets.ts';
-import { preferenceName } from '../../../prompts/labels/preference.ts';
 import { statusName, ticketTitle } from '../../../prompts/labels/ticket.ts';
+import { PreferenceTags } from './card.tsx';
 import type { Thread } from './thread.ts';
 import { languageName } from './times.ts';
 import { type BoardView, labelsOf, ticketPath } from './view.ts';
@@ -119,14 +119,7 @@ function Preferences({ view, thread }: Props) {
   return (
     <section class="remembered">
       <h2>{labels.remembered}</h2>
-      <ul>
-        {preferences.map((p) => (
-          <li class="tag" title={p.quote}>
-            {preferenceName(p.key, p.value, view.lang)}
-            <small>{p.hidden ? labels.hidden : labels.stated}</small>
-          </li>
-        ))}
-      </ul>
+      <PreferenceTags view={view} preferences={preferences} />
     </section>
   );
 }
