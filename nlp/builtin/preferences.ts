@@ -1,5 +1,6 @@
 /** What to remember about the guest: stated wishes, and those behind complaints and remarks. */
 import type { IntentName, PreferenceKey } from '../taxonomy.ts';
+import { ALLERGENS, ALLERGIC, ALLERGIC_EFFECT, NOT_ALLERGIC } from './lexicon/allergies.ts';
 import {
   HABIT_ONLY,
   NOT_THE_GUEST,
@@ -9,13 +10,6 @@ import {
   RETRACTED,
   RETRACTED_VALUE,
 } from './lexicon/guards.ts';
-import {
-  ALLERGENS,
-  ALLERGIC,
-  ALLERGIC_EFFECT,
-  GUEST_WORDS,
-  NOT_ALLERGIC,
-} from './lexicon/guest.ts';
 import { PREFERENCE_WORDS } from './lexicon/preferences.ts';
 import { type Phrases, phrases, type Span } from './phrases.ts';
 import { type Clause, clausesOf } from './text.ts';
@@ -24,7 +18,7 @@ export type Wish = Span & { key: PreferenceKey; value: string; hidden: boolean }
 
 type Compiled = { key: PreferenceKey; value: string; says?: Phrases; shows?: Phrases };
 
-const WORDS: Compiled[] = [...PREFERENCE_WORDS, ...GUEST_WORDS].map((words) => ({
+const WORDS: Compiled[] = PREFERENCE_WORDS.map((words) => ({
   key: words.key,
   value: words.value,
   ...(words.says && { says: phrases(...words.says) }),
