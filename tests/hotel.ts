@@ -99,9 +99,9 @@ export async function openHotel(options: HotelOptions = {}) {
 
     /** Time passes, and what is due happens. */
     async pass(minutes: number) {
-      const later = new Date(house.now().getTime() + minutes * 60_000);
-      house.now = () => later;
-      await runDue(house, later);
+      const before = house.now;
+      house.now = () => new Date(before().getTime() + minutes * 60_000);
+      await runDue(house, house.now());
     },
 
     async close() {
