@@ -37,7 +37,10 @@ export function outcomeRows(house: House, turn: Turn, outcome: Outcome): Change 
   const changes = mergeChanges(outcome.changes);
   const alerts = tickets.flatMap((ticket) => alertRows(turn.hotel, ticket));
   const urgent = tickets.some((t) => t.kind === 'emergency');
-  const sent = outgoing(house, turn.conversation, answer, now, { urgent });
+  const sent = outgoing(house, turn.conversation, answer, now, {
+    urgent,
+    choices: outcome.choices ?? [],
+  });
   return {
     hotelId: hotel.id,
     at: now,

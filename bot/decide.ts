@@ -68,6 +68,7 @@ function merge(parts: Part[]): Outcome {
     outcome.tickets.push(...(part.tickets ?? []));
     outcome.changes.push(...(part.changes ?? []));
     outcome.preferences.push(...(part.preferences ?? []));
+    if (part.choices?.length) outcome.choices = part.choices;
     if (part.room) outcome.room = part.room;
     if (part.handoff) outcome.handoff = part.handoff;
     if (part.asked !== undefined) outcome.asked = mergeAsked(outcome.asked, part.asked);

@@ -69,8 +69,12 @@ export type TicketChange = {
 /** A sentence of the bot's, or an answer from the hotel's own knowledge. */
 export type Reply = Say | { text: string };
 
+/** An answer that takes one tap where the channel has buttons: `text` is sent like any message. */
+export type Choice = { label: string; text: string };
+
 export type Outcome = {
   replies: Reply[];
+  choices?: Choice[];
   tickets: TicketDraft[];
   changes: TicketChange[];
   preferences: PreferenceLabel[];

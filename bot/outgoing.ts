@@ -4,22 +4,26 @@ import type { Conversation } from '../crm/generated/client.ts';
 import type { Item } from '../crm/news.ts';
 import type { House } from './house.ts';
 import { ticketsOpened } from './metrics.ts';
+import type { Choice } from './outcome.ts';
 
 /** Guests of these channels read the rows themselves; nothing has to be sent. */
 const MAILBOXES = ['web', 'demo'];
 
+/** Who wrote it (null: the bot), whether it is sent again when in doubt, and the answers of one tap. */
+type Sending = { staffId?: string | null; urgent?: boolean; choices?: Choice[] };
+
 /**
  * The message rows of these texts, with a delivery each where the channel has to be told.
- * @param of who wrote them (null: the bot), and whether they are sent again when in doubt
+ * The choices belong to the last one; a channel without buttons leaves them out.
  */
 export function outgoing(
   house: House,
   conversation: Pick<Conversation, 'id' | 'channel' | 'account' | 'externalId'>,
   texts: string[],
   at: Date,
-  { staffId = null, urgent = false }: { staffId?: string | null; urgent?: boolean } = {},
+  { staffId = null, urgent = false, choices = [] }: Sending = {},
 ): { messages: NewMessage[]; deliveries: NewDelivery[] } {
-  const messages = texts.map((text) => ({
+  const messages = texts.map((text, i) => ({
     id: newId(),
     hotelId: house.hotelId,
     conversationId: conversation.id,
@@ -27,6 +31,7 @@ export function outgoing(
     externalId: null,
     kind: 'text',
     text,
+    choices: i === texts.length - 1 && choices.length ? choices : null,
     staffId,
     at,
   }));

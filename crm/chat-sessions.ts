@@ -84,13 +84,13 @@ export async function claimRoom(
 /** A message as its guest reads it. */
 export type ChatLine = Pick<
   Message,
-  'conversationId' | 'seq' | 'id' | 'externalId' | 'author' | 'text' | 'at'
+  'conversationId' | 'seq' | 'id' | 'externalId' | 'author' | 'text' | 'choices' | 'at'
 >;
 
 const AFTER_EACH = {
   name: 'message.after-each',
   text: `SELECT m.* FROM unnest($1::text[], $2::int[]) AS place(id, seq) CROSS JOIN LATERAL (
-      SELECT "conversationId", seq, id, "externalId", author, text, at FROM "Message"
+      SELECT "conversationId", seq, id, "externalId", author, text, choices, at FROM "Message"
       WHERE "conversationId" = place.id AND seq > place.seq ORDER BY seq LIMIT $3
     ) m ORDER BY m.seq`,
 };

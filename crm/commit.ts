@@ -231,6 +231,7 @@ const MESSAGE = [
   'externalId',
   'kind',
   'text',
+  'choices',
   'staffId',
   'at',
 ];

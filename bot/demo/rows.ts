@@ -102,6 +102,7 @@ export function say(
     externalId: author === 'guest' ? `${conversation.id}:${conversation.lastSeq}` : null,
     kind: 'text',
     text,
+    choices: null,
     staffId,
     at,
   };

@@ -31,12 +31,31 @@ export function drawer(sendAgain) {
   };
   talk.addEventListener('scroll', scrolled, { passive: true });
 
-  function rowOf(/** @type {{from: string, text: string}} */ { from, text }) {
+  /** @param {{from: string, text: string, choices?: {label: string, text: string}[]}} message */
+  function rowOf({ from, text, choices }) {
     const row = copy(`row-${from}`);
     row.querySelector('.bubble').textContent = text;
+    if (choices) row.querySelector('.said').append(buttons(choices));
     row.querySelector('.failed')?.addEventListener('click', sendAgain);
     return row;
   }
+
+  function buttons(/** @type {{label: string, text: string}[]} */ choices) {
+    const list = document.createElement('p');
+    list.className = 'choices';
+    for (const { label, text } of choices) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = label;
+      button.dataset.text = text;
+      list.append(button);
+    }
+    return list;
+  }
+  /** Once the guest has gone on, an old question's buttons would answer something else. */
+  const dropChoices = () => {
+    for (const list of log.querySelectorAll('.choices')) list.remove();
+  };
 
   /** What belongs above a message: the time after a pause, and who has taken over. */
   function introduce(/** @type {{from: string, at: string}} */ { from, at }) {
@@ -71,6 +90,7 @@ export function drawer(sendAgain) {
     /** Shows at once what the guest has just written. */
     pending(/** @type {{id: string, text: string}} */ message) {
       if (pending.has(message.id)) return;
+      dropChoices();
       const row = rowOf({ from: 'guest', text: message.text });
       row.dataset.pending = '';
       pending.set(message.id, row);
@@ -85,8 +105,11 @@ export function drawer(sendAgain) {
     /** Something was taken in by the hotel and has not come back as an event. */
     waiting: () => [...pending.values()].some((row) => row.dataset.state === 'sent'),
     /** A message as the hotel has it, in the hotel's order. */
-    show(/** @type {{id: string, from: string, text: string, at: string}} */ message) {
+    show(
+      /** @type {{id: string, from: string, text: string, at: string, choices?: any}} */ message,
+    ) {
       const atEnd = nearEnd();
+      if (message.from === 'guest') dropChoices();
       const mine = message.from === 'guest' ? pending.get(message.id) : undefined;
       pending.delete(message.id);
       if (mine) {

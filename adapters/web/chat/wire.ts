@@ -60,12 +60,17 @@ export const Accepted = z
 
 export const RoomClaim = z.object({ room }).openapi('RoomClaim');
 
+const Choices = z.array(z.object({ label: z.string(), text: z.string() }));
+
 /** The data of one `event: message`. */
 export const ChatMessage = z
   .object({
     id: z.string().openapi({ description: "The sender's own id for a guest's message" }),
     from: z.enum(['guest', 'bot', 'staff']),
     text: z.string(),
+    choices: Choices.optional().openapi({
+      description: 'Answers that take one tap: `text` is sent as an ordinary message',
+    }),
     at: z.iso.datetime(),
   })
   .openapi('ChatMessage');
@@ -76,6 +81,7 @@ export function eventOf(message: ChatLine): string {
     id: message.externalId ?? message.id,
     from: message.author as 'guest' | 'bot' | 'staff',
     text: message.text,
+    ...(message.choices ? { choices: message.choices as z.infer<typeof Choices> } : {}),
     at: message.at.toISOString(),
   };
   return `id: ${message.seq}\nevent: message\ndata: ${JSON.stringify(data)}\n\n`;
