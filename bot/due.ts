@@ -25,7 +25,9 @@ const HANDLERS: Record<string, Handler> = {
   },
 };
 
-const STALLED_SECONDS = 15;
+/** Longer than a turn may take with all its models: only what nobody works on is taken on. */
+const TURN_LATE_MS = 4000;
+const DELIVERY_LATE_MS = 15_000;
 
 export async function runDue(house: House, now: Date): Promise<void> {
   for (const reminder of await dueReminders(house.store, house.hotelId, now)) {
@@ -37,11 +39,17 @@ export async function runDue(house: House, now: Date): Promise<void> {
   for (const { id } of await handoffsAfterCheckout(house.store, house.hotelId)) {
     await endHandoff(house, id, now, { event: 'resolved', tell: { say: 'botIsBack' } });
   }
-  for (const { id } of await stalled(house.store, STALLED_SECONDS)) await nudge(house.store, id);
-  const before = new Date(now.getTime() - STALLED_SECONDS * 1000);
+  await adopt(house, TURN_LATE_MS);
+  const before = new Date(now.getTime() - DELIVERY_LATE_MS);
   for (const to of await stalledDestinations(house.store, before)) {
     await nudgeDelivery(house.store, to);
   }
+}
+
+/** Takes on the turns that are overdue by so many milliseconds, wherever their messages came in. */
+export async function adopt(house: House, late: number): Promise<void> {
+  const { store, timing } = house;
+  for (const { id } of await stalled(store, timing.burstPause, late)) await nudge(store, id);
 }
 
 /** Nobody answered in time: the bot is back, the guest is told, the ticket stays open. */
