@@ -8,6 +8,7 @@ import { answerToRoom, followUp } from './follow-up.ts';
 import { emergencyInTurn } from './intents/emergency.ts';
 import { attachment, behave } from './intents/index.ts';
 import { NOTHING, type Outcome, type Part, type Reply, type Turn } from './outcome.ts';
+import { answerToSurvey, type SurveyTurn } from './survey-answer.ts';
 
 /** Said beside something else, these need no sentence of their own. */
 const SMALL: IntentName[] = [
@@ -24,6 +25,8 @@ export function decide(turn: Turn): Outcome {
   if (emergency) return { ...emergencyInTurn(turn), preferences };
   // While a person speaks, the bot only remembers.
   if (turn.conversation.handoffTicketId) return { ...NOTHING, preferences };
+  const survey = answerToSurvey(turn);
+  if (survey) return polish(turn, merge([{ preferences }, ...surveyParts(turn, survey)]));
   const parts: Part[] = [{ preferences }];
   const answer = answerToRoom(turn);
   if (answer) parts.push(answer);
@@ -37,6 +40,12 @@ export function decide(turn: Turn): Outcome {
     if (grave || !handled.includes(intent)) parts.push(behave(turn, intent));
   }
   return polish(turn, merge(parts));
+}
+
+/** The answer, and whatever else the guest wants in the same breath. */
+function surveyParts(turn: Turn, { first, handled, last = {} }: SurveyTurn): Part[] {
+  const left = handled === 'all' ? [] : toBehave(turn).filter((i) => !handled.includes(i));
+  return [first, ...left.map((intent) => behave(turn, intent)), last];
 }
 
 /** The intents to act on, each once: small talk beside a real concern is left out. */
@@ -69,6 +78,7 @@ function merge(parts: Part[]): Outcome {
     outcome.changes.push(...(part.changes ?? []));
     outcome.preferences.push(...(part.preferences ?? []));
     if (part.choices?.length) outcome.choices = part.choices;
+    if (part.survey) outcome.survey = part.survey;
     if (part.room) outcome.room = part.room;
     if (part.handoff) outcome.handoff = part.handoff;
     if (part.asked !== undefined) outcome.asked = mergeAsked(outcome.asked, part.asked);

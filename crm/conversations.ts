@@ -81,7 +81,7 @@ export type Arrival = {
 
 const BURST_LIMIT = '6 seconds';
 
-/** One round trip: the row, its place in the conversation, and when its turn begins. */
+/** One round trip: the row, its place in the conversation, and the jobs that will answer it. */
 const store = (attachments: boolean) => ({
   name: attachments ? 'message.store.attachments' : 'message.store',
   text: `WITH conv AS (
@@ -95,7 +95,9 @@ const store = (attachments: boolean) => ({
       INSERT INTO "Message" (id, "hotelId", "conversationId", seq, author, "externalId", kind, text, at)
       SELECT $2, "hotelId", id, seq, 'guest', $3, $4, $5, $6 FROM conv RETURNING seq
     )${attachments ? `, attachment AS (${ATTACH})` : ''}
-    SELECT message.seq, ceil(extract(epoch FROM conv.due - now()) * 1000)::int AS wait,
+    SELECT message.seq,
+      graphile_worker.add_job('turn', json_build_object('id', conv.id), queue_name := 'turn:' || conv.id,
+        job_key := 'turn:' || conv.id, run_at := conv.due) IS NULL AS turn,
       CASE WHEN $8::boolean THEN graphile_worker.add_job('emergency', json_build_object('id', $2::text),
         queue_name := 'emergency:' || conv.id, job_key := 'emergency:' || $2::text, priority := -100) IS NULL END AS emergency
     FROM conv, message`,
@@ -112,13 +114,13 @@ const STORED = {
 };
 
 /**
- * Stores a guest's message, once; an emergency with its job.
- * @returns null where there is no such conversation (any more); `wait`: milliseconds until its turn
+ * Stores a guest's message and the jobs that answer it, once.
+ * @returns null where there is no such conversation (any more)
  */
 export async function storeMessage(
   store: Store,
   m: Arrival,
-): Promise<{ messageId: string; seq: number; wait: number; duplicate: boolean } | null> {
+): Promise<{ messageId: string; seq: number; duplicate: boolean } | null> {
   const messageId = uuid();
   const { conversationId, externalId, kind, text, at, pause, emergency } = m;
   const values = [conversationId, messageId, externalId, kind, text, at, pause, emergency];
@@ -130,18 +132,18 @@ export async function storeMessage(
   }));
   try {
     const [row] = attached.length
-      ? await store.sql<{ seq: number; wait: number }>(STORE_WITH_ATTACHMENTS, [
+      ? await store.sql<{ seq: number }>(STORE_WITH_ATTACHMENTS, [
           ...values,
           JSON.stringify(attached),
         ])
-      : await store.sql<{ seq: number; wait: number }>(STORE, values);
-    if (row) return { messageId, ...row, duplicate: false };
+      : await store.sql<{ seq: number }>(STORE, values);
+    if (row) return { messageId, seq: row.seq, duplicate: false };
   } catch (error) {
     // Ten times at once: the unique key lets one through.
     if ((error as { code?: string }).code !== '23505') throw error;
   }
   const [row] = await store.sql<{ id: string; seq: number }>(STORED, [conversationId, externalId]);
-  return row ? { messageId: row.id, seq: row.seq, wait: 0, duplicate: true } : null;
+  return row ? { messageId: row.id, seq: row.seq, duplicate: true } : null;
 }
 
 export type RecalledMessage = Pick<
@@ -220,17 +222,15 @@ const AFTER = {
 };
 
 /**
- * Conversations whose turn is `late` milliseconds overdue: their process died or is swamped, or a turn
- * failed and its job was swept away (by the worker's own clean-up) while it was being added.
+ * Conversations that wait although no turn came: a nudge was lost, a turn failed, or its queue was swept
+ * away (by the worker's own clean-up) while the job was being added. Such a job never runs.
  */
-export function stalled(store: Store, pause: number, late: number): Promise<{ id: string }[]> {
-  return store.sql<{ id: string }>(STALLED, [pause, late]);
+export function stalled(store: Store, olderThanSeconds: number): Promise<{ id: string }[]> {
+  return store.sql<{ id: string }>(STALLED, [olderThanSeconds]);
 }
 const STALLED = {
   name: 'conversation.stalled',
-  text: `SELECT c.id FROM "Conversation" c WHERE c."waitingSince" IS NOT NULL
-    AND LEAST(c."lastGuestAt" + $1::int * interval '1 millisecond', c."waitingSince" + interval '${BURST_LIMIT}')
-      < now() - $2::int * interval '1 millisecond'
+  text: `SELECT c.id FROM "Conversation" c WHERE c."waitingSince" < now() - $1::int * interval '1 second'
     AND NOT EXISTS (SELECT 1 FROM graphile_worker.jobs j WHERE j.key = 'turn:' || c.id
       AND j.attempts < j.max_attempts AND j.queue_name IS NOT NULL) LIMIT 500`,
 };

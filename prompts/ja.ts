@@ -38,10 +38,29 @@ export const ja: Phrases = {
     `当直スタッフに緊急連絡しました。すぐに向かいます。まず安全を確保し、火災の際は階段で避難してください。${phone ? `ホテル緊急連絡先 ${phone}。` : ''}消防119・救急120・警察110。`,
   remembered: ({ what }) => `次回のご滞在に備えて記録しました：${what}。`,
   optOut: () => '承知しました。今後、宣伝のご案内はお送りしません。',
+  surveyThanks: ({ level }) => THANKS[level],
+  surveyReason: ({ level }) => REASON[level],
+  surveyReview: ({ url }) => `よろしければ、ご滞在の率直なご感想をこちらにお寄せください：${url}`,
+  surveyAgain: ({ from, to }) =>
+    `${from}〜${to}の数字（${to}が最高）でお答えいただけますか。ご無理であれば結構です。`,
+  surveyComment: () => 'お聞かせいただきありがとうございます。マネージャーに申し伝えました。',
+  surveyReminder: ({ question }) => `最後にもう一度だけ伺います。${question}`,
+  surveyOptOut: () => '承知しました。今後はアンケートも宣伝もお送りしません。',
   privacy: () => 'お客様の情報に関するご要望を係の者に伝えました。完了しましたらご連絡します。',
   eta: ({ minutes }) => `約${minutes}分以内に対応いたします。`,
   done: () => '対応が完了しました。まだ何かございましたらお知らせください。',
   refused: ({ reason }) => REFUSED[reason],
+};
+
+const THANKS = {
+  low: 'ご期待に添えず申し訳ございません。当直マネージャーに伝え、すぐに対応いたします。',
+  middle: '評価をいただきありがとうございます。',
+  high: 'ありがとうございます。大変うれしく存じます。',
+};
+const REASON = {
+  low: '至らなかった点を教えていただけますか。',
+  middle: '特に改善してほしい点はございますか。',
+  high: '特によかった点は何でしょうか。',
 };
 
 const REFUSED = {

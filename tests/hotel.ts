@@ -8,7 +8,6 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { createWeb } from '../adapters/web/server.tsx';
 import { webSettings } from '../adapters/web/settings.ts';
-import { openAnswering } from '../bot/answering.ts';
 import type { Channel, StaffChannel } from '../bot/channel.ts';
 import { runDue } from '../bot/due.ts';
 import type { House } from '../bot/house.ts';
@@ -48,8 +47,7 @@ export async function openHotel(options: HotelOptions = {}) {
     ...(options.analyzer ? { analyzer: options.analyzer } : {}),
   });
   const { house } = opened;
-  const answering = openAnswering(house);
-  const receive = openReceive(house, options.workers === false ? () => {} : answering.soon);
+  const receive = openReceive(house);
   const channels = options.channels ?? [];
   const staffChannels = options.staffChannels?.(house) ?? [];
   const startWork = () =>
@@ -109,7 +107,6 @@ export async function openHotel(options: HotelOptions = {}) {
     async close() {
       server.close();
       if ('closeAllConnections' in server) server.closeAllConnections();
-      await answering.stop();
       await work?.stop();
       await opened.close();
       await database.drop();

@@ -2,7 +2,6 @@ import type { webApi } from '@slack/bolt';
 import type { House } from '../../bot/house.ts';
 import { newId } from '../../crm/conversations.ts';
 import type { Staff } from '../../crm/generated/client.ts';
-import { isFinal } from './errors.ts';
 
 /** The person who pressed a button, as Slack's payload names them. */
 export type Presser = { id: string; name?: string };
@@ -27,17 +26,11 @@ const known = (house: House, slackId: string) =>
 
 type Profile = { name: string; email: string | null };
 
-/**
- * Without the permission to read profiles, or for one of another company, only the name is known.
- * @throws where Slack does not answer: a guess would make a second row of somebody who is staff already
- */
+/** Without the permission to read profiles, or for one of another company, only the name is known. */
 async function ask(client: webApi.WebClient, { id, name }: Presser): Promise<Profile> {
   const { user } = await client.users
     .info({ user: id })
-    .catch((error): webApi.UsersInfoResponse => {
-      if (isFinal(error)) return { ok: false };
-      throw error;
-    });
+    .catch((): webApi.UsersInfoResponse => ({ ok: false }));
   return {
     name: user?.profile?.real_name || user?.real_name || name || id,
     email: user?.is_stranger ? null : (user?.profile?.email?.toLowerCase() ?? null),
