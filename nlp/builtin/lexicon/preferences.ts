@@ -11,6 +11,7 @@ import { DRINKS_WORDS } from './drinks.ts';
 import { ROOM_WORDS } from './room.ts';
 import { SLEEP_WORDS } from './sleep.ts';
 import { STAY_WORDS } from './stay.ts';
+import { VIEW_WORDS } from './views.ts';
 
 export type PreferenceWords = {
   key: PreferenceKey;
@@ -22,6 +23,7 @@ export type PreferenceWords = {
 export const PREFERENCE_WORDS: PreferenceWords[] = [
   ...SLEEP_WORDS,
   ...ROOM_WORDS,
+  ...VIEW_WORDS,
   ...COMFORT_WORDS,
   ...DIET_WORDS,
   ...DRINKS_WORDS,
