@@ -24,8 +24,18 @@ const RUNS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|[\p{L}']+|\d+|[!?]/gu;
 
 /** FNV-1a of a string, 24 bits. */
 export function keyOf(name: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < name.length; i += 1) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193);
+  return keyFrom(hashed(START, name, 0, name.length));
+}
+
+const START = 0x811c9dc5;
+
+function hashed(before: number, text: string, start: number, end: number): number {
+  let h = before;
+  for (let i = start; i < end; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h;
+}
+
+function keyFrom(h: number): number {
   return (h ^ (h >>> 13)) & 0xffffff;
 }
 
@@ -56,37 +66,44 @@ function push(clues: Clues, key: number, value: number): void {
 /** Runs of one to four characters, words with their neighbours, and pieces of words. */
 function piecesOf(text: string): Set<number> {
   const pieces = new Set<number>();
-  const add = (name: string) => pieces.add(keyOf(name));
   const words: string[] = [];
   for (const run of text.matchAll(RUNS)) {
     const word = /\d/.test(run[0]) ? `0${Math.min(run[0].length, 5)}` : run[0];
-    if (EAST_ASIAN.test(word)) characters(word, add);
+    if (EAST_ASIAN.test(word)) characters(word, pieces);
     else {
       words.push(word);
-      wordAndNeighbours(words, add);
-      if (word.length > 3) wordPieces(word, add);
+      wordAndNeighbours(words, pieces);
+      if (word.length > 3) wordPieces(word, pieces);
     }
   }
   return pieces;
 }
 
-type Add = (name: string) => void;
-
-function characters(run: string, add: Add): void {
+function characters(run: string, pieces: Set<number>): void {
   const padded = `^${run}$`;
   for (let i = 0; i < padded.length; i += 1) {
-    for (let n = 1; n <= 4 && i + n <= padded.length; n += 1) add(padded.slice(i, i + n));
+    let h = START;
+    for (let end = i + 1; end <= i + 4 && end <= padded.length; end += 1) {
+      h = hashed(h, padded, end - 1, end);
+      pieces.add(keyFrom(h));
+    }
   }
 }
 
-function wordAndNeighbours(words: string[], add: Add): void {
-  for (let n = 1; n <= 3 && n <= words.length; n += 1) add(`w${words.slice(-n).join(' ')}`);
+function wordAndNeighbours(words: string[], pieces: Set<number>): void {
+  for (let n = 1; n <= 3 && n <= words.length; n += 1) {
+    pieces.add(keyOf(`w${words.slice(-n).join(' ')}`));
+  }
 }
 
-function wordPieces(word: string, add: Add): void {
+const PIECE = hashed(START, 'p', 0, 1);
+
+function wordPieces(word: string, pieces: Set<number>): void {
   const padded = ` ${word} `;
   for (let n = 3; n <= 5; n += 1) {
-    for (let i = 0; i + n <= padded.length; i += 1) add(`p${padded.slice(i, i + n)}`);
+    for (let i = 0; i + n <= padded.length; i += 1) {
+      pieces.add(keyFrom(hashed(PIECE, padded, i, i + n)));
+    }
   }
 }
 

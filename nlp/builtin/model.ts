@@ -24,6 +24,8 @@ export type Head = {
   thresholds: Record<string, number>;
 };
 
+export type Named = { name: string; probability: number };
+
 /** What the models say of one text. */
 export type Verdict = {
   /** Calibrated probability of a label. */
@@ -31,7 +33,7 @@ export type Verdict = {
   /** The most probable name of a group. */
   best(group: string): string;
   /** The names of a group that reach its threshold, the most probable first. */
-  said(group: string): Array<{ name: string; probability: number }>;
+  said(group: string): Named[];
   /** Probability that a preference is only implied. */
   hidden(wish: string): number;
   /** How much a part of the text speaks for a label, in log-odds. */
@@ -39,11 +41,17 @@ export type Verdict = {
 };
 
 type Model = Head & {
+  start: Float32Array;
   rows: Map<number, number>;
   starts: Uint32Array;
   columns: Uint16Array;
   weights: Float32Array;
-  groups: Map<string, Array<{ name: string; column: number }>>;
+} & Places;
+
+/** The column of each label, by its name and by its group. */
+type Places = {
+  places: Map<string, number>;
+  groups: Map<string, Array<{ name: string; label: string; column: number }>>;
 };
 
 const FILE = new URL('../models/labels.bin', import.meta.url);
@@ -71,16 +79,19 @@ export function unpack(file: Buffer): Model {
   keys.forEach((key, row) => {
     rows.set(key, row);
   });
-  return { ...head, rows, starts, columns, weights, groups: groupsOf(head.labels) };
+  const start = Float32Array.from(head.biases);
+  return { ...head, start, rows, starts, columns, weights, ...placesOf(head.labels) };
 }
 
-function groupsOf(labels: string[]): Model['groups'] {
-  const groups: Model['groups'] = new Map();
+function placesOf(labels: string[]): Places {
+  const groups: Places['groups'] = new Map();
   labels.forEach((label, column) => {
-    const [group = '', name = ''] = splitLabel(label);
-    groups.set(group, [...(groups.get(group) ?? []), { name, column }]);
+    const [group, name] = splitLabel(label);
+    const list = groups.get(group) ?? [];
+    list.push({ name, label, column });
+    groups.set(group, list);
   });
-  return groups;
+  return { groups, places: new Map(labels.map((label, column) => [label, column])) };
 }
 
 /** `wish:room.quiet=yes` is `room.quiet=yes` of the group `wish`. */
@@ -91,20 +102,20 @@ export function splitLabel(label: string): [group: string, name: string] {
 
 /** Log-odds of every label. */
 function oddsOf(model: Model, clues: Clues): Float32Array {
-  const odds = Float32Array.from(model.biases);
-  clues.keys.forEach((key, i) => {
-    addRow(model, key, clues.values[i] ?? 0, odds);
-  });
+  const odds = model.start.slice();
+  const { keys, values } = clues;
+  for (let i = 0; i < keys.length; i += 1) addRow(model, keys[i] ?? 0, values[i] ?? 0, odds);
   return odds;
 }
 
 function addRow(model: Model, key: number, value: number, odds: Float32Array): void {
   const row = model.rows.get(key);
   if (row === undefined) return;
-  const end = model.starts[row + 1] ?? 0;
-  for (let at = model.starts[row] ?? 0; at < end; at += 1) {
-    const column = model.columns[at] ?? 0;
-    odds[column] = (odds[column] ?? 0) + value * (model.weights[at] ?? 0);
+  const { starts, columns, weights } = model;
+  const end = starts[row + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at += 1) {
+    const column = columns[at] ?? 0;
+    odds[column] = (odds[column] ?? 0) + value * (weights[at] ?? 0);
   }
 }
 
@@ -130,17 +141,19 @@ export function verdictOn(clues: Clues, byRules: Set<string>): Verdict {
   const parts = new Map<string, Float32Array>();
   return verdict(model, odds, byRules, {
     hidden: (wish) => {
-      const pair = Float32Array.from(odds);
+      const pair = odds.slice();
       for (const key of aboutKeys(wish)) addRow(model, key, RULE_VALUE, pair);
-      return pair[model.labels.indexOf('hidden:yes')] ?? 0;
+      return pair[model.places.get('hidden:yes') ?? 0] ?? 0;
     },
     speaksFor: (label, part) => {
       const known = parts.get(part) ?? oddsOf(model, cluesIn(part));
       parts.set(part, known);
-      return known[model.labels.indexOf(label)] ?? 0;
+      return known[model.places.get(label) ?? 0] ?? 0;
     },
   });
 }
+
+const NOTHING: Named = { name: '', probability: -1 };
 
 /** The reading of raw log-odds (`more.hidden` too); cross-validation reads held-out ones the same way. */
 export function verdict(
@@ -149,28 +162,37 @@ export function verdict(
   byRules: Set<string>,
   more: Pick<Verdict, 'hidden' | 'speaksFor'>,
 ): Verdict {
-  const groups = 'groups' in head ? (head as Model).groups : groupsOf(head.labels);
-  const calibrated = (group: string, name: string, value: number) => {
-    const key = calibrationKey(group, byRules.has(`${group}:${name}`));
+  const { groups, places } = 'groups' in head ? (head as Model) : placesOf(head.labels);
+  const calibrated = (group: string, label: string, value: number) => {
+    const key = byRules.has(label) ? calibrationKey(group, true) : group;
     const { slope, offset } = head.calibration[key] ?? { slope: 1, offset: 0 };
     return 1 / (1 + Math.exp(-(slope * value + offset)));
   };
-  const names = (group: string) =>
-    (groups.get(group) ?? [])
-      .map(({ name, column }) => ({
+  const known = new Map<string, Named[]>();
+  const names = (group: string) => {
+    const list =
+      known.get(group) ??
+      (groups.get(group) ?? []).map(({ name, label, column }) => ({
         name,
-        probability: calibrated(group, name, odds[column] ?? 0),
-      }))
-      .sort((a, b) => b.probability - a.probability);
+        probability: calibrated(group, label, odds[column] ?? 0),
+      }));
+    known.set(group, list);
+    return list;
+  };
   return {
     probability: (label) => {
-      const [group, name] = splitLabel(label);
-      const column = groups.get(group)?.find((one) => one.name === name)?.column;
-      return column === undefined ? 0 : calibrated(group, name, odds[column] ?? 0);
+      const column = places.get(label);
+      return column === undefined ? 0 : calibrated(splitLabel(label)[0], label, odds[column] ?? 0);
     },
-    best: (group) => names(group)[0]?.name ?? '',
-    said: (group) => names(group).filter((n) => n.probability >= (head.thresholds[group] ?? 0.5)),
+    best: (group) =>
+      names(group).reduce((a, b) => (b.probability > a.probability ? b : a), NOTHING).name,
+    said: (group) => {
+      const least = head.thresholds[group] ?? 0.5;
+      return names(group)
+        .filter(({ probability }) => probability >= least)
+        .sort((a, b) => b.probability - a.probability);
+    },
     speaksFor: more.speaksFor,
-    hidden: (wish) => calibrated('hidden', 'yes', more.hidden(wish)),
+    hidden: (wish) => calibrated('hidden', 'hidden:yes', more.hidden(wish)),
   };
 }

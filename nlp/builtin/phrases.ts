@@ -3,6 +3,8 @@
  * English, Japanese and Korean; a text is searched only for the phrases of its own scripts.
  */
 
+import { mayMatch, register } from './index-of-needs.ts';
+
 /** `…` in a phrase stands for up to a few characters of the same clause. */
 const GAP = '[^,。!?;\\n]{0,12}';
 
@@ -47,20 +49,10 @@ function scriptsOf(alternative: string, place: number, places: number): Script[]
   return places === 1 ? ['han', 'east'] : ['han'];
 }
 
-/** The scripts of the text searched last: one text is searched for hundreds of tables. */
-let last: { text: string; scripts: Script[] } = { text: '', scripts: [] };
+/** The expression of one script's phrases; made when a text first needs it. */
+type Part = { script: Script; place: number; source: string; made?: RegExp };
 
-function scriptsIn(text: string): Script[] {
-  if (last.text !== text) {
-    const east = EAST.test(text);
-    const scripts: Script[] = east ? ['east'] : HAN.test(text) ? ['han'] : [];
-    if (LATIN.test(text)) scripts.push('latin');
-    last = { text, scripts };
-  }
-  return last.scripts;
-}
-
-/** One searchable set of phrases; expressions are made when a text first needs them. */
+/** One searchable set of phrases. */
 export function phrases(...sources: string[]): Phrases {
   const bySource: Record<Script, string[]> = { han: [], latin: [], east: [] };
   sources.forEach((source, place) => {
@@ -70,33 +62,52 @@ export function phrases(...sources: string[]): Phrases {
       }
     }
   });
-  const made: Partial<Record<Script, RegExp>> = {};
-  const patterns = (text: string) =>
-    scriptsIn(text).flatMap((script) => {
-      if (bySource[script].length === 0) return [];
-      made[script] ??= new RegExp(bySource[script].join('|'), 'gu');
-      return [made[script]];
+  const parts = (['han', 'east', 'latin'] as const)
+    .filter((script) => bySource[script].length > 0)
+    .map((script): Part => {
+      const source = bySource[script].join('|');
+      return { script, place: register(source), source };
     });
   return {
-    test: (text) => patterns(text).some((pattern) => searchFrom(pattern, text) !== undefined),
-    find: (text) => first(patterns(text).map((pattern) => searchFrom(pattern, text))),
-    all: (text) => patterns(text).flatMap((pattern) => searchAll(pattern, text)),
+    test: (text) => searched(parts, text).some((pattern) => pattern.test(text)),
+    find: (text) => firstOf(searched(parts, text), text),
+    all: (text) => allOf(searched(parts, text), text),
   };
 }
 
-function searchFrom(pattern: RegExp, text: string): Span | undefined {
-  pattern.lastIndex = 0;
-  const found = pattern.exec(text);
-  return found ? spanOf(found) : undefined;
+const NONE: RegExp[] = [];
+
+/** The expressions that may match the text, each ready to search from its beginning. */
+function searched(parts: Part[], text: string): RegExp[] {
+  const { scripts, may } = lookAt(text);
+  let found = NONE;
+  for (const part of parts) {
+    if (may[part.place] !== 1 || !scripts.includes(part.script)) continue;
+    part.made ??= new RegExp(part.source, 'gu');
+    part.made.lastIndex = 0;
+    if (found === NONE) found = [];
+    found.push(part.made);
+  }
+  return found;
+}
+
+function firstOf(patterns: RegExp[], text: string): Span | undefined {
+  let first: Span | undefined;
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found && !(first && first.start <= found.index)) first = spanOf(found);
+  }
+  return first;
 }
 
 /** As `matchAll`, which would copy the expression for every text. */
-function searchAll(pattern: RegExp, text: string): Span[] {
+function allOf(patterns: RegExp[], text: string): Span[] {
   const spans: Span[] = [];
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    spans.push(spanOf(found));
-    if (found[0] === '') pattern.lastIndex += 1;
+  for (const pattern of patterns) {
+    for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+      spans.push(spanOf(found));
+      if (found[0] === '') pattern.lastIndex += 1;
+    }
   }
   return spans;
 }
@@ -105,7 +116,20 @@ function spanOf(found: RegExpExecArray): Span {
   return { start: found.index, end: found.index + found[0].length };
 }
 
-function first(spans: Array<Span | undefined>): Span | undefined {
-  const found = spans.filter((span) => span !== undefined);
-  return found.sort((a, b) => a.start - b.start)[0];
+/** What is known of a text before any expression is tried. */
+type Look = { text: string; scripts: Script[]; may: Uint8Array };
+
+/** The texts searched last: one text and its clauses are searched for hundreds of tables. */
+const looks: Look[] = [];
+const LOOKS = 12;
+
+function lookAt(text: string): Look {
+  for (const look of looks) if (look.text === text) return look;
+  const east = EAST.test(text);
+  const scripts: Script[] = east ? ['east'] : HAN.test(text) ? ['han'] : [];
+  if (LATIN.test(text)) scripts.push('latin');
+  const look = { text, scripts, may: mayMatch(text) };
+  looks.unshift(look);
+  if (looks.length > LOOKS) looks.pop();
+  return look;
 }
