@@ -1,39 +1,58 @@
 /**
- * The builtin's figures on labelled texts: `npm run -s eval -- FILE.jsonl`. Prints JSON: all
- * records, then by language and by kind.
+ * The builtin's figures on labelled texts. `npm run -s eval -- FILE[:FROM-TO]` prints them as JSON:
+ * all records, then by language, kind and phenomenon. With `--card`, files are given as NAME=FILE
+ * (dev, apart, second) and the tables of docs/accuracy.md are measured anew; `--reviews DIR` adds
+ * those on real texts (DIR's dev.NAME.jsonl).
  */
-import { readFileSync } from 'node:fs';
-import { builtin } from '../../nlp/builtin/index.ts';
-import { type Gold, type Said, score } from '../../nlp/evaluation/score.ts';
-import { flat } from '../../nlp/report.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { withTables } from '../../nlp/evaluation/card.ts';
+import { answered } from '../../nlp/evaluation/gold.ts';
+import { jsonLines } from '../../nlp/evaluation/lines.ts';
+import { type Gold, score } from '../../nlp/evaluation/score.ts';
+import { PARTS, PHENOMENA } from '../../nlp/evaluation/slices.ts';
 
-type Pair = readonly [Gold, Said];
+const CARD = new URL('../../docs/accuracy.md', import.meta.url);
 
-function evaluate(records: Gold[]) {
-  const pairs = records.map((gold): Pair => [gold, flat(builtin.analyzeSync(gold))]);
-  const languages = ['zh-Hans', 'zh-Hant', 'en'];
-  const slice = (keep: (gold: Gold) => boolean) => score(pairs.filter(([gold]) => keep(gold)));
-  return {
-    all: score(pairs),
-    lang: {
-      ...Object.fromEntries(languages.map((lang) => [lang, slice((g) => g.lang === lang)])),
-      other: slice((g) => !languages.includes(g.lang)),
-    },
-    kind: {
-      message: slice((g) => g.kind === 'message'),
-      review: slice((g) => g.kind === 'review'),
-    },
-  };
+/** FILE or FILE:FROM-TO, both lines counted. */
+function recordsOf(place: string): Gold[] {
+  const part = /^(.+):(\d+)-(\d+)$/.exec(place);
+  return part
+    ? jsonLines<Gold>(part[1] ?? '', Number(part[2]), Number(part[3]))
+    : jsonLines<Gold>(place);
 }
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  process.stderr.write('usage: npm run -s eval -- FILE.jsonl\n');
+function figuresOf(records: Gold[]): object {
+  const pairs = answered(records);
+  return Object.fromEntries(
+    [...PARTS, ...PHENOMENA].map(({ name, keep }) => [
+      name,
+      score(pairs.filter(([gold]) => keep(gold))),
+    ]),
+  );
+}
+
+async function rebuildCard(places: string[], reviews: string | undefined): Promise<void> {
+  const labelled = places.map((place) => {
+    const [name = '', file = ''] = place.split(/=(.*)/s);
+    return { name, records: recordsOf(file) };
+  });
+  const document = readFileSync(CARD, 'utf8');
+  writeFileSync(CARD, await withTables(document, labelled, reviews));
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { card: { type: 'boolean' }, reviews: { type: 'string' } },
+});
+const [first] = positionals;
+if (first === undefined) {
+  process.stderr.write(
+    'usage: npm run -s eval -- FILE.jsonl[:FROM-TO]\n       npm run -s eval -- --card NAME=FILE.jsonl[:FROM-TO]… [--reviews DIR]\n',
+  );
   process.exitCode = 2;
+} else if (values.card) {
+  await rebuildCard(positionals, values.reviews);
 } else {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  const records = lines.map((line) => JSON.parse(line) as Gold);
-  process.stdout.write(`${JSON.stringify(evaluate(records), null, 1)}\n`);
+  process.stdout.write(`${JSON.stringify(figuresOf(recordsOf(first)), null, 1)}\n`);
 }

@@ -44,7 +44,7 @@ export function trainLabels(own: URL[]): { table: Buffer; card: object; figures:
   const heldOut = crossValidate(lesson);
   const { head, tables } = readingOf(lesson, heldOut);
   const models = LABELS.map((label) => learnLabel(lesson, label, () => true));
-  const figures = figuresOf(lesson, heldOut, head);
+  const figures = figuresOf(heldOutAnswers(lesson, heldOut, head));
   const card = {
     model:
       'labels of a text: hashed pieces of words and the findings of the rules, logistic regression, int8 (square root)',
@@ -52,6 +52,7 @@ export function trainLabels(own: URL[]): { table: Buffer; card: object; figures:
     texts: lesson.utterances.length,
     folds: FOLDS,
     crossValidation: figures,
+    rulesAlone: figuresOf(ruledAnswers(lesson)).all,
     agreement: AGREEMENT,
     calibration: head.calibration,
     thresholds: head.thresholds,
@@ -114,33 +115,57 @@ function firstPair(lesson: Lesson, text: number): number {
   return lesson.pairs.findIndex((pair) => pair.text === text);
 }
 
-/** The figures of whole analyses by models that never saw the text, in all and by part of the corpus. */
-function figuresOf(lesson: Lesson, heldOut: HeldOut, head: Reading) {
-  const pairs = lesson.utterances.map((utterance, text): readonly [Gold, Said] => {
-    const says = verdict(
-      head,
-      heldOut.odds[text] ?? new Float32Array(),
-      lesson.byRules[text] ?? new Set(),
-      {
-        hidden: (wish) => heldOut.hidden(text, wish),
-        speaksFor: () => 0,
-      },
-    );
-    return [goldOf(utterance), flat(analysisOf(lesson.findings[text] as Findings, says))];
+type Answered = { utterance: Utterance; pair: readonly [Gold, Said] };
+
+/** Whole analyses by models that never saw the text. */
+function heldOutAnswers(lesson: Lesson, heldOut: HeldOut, head: Reading): Answered[] {
+  return lesson.utterances.map((utterance, text) => {
+    const byRules = lesson.byRules[text] ?? new Set();
+    const says = verdict(head, heldOut.odds[text] ?? new Float32Array(), byRules, {
+      hidden: (wish) => heldOut.hidden(text, wish),
+      speaksFor: () => 0,
+    });
+    return {
+      utterance,
+      pair: [goldOf(utterance), flat(analysisOf(lesson.findings[text] as Findings, says))],
+    };
   });
-  const parts = new Set(lesson.utterances.map(({ file }) => partOf(file)));
-  return Object.fromEntries([
-    ['all', brief(score(pairs))],
-    ...[...parts].map((part) => [
-      part,
-      brief(score(pairs.filter(([gold]) => partOf(gold.id) === part))),
-    ]),
-    ['review', brief(score(pairs.filter(([gold]) => gold.kind === 'review')))],
-  ]);
 }
 
-function partOf(file: string): string {
-  return file.replace(/-\d+\.jsonl$/, '');
+/** Whole analyses where the models only repeat the rules. */
+function ruledAnswers(lesson: Lesson): Answered[] {
+  const head: Reading = { labels: LABELS, calibration: {}, thresholds: {} };
+  return lesson.utterances.map((utterance, text) => {
+    const byRules = lesson.byRules[text] ?? new Set();
+    const findings = lesson.findings[text] as Findings;
+    const hidden = (wish: string) =>
+      findings.wishes.held.some((w) => w.hidden && `${w.key}=${w.value}` === wish);
+    const odds = Float32Array.from(LABELS, (label) => (byRules.has(label) ? 3 : -3));
+    const says = verdict(head, odds, byRules, {
+      hidden: (wish) => (hidden(wish) ? 3 : -3),
+      speaksFor: () => 0,
+    });
+    return { utterance, pair: [goldOf(utterance), flat(analysisOf(findings, says))] };
+  });
+}
+
+/** Phenomena with fewer texts are not shown apart. */
+const LEAST_SHOWN = 40;
+
+/** The figures in all, by kind, by language and by phenomenon. */
+function figuresOf(answers: Answered[]) {
+  const slices = new Map<string, Answered[]>();
+  for (const answer of answers) {
+    const { kind, lang, phenomenon } = answer.utterance;
+    for (const name of ['all', kind, lang ?? '', phenomenon]) {
+      slices.set(name, [...(slices.get(name) ?? []), answer]);
+    }
+  }
+  return Object.fromEntries(
+    [...slices]
+      .filter(([name, some]) => name !== '' && some.length >= LEAST_SHOWN)
+      .map(([name, some]) => [name, brief(score(some.map(({ pair }) => pair)))]),
+  );
 }
 
 function goldOf(utterance: Utterance): Gold {
