@@ -26,7 +26,10 @@ export async function act(house: House, turn: Turn, outcome: Outcome): Promise<b
 /** An outcome beside the conversation's queue: it answers nothing that waits there. */
 export async function actBeside(house: House, turn: Turn, outcome: Outcome): Promise<boolean> {
   const rows = outcomeRows(house, turn, outcome);
-  return write(house, { ...rows, conversation: { id: turn.conversation.id } });
+  return write(house, {
+    ...rows,
+    conversation: { id: turn.conversation.id, expectGuest: turn.conversation.guestId },
+  });
 }
 
 export function outcomeRows(house: House, turn: Turn, outcome: Outcome): Change {
@@ -54,12 +57,14 @@ export function outcomeRows(house: House, turn: Turn, outcome: Outcome): Change 
     })),
     events: [
       ...tickets.map((t) => eventRow(t, 'opened', now)),
+      ...outcome.tickets.flatMap((draft, i) =>
+        draft.opened && tickets[i] ? [eventRow(tickets[i], draft.opened, now)] : [],
+      ),
       ...changes.map(({ ticket, event }) => eventRow(ticket, event, now)),
     ],
     alerts,
     deliveries: [...sent.deliveries, ...alerts.map((a) => cardDelivery(a, urgent, now))],
     reminders: remindersOf(house, turn, outcome, tickets),
-    surveyAnswers: outcome.survey ? [outcome.survey] : [],
     notes: notesOf(turn, changes),
   };
 }
@@ -75,11 +80,17 @@ export function conversationChange(
     answeredSeq: turn.unanswered.at(-1)?.seq ?? conversation.answeredSeq,
     expectHandoff: conversation.handoffTicketId,
     language: turn.language,
+    // Somebody else by now: what was recalled of the guest before is not this one's.
+    expectGuest: conversation.guestId,
     // The bot's question lapses when the guest talks of something else.
-    asked: outcome.asked ?? null,
+    asked: questions(outcome),
     ...(outcome.handoff ? { handoffTicketId: outcome.handoff } : {}),
     ...(outcome.room ? { room: outcome.room } : {}),
   };
+}
+
+function questions({ asked, posed }: Outcome): object | null {
+  return asked || posed ? { ...asked, ...(posed ? { posed } : {}) } : null;
 }
 
 const textOf = (turn: Turn, reply: Reply) =>
@@ -87,8 +98,7 @@ const textOf = (turn: Turn, reply: Reply) =>
 
 /** A new ticket of this conversation. */
 function ticketRow(turn: Turn, draft: TicketDraft, reply: string | null): Ticket {
-  const { now, conversation } = turn;
-  const stay = draft.stay ?? turn.stay;
+  const { now, conversation, stay } = turn;
   const { id, kind, department, intent, severity, time, room } = draft;
   return {
     id,
@@ -106,7 +116,7 @@ function ticketRow(turn: Turn, draft: TicketDraft, reply: string | null): Ticket
     room,
     roomVerified: room !== null && room === stay?.room,
     language: turn.language,
-    words: draft.words ?? turn.text,
+    words: turn.text,
     reply,
     orders: draft.orders as never,
     time,

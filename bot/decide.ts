@@ -6,9 +6,9 @@ import type { IntentName } from '../nlp/taxonomy.ts';
 import { preferenceName } from '../prompts/labels/preference.ts';
 import { answerToRoom, followUp } from './follow-up.ts';
 import { emergencyInTurn } from './intents/emergency.ts';
+import { identity, ownStay } from './intents/identity.ts';
 import { attachment, behave } from './intents/index.ts';
 import { NOTHING, type Outcome, type Part, type Reply, type Turn } from './outcome.ts';
-import { answerToSurvey, type SurveyTurn } from './survey-answer.ts';
 
 /** Said beside something else, these need no sentence of their own. */
 const SMALL: IntentName[] = [
@@ -20,32 +20,38 @@ const SMALL: IntentName[] = [
   'chat.other',
 ];
 
+/** What the bot has dealt with where it spoke of who writes. */
+const ABOUT_THE_GUEST: string[] = [
+  ...SMALL,
+  'chat.privacy',
+  'question.other',
+  'question.checkin_checkout',
+  'question.membership',
+  'question.price',
+  'request.other',
+];
+
 export function decide(turn: Turn): Outcome {
   const { emergency, preferences } = turn.analysis;
   if (emergency) return { ...emergencyInTurn(turn), preferences };
   // While a person speaks, the bot only remembers.
   if (turn.conversation.handoffTicketId) return { ...NOTHING, preferences };
-  const survey = answerToSurvey(turn);
-  if (survey) return polish(turn, merge([{ preferences }, ...surveyParts(turn, survey)]));
+  if (turn.proof?.alone) return merge([identity(turn) ?? {}]);
   const parts: Part[] = [{ preferences }];
+  const who = identity(turn) ?? ownStay(turn);
+  if (who) parts.push(who);
   const answer = answerToRoom(turn);
   if (answer) parts.push(answer);
   const change = followUp(turn);
   // Naming the thing again while answering "which room?" is no impatience.
   const named = answer && turn.conversation.asked && change?.changes?.[0]?.event === 'chased';
   if (change && !named) parts.push(change);
-  const handled = handledBy(answer, change);
+  const handled = [...handledBy(answer, change), ...(who ? ABOUT_THE_GUEST : [])];
   for (const intent of toBehave(turn)) {
     const grave = intent === 'feedback.complaint' && turn.analysis.severity >= 3;
     if (grave || !handled.includes(intent)) parts.push(behave(turn, intent));
   }
   return polish(turn, merge(parts));
-}
-
-/** The answer, and whatever else the guest wants in the same breath. */
-function surveyParts(turn: Turn, { first, handled, last = {} }: SurveyTurn): Part[] {
-  const left = handled === 'all' ? [] : toBehave(turn).filter((i) => !handled.includes(i));
-  return [first, ...left.map((intent) => behave(turn, intent)), last];
 }
 
 /** The intents to act on, each once: small talk beside a real concern is left out. */
@@ -77,8 +83,8 @@ function merge(parts: Part[]): Outcome {
     outcome.tickets.push(...(part.tickets ?? []));
     outcome.changes.push(...(part.changes ?? []));
     outcome.preferences.push(...(part.preferences ?? []));
+    if (part.posed) outcome.posed = part.posed;
     if (part.choices?.length) outcome.choices = part.choices;
-    if (part.survey) outcome.survey = part.survey;
     if (part.room) outcome.room = part.room;
     if (part.handoff) outcome.handoff = part.handoff;
     if (part.asked !== undefined) outcome.asked = mergeAsked(outcome.asked, part.asked);

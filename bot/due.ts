@@ -12,7 +12,6 @@ import { eventRow } from './act.ts';
 import { queueDigest } from './digest.ts';
 import type { House } from './house.ts';
 import { outgoing, write } from './outgoing.ts';
-import { askAfterStay, askMidStay, remindOfSurvey } from './surveys.ts';
 
 /** @returns false where the world changed meanwhile; the reminder stays due and comes again */
 type Handler = (house: House, reminder: Reminder, now: Date) => Promise<boolean>;
@@ -20,16 +19,15 @@ type Handler = (house: House, reminder: Reminder, now: Date) => Promise<boolean>
 const HANDLERS: Record<string, Handler> = {
   handoff_timeout: handoffTimeout,
   overdue: escalate,
-  survey_mid_stay: askMidStay,
-  survey_after_stay: askAfterStay,
-  survey_reminder: remindOfSurvey,
   digest: async (house, reminder, now) => {
     await queueDigest(house, reminder.subject);
     return finishReminder(house.store, reminder, now);
   },
 };
 
-const STALLED_SECONDS = 15;
+/** Longer than a turn may take with all its models: only what nobody works on is taken on. */
+const TURN_LATE_MS = 4000;
+const DELIVERY_LATE_MS = 15_000;
 
 export async function runDue(house: House, now: Date): Promise<void> {
   for (const reminder of await dueReminders(house.store, house.hotelId, now)) {
@@ -41,11 +39,17 @@ export async function runDue(house: House, now: Date): Promise<void> {
   for (const { id } of await handoffsAfterCheckout(house.store, house.hotelId)) {
     await endHandoff(house, id, now, { event: 'resolved', tell: { say: 'botIsBack' } });
   }
-  for (const { id } of await stalled(house.store, STALLED_SECONDS)) await nudge(house.store, id);
-  const before = new Date(now.getTime() - STALLED_SECONDS * 1000);
+  await adopt(house, TURN_LATE_MS);
+  const before = new Date(now.getTime() - DELIVERY_LATE_MS);
   for (const to of await stalledDestinations(house.store, before)) {
     await nudgeDelivery(house.store, to);
   }
+}
+
+/** Takes on the turns that are overdue by so many milliseconds, wherever their messages came in. */
+export async function adopt(house: House, late: number): Promise<void> {
+  const { store, timing } = house;
+  for (const { id } of await stalled(store, timing.burstPause, late)) await nudge(store, id);
 }
 
 /** Nobody answered in time: the bot is back, the guest is told, the ticket stays open. */

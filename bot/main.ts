@@ -7,8 +7,8 @@ import { sessionSecret } from '../adapters/web/auth.ts';
 import { createWeb } from '../adapters/web/server.tsx';
 import { type WebSettings, webSettings } from '../adapters/web/settings.ts';
 import { createInvitation, hasAdmin } from '../crm/staff.ts';
-import { planSurveys } from '../crm/surveys.ts';
 import { connectAdapters } from './adapters.ts';
+import { openAnswering } from './answering.ts';
 import { openDemo } from './demo/open.ts';
 import { scheduleDigest } from './digest.ts';
 import type { House } from './house.ts';
@@ -44,7 +44,8 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
   });
   const { house } = opened;
   const outside = adapters.open(house);
-  const receive = openReceive(house);
+  const answering = openAnswering(house);
+  const receive = openReceive(house, answering.soon);
   const work = openWork(house, { ...opened, ...outside, receive });
   const demo = openDemo(house, say);
   const app = createWeb({
@@ -60,7 +61,6 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
   const server = await listen(app.fetch, web, (url) => say(`接管服务 Now serving: ${url}`));
   for (const channel of outside.staffChannels) await channel.start();
   await scheduleDigest(house);
-  await planSurveys(house.store.prisma, house.hotelId, house.now());
   if (wantsDemo(settings, adapters.real)) demo.fill();
 
   return {
@@ -69,6 +69,7 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
     async stop() {
       await demo.stop();
       await server.stop();
+      await answering.stop();
       await work.stop();
       for (const channel of outside.staffChannels) await channel.stop();
       await adapters.stop();

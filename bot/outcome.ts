@@ -1,10 +1,8 @@
 /**
  * What should happen: `decide` says it as a value, `act` carries it out.
  */
-import type { SurveyNews } from '../crm/commit.ts';
 import type { Conversation, Recalled, RecalledMessage } from '../crm/conversations.ts';
 import type { HotelFacts } from '../crm/hotels.ts';
-import type { Moment, Scale } from '../crm/surveys.ts';
 import type { Order, Ticket, TicketKind } from '../crm/tickets.ts';
 import type { Analysis, IntentName, PreferenceLabel } from '../nlp/taxonomy.ts';
 import type { Say } from '../prompts/phrases.ts';
@@ -27,6 +25,10 @@ export type Turn = {
   newId(): string;
   conversation: Conversation;
   guest: Recalled['guest'];
+  /** Who writes is known; else nothing is told of a stay, a bill, a person, or what is remembered. */
+  verified: boolean;
+  /** What the guest tried to prove with this turn. */
+  proof?: Proof | undefined;
   /** The stay of a guest the hotel knows by this address; a claim in the chat gives none. */
   stay: Recalled['stays'][number] | null;
   unanswered: RecalledMessage[];
@@ -41,26 +43,24 @@ export type Turn = {
   language: string;
   tickets: Ticket[];
   preferences: Recalled['preferences'];
+  /** The bot's own open question about the guest, apart from what a request lacks. */
+  posed: Posed | null;
 };
+
+/** The guest's try to prove a stay. `alone`: the turn asks for nothing else. */
+export type Proof = Ending & { alone: boolean };
+
+/** How it ended. `tell`: staff hear of it now, once. */
+export type Ending =
+  | { kind: 'right' | 'wrong' | 'conflict' }
+  | { kind: 'name_missing'; code: string }
+  | { kind: 'too_many_codes' | 'too_many_rooms'; tell: boolean };
+
+/** Which reservation, whose name. */
+export type Posed = { ask: 'code' } | { ask: 'name'; code: string };
 
 /** The bot's own open question to the guest. */
-export type Asked = { slot: 'room'; ticketIds: string[] } | AskedSurvey;
-
-/** A survey waits for its score (asked for once, or once more), or for the reason of one. */
-export type AskedSurvey = {
-  slot: 'survey';
-  step: 'score' | 'again' | 'reason';
-  answerId: string;
-  moment: Moment;
-  scale: Scale;
-  /** Which stay it is about: often one that is over. */
-  stay: { id: string; room: string | null };
-  /** ISO time after which nothing is taken for an answer any more. */
-  until: string;
-  score?: number;
-  /** The recovery that a low score has opened. */
-  ticketIds: string[];
-};
+export type Asked = { slot: 'room'; ticketIds: string[] };
 
 export type TicketDraft = {
   /** Known beforehand, so that the bot's question can name it. */
@@ -76,10 +76,8 @@ export type TicketDraft = {
   minutes: number;
   /** The message it is about, where that is not the turn's last one. */
   messageId?: string;
-  /** The stay it is about, where that is not the one that is on. */
-  stay?: { id: string; room: string | null };
-  /** What staff read, where the guest's words alone do not say it. */
-  words?: string;
+  /** Why it was opened, where the bot and not the guest saw to it. */
+  opened?: 'probing' | 'conflict';
 };
 
 export type TicketChange = {
@@ -101,11 +99,10 @@ export type Outcome = {
   changes: TicketChange[];
   preferences: PreferenceLabel[];
   asked?: Asked | null;
+  posed?: Posed;
   /** The ticket of this outcome that silences the bot. */
   handoff?: string;
   room?: string;
-  /** What came of a survey. */
-  survey?: SurveyNews;
 };
 
 export const NOTHING: Outcome = { replies: [], tickets: [], changes: [], preferences: [] };

@@ -1,8 +1,9 @@
 /**
  * Where every guest's message comes in: stored once, checked for an emergency, and the conversation
- * is nudged. Then the platform is told that we have it.
+ * is answered soon. Then the platform is told that we have it.
  */
 import { openConversation, storeMessage } from '../crm/conversations.ts';
+import type { Answering } from './answering.ts';
 import type { InboundMessage, Receive } from './channel.ts';
 import type { House } from './house.ts';
 import { received } from './metrics.ts';
@@ -10,7 +11,7 @@ import { storable } from './storable.ts';
 
 const REMEMBERED_CONVERSATIONS = 20_000;
 
-export function openReceive(house: House): Receive {
+export function openReceive(house: House, answer: Answering['soon']): Receive {
   const conversations = new Map<string, string>();
 
   async function conversationOf(m: InboundMessage): Promise<string> {
@@ -50,6 +51,7 @@ export function openReceive(house: House): Receive {
         if (!stored.duplicate) {
           received.inc({ channel: m.channel });
           house.news.publish([news]);
+          answer(conversationId, stored.wait);
         }
         return { ...stored, conversationId };
       }

@@ -1,7 +1,5 @@
 import { newId } from '../crm/conversations.ts';
 import type { Store } from '../crm/database.ts';
-import { addSurveys } from '../crm/surveys.ts';
-import { SURVEYS } from './seed-surveys.ts';
 
 /** The house a hotelier meets first, and changes on the admin page: name, phones and what it knows. */
 const HOTEL = {
@@ -58,13 +56,9 @@ const KNOWLEDGE: Record<string, Answers> = {
   ],
 };
 
-/** Makes the hotel's row with its first knowledge and surveys, once; what a hotel has changed stays. */
+/** Makes the hotel's row and its first knowledge, once; what a hotel has changed stays. */
 export async function seedHotel(store: Store, hotelId: string): Promise<void> {
-  await seedFacts(store, hotelId);
-  await addSurveys(store, hotelId, SURVEYS);
-}
-
-async function seedFacts({ prisma }: Store, hotelId: string): Promise<void> {
+  const { prisma } = store;
   if (await prisma.hotel.findUnique({ where: { id: hotelId }, select: { id: true } })) return;
   await prisma.hotel.createMany({
     data: [{ id: hotelId, ...HOTEL, updatedAt: new Date() }],

@@ -8,7 +8,8 @@ import { decide } from './decide.ts';
 import type { House } from './house.ts';
 import { emergency } from './intents/emergency.ts';
 import { turns } from './metrics.ts';
-import type { Turn } from './outcome.ts';
+import type { Posed, Turn } from './outcome.ts';
+import { prove } from './prove.ts';
 
 const ATTEMPTS = 5;
 const LONGEST_WAIT_MS = 30_000;
@@ -38,7 +39,7 @@ async function answer(house: House, conversationId: string): Promise<void> {
     if (read?.text !== text) {
       read = { text, analysis: await analyze(house, text, patienceFor(house, unanswered)) };
     }
-    const turn = await turnOf(house, recalled, unanswered, read);
+    const turn = await proved(house, await turnOf(house, recalled, unanswered, read));
     if (await act(house, turn, decide(turn))) return;
   }
   throw new Error(`conversation ${conversationId} changed ${ATTEMPTS} times during its turn`);
@@ -60,6 +61,15 @@ export async function answerEmergency(house: House, messageId: string): Promise<
     if (!outcome.tickets.length || (await actBeside(house, turn, outcome))) return;
   }
   throw new Error(`emergency message ${messageId}: not answered after ${ATTEMPTS} attempts`);
+}
+
+/** The turn with what its words prove; a guest who has just proved a stay is recalled as its guest. */
+async function proved(house: House, turn: Turn): Promise<Turn> {
+  const proof = await prove(house, turn);
+  if (proof?.kind !== 'right') return { ...turn, proof };
+  const recalled = await recall(house.store, turn.conversation.id);
+  if (!recalled) return { ...turn, proof };
+  return { ...(await turnOf(house, recalled, turn.unanswered, turn)), proof };
 }
 
 function waiting({ conversation, messages }: Recalled): RecalledMessage[] {
@@ -99,12 +109,14 @@ async function turnOf(
   { text, analysis }: { text: string; analysis: Analysis },
 ): Promise<Turn> {
   const { conversation, guest, tickets, preferences } = recalled;
+  const { posed = null, ...asked } = (conversation.asked ?? {}) as { posed?: Posed; slot?: string };
   return {
     hotel: await house.facts(),
     now: house.now(),
     newId,
-    conversation,
+    conversation: { ...conversation, asked: asked.slot ? asked : null },
     guest,
+    verified: recalled.verified,
     stay: currentStay(recalled, house.now()),
     unanswered,
     text,
@@ -114,12 +126,14 @@ async function turnOf(
     language: languageOf(conversation.language ?? guest.language, text, analysis),
     tickets,
     preferences,
+    posed,
   };
 }
 
-/** The stay that is on, else the next one; only for an address the hotel itself knows. */
-function currentStay({ verified, stays }: Recalled, now: Date): Turn['stay'] {
+/** The stay that was proved, else the one that is on, else the next; only for a verified address. */
+function currentStay({ verified, stayId, stays }: Recalled, now: Date): Turn['stay'] {
   if (!verified) return null;
+  if (stayId) return stays.find((s) => s.id === stayId) ?? null;
   const inHouse = stays.find((s) => s.status === 'in_house' && s.departure >= yesterday(now));
   return inHouse ?? stays.find((s) => s.status === 'booked') ?? null;
 }

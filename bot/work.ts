@@ -1,6 +1,7 @@
 /**
- * Who does the work: a pool of graphile workers in every process, known to be alive by a lock on a
- * connection. Whoever dies is noticed, and its jobs are taken on by the others.
+ * Who does what waits: deliveries, emergencies, turns that another process left. A pool of graphile workers
+ * in every process, known to be alive by a lock on a connection. Whoever dies is noticed, and its jobs are
+ * taken on by the others.
  */
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -17,7 +18,7 @@ import { isAlive, reap } from '../crm/jobs.ts';
 import { tryLock } from '../crm/locks.ts';
 import type { Channel, Receive, StaffChannel } from './channel.ts';
 import { deliver } from './deliver.ts';
-import { runDue } from './due.ts';
+import { adopt, runDue } from './due.ts';
 import type { House } from './house.ts';
 import { answerEmergency, turn } from './turn.ts';
 
@@ -28,7 +29,7 @@ export type WorkOptions = {
   singletons: { name: string; open(): Channel }[];
   staffChannels: StaffChannel[];
   receive: Receive;
-  /** Turns and deliveries side by side in this process. */
+  /** Jobs side by side in this process. */
   concurrency?: number;
   /** Called while the database does not answer, before each new try. */
   revive?(): Promise<void>;
@@ -43,9 +44,8 @@ export type Work = {
 
 const TICK_MS = 1000;
 const AGAIN_MS = 500;
-/** What other processes left for later is found by looking; our own messages wake a worker (wakeAfterPause). */
+/** A new job wakes the workers; one that was put off is found by looking. */
 const POLL_MS = 1000;
-const WAKE_LATER_MS = 15;
 const TIDY_TICKS = 600;
 const CONCURRENCY = 64;
 /** One voice a login: whoever is killed leaves one message at most of which nobody knows if it arrived. */
@@ -184,11 +184,11 @@ async function openShift(
     await pool.end();
     throw error;
   });
+  // Whoever was there before may have died in the middle of its turns.
+  if (general) await adopt(house, 0).catch((err) => house.log.warn({ err }, 'no turns taken on'));
   const tick = general ? startTick(house, pool) : null;
-  const sleep = general ? wakeAfterPause(house, workerPool) : () => {};
   let closing: Promise<void> | undefined;
   const close = async () => {
-    sleep();
     await tick?.stop();
     await runner.stop().catch(() => {});
     await lock?.release();
@@ -199,15 +199,6 @@ async function openShift(
     ended: Promise.race([lock?.lost, runner.promise.catch(() => {})]).then(endOnce),
     stop: endOnce,
   };
-}
-
-/** A turn that waited for the rest of a burst begins when the pause is over, not at the next look. */
-function wakeAfterPause(house: House, workers: WorkerPool): () => void {
-  const { burstPause } = house.timing;
-  if (!burstPause) return () => {};
-  return house.news.subscribe('conversation', '*', () => {
-    setTimeout(() => workers.nudge(1), burstPause + WAKE_LATER_MS).unref();
-  });
 }
 
 function turnTasks(house: House): TaskList {

@@ -17,6 +17,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * Opens a conversation for somebody new, with the session that leads back to it.
+ * @param client a keyed hash of the network address, by which tries to prove a stay are counted
  * @returns the token, which is kept nowhere else: the database has only its hash.
  */
 export async function openChatSession(
@@ -24,6 +25,7 @@ export async function openChatSession(
   hotelId: string,
   now: Date,
   guest: { name?: string | undefined; room?: string | undefined; language?: string | undefined },
+  client: string | null = null,
 ): Promise<{ token: string; session: ChatSession }> {
   const externalId = newId();
   const { name, room, language } = guest;
@@ -40,7 +42,7 @@ export async function openChatSession(
   const token = newToken();
   const expiresAt = new Date(now.getTime() + SESSION_DAYS * DAY_MS);
   await store.prisma.chatSession.create({
-    data: { id: newId(), hotelId, conversationId, tokenHash: hashOf(token), expiresAt },
+    data: { id: newId(), hotelId, conversationId, tokenHash: hashOf(token), client, expiresAt },
   });
   return { token, session: { conversationId, externalId, name: name ?? null, expiresAt } };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import type { Store } from './database.ts';
 import type { Conversation, Guest, Message, Preference, Stay } from './generated/client.ts';
+import { STAY_IS_ON } from './stays.ts';
 import type { Ticket } from './tickets.ts';
 
 export type { Conversation, Message };
@@ -81,7 +82,7 @@ export type Arrival = {
 
 const BURST_LIMIT = '6 seconds';
 
-/** One round trip: the row, its place in the conversation, and the jobs that will answer it. */
+/** One round trip: the row, its place in the conversation, and when its turn begins. */
 const store = (attachments: boolean) => ({
   name: attachments ? 'message.store.attachments' : 'message.store',
   text: `WITH conv AS (
@@ -95,9 +96,7 @@ const store = (attachments: boolean) => ({
       INSERT INTO "Message" (id, "hotelId", "conversationId", seq, author, "externalId", kind, text, at)
       SELECT $2, "hotelId", id, seq, 'guest', $3, $4, $5, $6 FROM conv RETURNING seq
     )${attachments ? `, attachment AS (${ATTACH})` : ''}
-    SELECT message.seq,
-      graphile_worker.add_job('turn', json_build_object('id', conv.id), queue_name := 'turn:' || conv.id,
-        job_key := 'turn:' || conv.id, run_at := conv.due) IS NULL AS turn,
+    SELECT message.seq, ceil(extract(epoch FROM conv.due - now()) * 1000)::int AS wait,
       CASE WHEN $8::boolean THEN graphile_worker.add_job('emergency', json_build_object('id', $2::text),
         queue_name := 'emergency:' || conv.id, job_key := 'emergency:' || $2::text, priority := -100) IS NULL END AS emergency
     FROM conv, message`,
@@ -114,13 +113,13 @@ const STORED = {
 };
 
 /**
- * Stores a guest's message and the jobs that answer it, once.
- * @returns null where there is no such conversation (any more)
+ * Stores a guest's message, once; an emergency with its job.
+ * @returns null where there is no such conversation (any more); `wait`: milliseconds until its turn
  */
 export async function storeMessage(
   store: Store,
   m: Arrival,
-): Promise<{ messageId: string; seq: number; duplicate: boolean } | null> {
+): Promise<{ messageId: string; seq: number; wait: number; duplicate: boolean } | null> {
   const messageId = uuid();
   const { conversationId, externalId, kind, text, at, pause, emergency } = m;
   const values = [conversationId, messageId, externalId, kind, text, at, pause, emergency];
@@ -132,18 +131,18 @@ export async function storeMessage(
   }));
   try {
     const [row] = attached.length
-      ? await store.sql<{ seq: number }>(STORE_WITH_ATTACHMENTS, [
+      ? await store.sql<{ seq: number; wait: number }>(STORE_WITH_ATTACHMENTS, [
           ...values,
           JSON.stringify(attached),
         ])
-      : await store.sql<{ seq: number }>(STORE, values);
-    if (row) return { messageId, seq: row.seq, duplicate: false };
+      : await store.sql<{ seq: number; wait: number }>(STORE, values);
+    if (row) return { messageId, ...row, duplicate: false };
   } catch (error) {
     // Ten times at once: the unique key lets one through.
     if ((error as { code?: string }).code !== '23505') throw error;
   }
   const [row] = await store.sql<{ id: string; seq: number }>(STORED, [conversationId, externalId]);
-  return row ? { messageId: row.id, seq: row.seq, duplicate: true } : null;
+  return row ? { messageId: row.id, seq: row.seq, wait: 0, duplicate: true } : null;
 }
 
 export type RecalledMessage = Pick<
@@ -151,12 +150,17 @@ export type RecalledMessage = Pick<
   'id' | 'seq' | 'author' | 'kind' | 'text' | 'at' | 'externalId'
 >;
 
-/** All that is known when a turn begins. */
+/**
+ * All that is known when a turn begins. Of an address that is not verified nothing but this conversation:
+ * no stay, no name, no wish said elsewhere.
+ */
 export type Recalled = {
   conversation: Conversation;
   guest: Guest;
-  /** True where the hotel itself knows this address, so that stay and memory may be used. */
+  /** Who writes is known: the hotel has this address in its records, or it was proved. */
   verified: boolean;
+  /** The stay that an address was proved for; null: its guest's own stays count. */
+  stayId: string | null;
   /** Some of what was said before, and everything unanswered, in order. */
   messages: RecalledMessage[];
   stays: Stay[];
@@ -167,17 +171,23 @@ export type Recalled = {
 
 const RECALL = {
   name: 'conversation.recall',
-  text: `SELECT to_jsonb(c) AS conversation, to_jsonb(g) AS guest,
-      EXISTS (SELECT 1 FROM "Address" a WHERE a."guestId" = g.id AND a.channel = c.channel AND a."verifiedAt" IS NOT NULL) AS verified,
+  text: `SELECT to_jsonb(c) AS conversation, v.id IS NOT NULL AS verified, v."stayId",
+      CASE WHEN v.id IS NULL THEN to_jsonb(g) || '{"name": null}' ELSE to_jsonb(g) END AS guest,
       (SELECT jsonb_agg(to_jsonb(m) - 'hotelId' - 'conversationId' ORDER BY seq) FROM "Message" m
         WHERE m."conversationId" = c.id AND m.seq > LEAST(c."answeredSeq", c."lastSeq" - 12)) AS messages,
-      (SELECT jsonb_agg(s ORDER BY arrival) FROM "Stay" s WHERE s."guestId" = g.id
-        AND s.status IN ('booked', 'in_house') AND s.departure >= now()::date - 1) AS stays,
+      (SELECT jsonb_agg(s ORDER BY arrival) FROM "Stay" s WHERE v.id IS NOT NULL
+        AND s."guestId" = g.id AND ${STAY_IS_ON}) AS stays,
       (SELECT jsonb_agg(t ORDER BY "createdAt") FROM (SELECT * FROM "Ticket" t WHERE t."conversationId" = c.id
         AND (t.status IN ('open', 'claimed', 'reopened') OR t."updatedAt" > now() - interval '2 days')
         ORDER BY t."createdAt" DESC LIMIT 30) t) AS tickets,
-      (SELECT jsonb_agg(p ORDER BY "createdAt" DESC) FROM "Preference" p WHERE p."guestId" = g.id) AS preferences
-    FROM "Conversation" c JOIN "Guest" g ON g.id = c."guestId" WHERE c.id = $1`,
+      (SELECT jsonb_agg(p ORDER BY "createdAt" DESC) FROM "Preference" p WHERE p."guestId" = g.id
+        AND (p."expiresAt" IS NULL OR p."expiresAt" > now()) AND (v.id IS NOT NULL OR EXISTS (
+          SELECT 1 FROM "Message" m WHERE m.id = p."messageId" AND m."conversationId" = c.id))) AS preferences
+    FROM "Conversation" c JOIN "Guest" g ON g.id = c."guestId"
+    LEFT JOIN "Address" v ON v."hotelId" = c."hotelId" AND v.channel = c.channel AND v."externalId" = c."externalId"
+      AND v."guestId" = c."guestId" AND v."verifiedAt" IS NOT NULL
+      AND (v."stayId" IS NULL OR EXISTS (SELECT 1 FROM "Stay" s WHERE s.id = v."stayId" AND ${STAY_IS_ON}))
+    WHERE c.id = $1`,
 };
 
 /** @returns null where the conversation is gone (erased meanwhile). */
@@ -222,15 +232,17 @@ const AFTER = {
 };
 
 /**
- * Conversations that wait although no turn came: a nudge was lost, a turn failed, or its queue was swept
- * away (by the worker's own clean-up) while the job was being added. Such a job never runs.
+ * Conversations whose turn is `late` milliseconds overdue: their process died or is swamped, or a turn
+ * failed and its job was swept away (by the worker's own clean-up) while it was being added.
  */
-export function stalled(store: Store, olderThanSeconds: number): Promise<{ id: string }[]> {
-  return store.sql<{ id: string }>(STALLED, [olderThanSeconds]);
+export function stalled(store: Store, pause: number, late: number): Promise<{ id: string }[]> {
+  return store.sql<{ id: string }>(STALLED, [pause, late]);
 }
 const STALLED = {
   name: 'conversation.stalled',
-  text: `SELECT c.id FROM "Conversation" c WHERE c."waitingSince" < now() - $1::int * interval '1 second'
+  text: `SELECT c.id FROM "Conversation" c WHERE c."waitingSince" IS NOT NULL
+    AND LEAST(c."lastGuestAt" + $1::int * interval '1 millisecond', c."waitingSince" + interval '${BURST_LIMIT}')
+      < now() - $2::int * interval '1 millisecond'
     AND NOT EXISTS (SELECT 1 FROM graphile_worker.jobs j WHERE j.key = 'turn:' || c.id
       AND j.attempts < j.max_attempts AND j.queue_name IS NOT NULL) LIMIT 500`,
 };

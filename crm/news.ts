@@ -19,17 +19,36 @@ export type News = {
 const CHANNEL = 'zhike_news';
 const GATHER_MS = 3;
 const LISTEN_AGAIN_MS = 500;
+/** A process says that it is there when it comes, and again and again; one that is silent longer is gone. */
+const PRESENT_MS = 30_000;
+const GONE_MS = 3 * PRESENT_MS;
 const NOTIFY = { name: 'news', text: `SELECT pg_notify('${CHANNEL}', $1)` };
 /** A notification holds 8000 bytes. */
 const ITEMS_A_NOTE = 100;
 
+/** What a process tells the others; `hello`: it is new here, and wants to know who else is. */
+type Note = { from: string; items: Item[]; hello?: boolean };
+
 export function openNews(store: Store, url: string, processId: string): News {
   const readers = new Map<string, Set<Reader>>();
-  const listener = listen(url, (payload) => {
-    const note = JSON.parse(payload) as { from: string; items: Item[] };
-    if (note.from !== processId) tell(note.items);
-  });
+  let heardOthers = Number.NEGATIVE_INFINITY;
   let gathered: Item[] = [];
+  const listener = listen(url, { hear, listening: () => say([], true) });
+  const presence = setInterval(() => say([]), PRESENT_MS);
+  presence.unref();
+
+  function hear(payload: string) {
+    const note = JSON.parse(payload) as Note;
+    if (note.from === processId) return;
+    heardOthers = performance.now();
+    if (note.hello) say([]);
+    tell(note.items);
+  }
+
+  function say(items: Item[], hello = false) {
+    const note: Note = { from: processId, items, ...(hello ? { hello } : {}) };
+    store.sql(NOTIFY, [JSON.stringify(note)]).catch(() => {});
+  }
 
   function tell(items: Item[]) {
     for (const item of items) {
@@ -44,16 +63,15 @@ export function openNews(store: Store, url: string, processId: string): News {
   function send() {
     const items = gathered;
     gathered = [];
-    for (let i = 0; i < items.length; i += ITEMS_A_NOTE) {
-      const note = JSON.stringify({ from: processId, items: items.slice(i, i + ITEMS_A_NOTE) });
-      store.sql(NOTIFY, [note]).catch(() => {});
-    }
+    for (let i = 0; i < items.length; i += ITEMS_A_NOTE) say(items.slice(i, i + ITEMS_A_NOTE));
   }
 
   return {
     publish(items) {
       if (!items.length) return;
       tell(items);
+      // Alone, which is how most hotels run, there is nobody to tell.
+      if (performance.now() - heardOthers > GONE_MS) return;
       if (!gathered.length) setTimeout(send, GATHER_MS);
       gathered.push(...items);
     },
@@ -67,13 +85,17 @@ export function openNews(store: Store, url: string, processId: string): News {
       };
     },
     async close() {
+      clearInterval(presence);
       await listener.close();
     },
   };
 }
 
 /** Keeps one listening connection, made again whenever it breaks. */
-function listen(url: string, hear: (payload: string) => void) {
+function listen(
+  url: string,
+  { hear, listening }: { hear(payload: string): void; listening(): void },
+) {
   let client: pg.Client | undefined;
   let closed = false;
   let again: NodeJS.Timeout | undefined;
@@ -88,10 +110,11 @@ function listen(url: string, hear: (payload: string) => void) {
     };
     mine.on('error', retry);
     mine.on('end', retry);
-    mine.on('notification', (n) => hear(n.payload ?? '{"items":[]}'));
+    mine.on('notification', (n) => n.payload && hear(n.payload));
     await mine
       .connect()
       .then(() => mine.query(`LISTEN ${CHANNEL}`))
+      .then(listening)
       .catch(retry);
   }
   void connect();

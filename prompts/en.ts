@@ -41,31 +41,26 @@ export const en: Phrases = {
     `Our duty staff have been alerted and are on their way! Get to safety first; in a fire take the stairs, not the lift. ${phone ? `Hotel emergency line: ${phone}. ` : ''}Fire 119, ambulance 120, police 110.`,
   remembered: ({ what }) => `I have also noted for your next stay: ${what}.`,
   optOut: () => 'Understood: no more promotional messages.',
-  surveyThanks: ({ level }) => THANKS[level],
-  surveyReason: ({ level }) => REASON[level],
-  surveyReview: ({ url }) => `You are welcome to share how your stay really was here: ${url}`,
-  surveyAgain: ({ from, to }) =>
-    `Could you give it a number, ${from} to ${to} (${to} is best)? No worries if you would rather not.`,
-  surveyComment: () => 'Thank you for telling us. The manager will read it.',
-  surveyReminder: ({ question }) => `One last time, then I will not ask again: ${question}`,
-  surveyOptOut: () =>
-    'Understood: I will not ask for ratings again, nor send promotional messages.',
+  identified: ({ room }) =>
+    `Thank you, that matches${room ? `: room ${room}` : ''}. You can now ask me anything about your stay.`,
+  notIdentified: () =>
+    'I could not match that. Please send the reservation code together with the name on the booking, or see the front desk, or say "human".',
+  askBookingName: () => 'Thank you. And the name on the booking, please?',
+  identityToStaff: () =>
+    'Thank you. The front desk has to check this for you and will write shortly.',
+  tooManyTries: () =>
+    'That was one try too many. Please try again in an hour, see the front desk, or say "human".',
+  roomsToStaff: () =>
+    'You have named quite a few rooms, so I have asked the front desk to sort it out with you.',
+  verifyFirst: () =>
+    'For your stay or bill I first have to know it is you: please send the reservation code and the name on the booking, or scan the code on your key sleeve.',
+  ownStay: ({ room, arrival, departure }) =>
+    `Your stay: ${room ? `room ${room}, ` : ''}from ${arrival} to ${departure}.`,
   privacy: () =>
     'Your data is yours. A colleague has been asked to take care of your request and I will tell you when it is done.',
   eta: ({ minutes }) => `A colleague will have this done within about ${minutes} minutes.`,
   done: () => 'That has been taken care of. If anything is still not right, just tell me.',
   refused: ({ reason }) => REFUSED[reason],
-};
-
-const THANKS = {
-  low: 'I am sorry we let you down. The duty manager has been told and will follow up right away.',
-  middle: 'Thank you for your rating.',
-  high: 'That is wonderful, thank you!',
-};
-const REASON = {
-  low: 'What went wrong, in a few words?',
-  middle: 'What should we improve most?',
-  high: 'What did you like best?',
 };
 
 const REFUSED = {

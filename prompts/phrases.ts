@@ -8,9 +8,6 @@ export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 /** What a guest asked for: names of things, already in the guest's language, and where to. */
 type Request = { what: string; room: string | null };
 
-/** How a survey's score counts. */
-type ScoreLevel = 'low' | 'middle' | 'high';
-
 export type Phrases = {
   greeting(p: { hotel: string }): string;
   thanks(): string;
@@ -37,13 +34,14 @@ export type Phrases = {
   emergency(p: { phone: string | null }): string;
   remembered(p: { what: string }): string;
   optOut(): string;
-  surveyThanks(p: { level: ScoreLevel }): string;
-  surveyReason(p: { level: ScoreLevel }): string;
-  surveyReview(p: { url: string }): string;
-  surveyAgain(p: { from: number; to: number }): string;
-  surveyComment(): string;
-  surveyReminder(p: { question: string }): string;
-  surveyOptOut(): string;
+  identified(p: { room: string | null }): string;
+  notIdentified(): string;
+  askBookingName(): string;
+  identityToStaff(): string;
+  tooManyTries(): string;
+  roomsToStaff(): string;
+  verifyFirst(): string;
+  ownStay(p: { room: string | null; arrival: string; departure: string }): string;
   privacy(): string;
   eta(p: { minutes: number }): string;
   done(): string;

@@ -32,29 +32,22 @@ export const zhHans: Phrases = {
     `已紧急通知值班人员马上赶到！请先确保自身安全：火情走楼梯、勿乘电梯。${phone ? `酒店紧急电话 ${phone}，` : ''}火警119、急救120、报警110。`,
   remembered: ({ what }) => `另外已记下：${what}，下次入住会提前为您准备。`,
   optOut: () => '好的，以后不再给您发送推广信息。',
-  surveyThanks: ({ level }) => THANKS[level],
-  surveyReason: ({ level }) => REASON[level],
-  surveyReview: ({ url }) => `欢迎把这次入住的真实感受写在这里：${url}`,
-  surveyAgain: ({ from, to }) =>
-    `方便打个分吗？${from}–${to} 分，${to} 分最高，回个数字就行；不想评也没关系。`,
-  surveyComment: () => '谢谢您告诉我们，已转给经理。',
-  surveyReminder: ({ question }) => `再打扰您一次，之后不会再问：${question}`,
-  surveyOptOut: () => '好的，以后不再请您评价，也不发推广信息。',
+  identified: ({ room }) =>
+    `核对好了${room ? `，您住 ${room} 房` : ''}。入住方面的事，现在都可以直接问我。`,
+  notIdentified: () =>
+    '没能核对上。请把预订号和预订人姓名一起发给我，也可以到前台办理，或回复「人工」。',
+  askBookingName: () => '好的，再请您告诉我预订人的姓名。',
+  identityToStaff: () => '收到，这个需要前台同事帮您核对一下，稍后答复您。',
+  tooManyTries: () => '试的次数有点多，请过一小时再试；着急的话可以到前台，或回复「人工」。',
+  roomsToStaff: () => '您提到的房间比较多，已请前台同事来跟您确认，请稍等。',
+  verifyFirst: () =>
+    '涉及入住和账单，我要先确认是您本人：请把预订号和预订人姓名发给我，或扫房卡套上的二维码。',
+  ownStay: ({ room, arrival, departure }) =>
+    `您的入住：${room ? `${room} 房，` : ''}${arrival} 入住，${departure} 退房。`,
   privacy: () => '您的资料由您做主。已请同事处理您的要求，办好后告诉您。',
   eta: ({ minutes }) => `同事大约 ${minutes} 分钟内为您处理好。`,
   done: () => '您的需求已经处理好了。如果还有不妥，请直接告诉我。',
   refused: ({ reason }) => REFUSED[reason],
-};
-
-const THANKS = {
-  low: '很抱歉这次没让您满意，已请值班经理马上跟进。',
-  middle: '谢谢您的评分。',
-  high: '太好了，谢谢您！',
-};
-const REASON = {
-  low: '方便说说主要是哪里没做好吗？',
-  middle: '要让您更满意，您最希望我们改进哪一点？',
-  high: '最让您满意的是哪一点？',
 };
 
 const REFUSED = {

@@ -32,29 +32,22 @@ export const zhHant: Phrases = {
     `已緊急通知值班人員馬上趕到！請先確保自身安全：火災走樓梯、勿搭電梯。${phone ? `飯店緊急電話 ${phone}，` : ''}並請撥打當地緊急電話（大陸：火警119、急救120、報警110）。`,
   remembered: ({ what }) => `另外已記下：${what}，下次入住會提前為您準備。`,
   optOut: () => '好的，以後不再給您發送推廣訊息。',
-  surveyThanks: ({ level }) => THANKS[level],
-  surveyReason: ({ level }) => REASON[level],
-  surveyReview: ({ url }) => `歡迎把這次入住的真實感受寫在這裡：${url}`,
-  surveyAgain: ({ from, to }) =>
-    `方便打個分數嗎？${from}–${to} 分，${to} 分最高，回個數字就好；不想評也沒關係。`,
-  surveyComment: () => '謝謝您告訴我們，已轉給經理。',
-  surveyReminder: ({ question }) => `再打擾您一次，之後不會再問：${question}`,
-  surveyOptOut: () => '好的，以後不再請您評價，也不發推廣訊息。',
+  identified: ({ room }) =>
+    `核對好了${room ? `，您住 ${room} 房` : ''}。住宿方面的事，現在都可以直接問我。`,
+  notIdentified: () =>
+    '沒能核對上。請把訂房編號和訂房人姓名一起傳給我，也可以到櫃檯辦理，或回覆「人工」。',
+  askBookingName: () => '好的，再請您告訴我訂房人的姓名。',
+  identityToStaff: () => '收到，這個需要櫃檯同仁幫您核對一下，稍後答覆您。',
+  tooManyTries: () => '試的次數有點多，請過一小時再試；急的話可以到櫃檯，或回覆「人工」。',
+  roomsToStaff: () => '您提到的房間比較多，已請櫃檯同仁來跟您確認，請稍候。',
+  verifyFirst: () =>
+    '涉及住宿和帳單，我要先確認是您本人：請把訂房編號和訂房人姓名傳給我，或掃房卡套上的 QR code。',
+  ownStay: ({ room, arrival, departure }) =>
+    `您的住宿：${room ? `${room} 房，` : ''}${arrival} 入住，${departure} 退房。`,
   privacy: () => '您的資料由您作主。已請同仁處理您的要求，辦好後告訴您。',
   eta: ({ minutes }) => `同仁大約 ${minutes} 分鐘內為您處理好。`,
   done: () => '您的需求已經處理好了。如果還有不妥，請直接告訴我。',
   refused: ({ reason }) => REFUSED[reason],
-};
-
-const THANKS = {
-  low: '很抱歉這次沒讓您滿意，已請值班經理馬上跟進。',
-  middle: '謝謝您的評分。',
-  high: '太好了，謝謝您！',
-};
-const REASON = {
-  low: '方便說說主要是哪裡沒做好嗎？',
-  middle: '要讓您更滿意，您最希望我們改進哪一點？',
-  high: '最讓您滿意的是哪一點？',
 };
 
 const REFUSED = {

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { createWeb } from '../adapters/web/server.tsx';
 import { webSettings } from '../adapters/web/settings.ts';
+import { openAnswering } from '../bot/answering.ts';
 import type { Channel, StaffChannel } from '../bot/channel.ts';
 import { runDue } from '../bot/due.ts';
 import type { House } from '../bot/house.ts';
@@ -47,7 +48,8 @@ export async function openHotel(options: HotelOptions = {}) {
     ...(options.analyzer ? { analyzer: options.analyzer } : {}),
   });
   const { house } = opened;
-  const receive = openReceive(house);
+  const answering = openAnswering(house);
+  const receive = openReceive(house, options.workers === false ? () => {} : answering.soon);
   const channels = options.channels ?? [];
   const staffChannels = options.staffChannels?.(house) ?? [];
   const startWork = () =>
@@ -107,6 +109,7 @@ export async function openHotel(options: HotelOptions = {}) {
     async close() {
       server.close();
       if ('closeAllConnections' in server) server.closeAllConnections();
+      await answering.stop();
       await work?.stop();
       await opened.close();
       await database.drop();

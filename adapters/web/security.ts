@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
@@ -7,6 +8,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { failure } from './errors.tsx';
 import type { WebSettings } from './settings.ts';
+import type { WebParts } from './web.ts';
 
 const BODY_BYTES = 64 * 1024;
 
@@ -80,6 +82,12 @@ export function clientAddress(c: Context, trustProxy: number): string {
     ? address.split(':').slice(0, 4).join(':')
     : address;
 }
+
+/** The same address as a keyed hash: enough to count by, too little to find anybody. */
+export const clientHash = (
+  c: Context,
+  { secret, settings }: Pick<WebParts, 'secret' | 'settings'>,
+) => createHmac('sha256', secret).update(clientAddress(c, settings.trustProxy)).digest('base64url');
 
 /** A request that came without a socket (`app.request`) is one address of its own. */
 function socketAddress(c: Context): string {

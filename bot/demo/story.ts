@@ -48,8 +48,6 @@ function stayRow({ house }: Setting, { guest }: Story, stay: DemoStay): Stay {
     arrival: day(stay.arrival),
     departure: day(stay.departure),
     status: stay.status,
-    checkedOutAt:
-      stay.status === 'checked_out' ? stay.departure.set({ hour: 11 }).toJSDate() : null,
     source: 'demo',
     createdAt: guest.createdAt,
     updatedAt: guest.createdAt,
@@ -77,6 +75,8 @@ function playScene(setting: Setting, story: Story, stay: Stay, scene: Scene): vo
     emergencyApart: false,
     language: story.guest.language ?? analysis.lang,
     tickets: [...story.tickets.values()],
+    verified: true,
+    posed: null,
     preferences: [...story.preferences.values()],
   };
   const outcome = decide(turn);

@@ -54,6 +54,8 @@ const EVENTS: Record<string, Pair> = {
   cancelled: ['客人取消', 'Guest cancelled it'],
   reopened: ['重新打开', 'Reopened'],
   confirmed: ['客人确认', 'Guest confirmed'],
+  probing: ['多次尝试核对身份，已暂停', 'Too many tries to prove a stay: paused'],
+  conflict: ['身份有冲突，请核对', 'Conflicting identity: please check'],
   escalated: ['超时升级', 'Overdue, escalated'],
   timeout: ['人工超时，机器人恢复服务', 'Nobody answered, the bot is back'],
   in_doubt: ['不确定是否送达', 'Delivery in doubt'],

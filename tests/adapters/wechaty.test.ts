@@ -88,13 +88,26 @@ describe('what the bot hears on WeChat', { timeout: 30_000 }, () => {
     await gateway.kill();
   }, 30_000);
 
-  /** @returns what was heard of the messages that the orders made: a last one shows that all were read. */
+  /**
+   * @returns what was heard of the messages that the orders made. Conversations are read side by side, so a
+   * last message in each of them shows that all were read.
+   */
   async function heardOf(...orders: Parameters<Gateway['order']>[0][]): Promise<InboundMessage[]> {
     wechat.heard.length = 0;
     for (const order of orders) await gateway.order(order);
-    const id = await gateway.order<string>({ do: 'say', from: GUEST, to: BOT, text: '.' });
-    await expect.poll(() => wechat.heard.at(-1)?.externalId, { timeout: 15_000 }).toBe(id);
-    return wechat.heard.slice(0, -1);
+    const last = [
+      await gateway.order<string>({ do: 'say', from: GUEST, to: BOT, text: '.' }),
+      await gateway.order<string>({
+        do: 'say',
+        from: GUEST,
+        to: 'r1@chatroom',
+        text: '.',
+        mention: true,
+      }),
+    ];
+    const ids = () => wechat.heard.map((m) => m.externalId);
+    await expect.poll(ids, { timeout: 15_000 }).toEqual(expect.arrayContaining(last));
+    return wechat.heard.filter((m) => !last.includes(m.externalId));
   }
 
   it("knows the guest by the platform's id and name", async () => {

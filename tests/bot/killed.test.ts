@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { openHotel, type TestGuest, type TestHotel } from '../hotel.ts';
+import { until } from '../until.ts';
 
 let hotel: TestHotel;
 afterEach(() => hotel?.close());
@@ -7,32 +8,42 @@ afterEach(() => hotel?.close());
 /** The only attempt of every job so far was begun by a process that is no more. */
 const KILLED = `UPDATE graphile_worker._private_jobs
   SET attempts = 1, locked_by = 'killed', locked_at = now() - interval '2 seconds'`;
-
-/** The clean-up of idle queues met the job that was just being added. */
-const SWEPT = 'DELETE FROM graphile_worker._private_job_queues';
-const WAITS_LONG = `UPDATE "Conversation" SET "waitingSince" = now() - interval '20 seconds'`;
+const LONG_AGO = `UPDATE "Conversation" SET "lastGuestAt" = now() - interval '5 seconds'`;
 
 test('a guest whose turn died with its process is answered by the next one', async () => {
   hotel = await openHotel({ workers: false });
   const guest = await hotel.guest({ room: '1208' });
   await guest.says('要3条毛巾');
-  await hotel.house.store.pool.query(KILLED);
-  await isAnswered(guest);
+  await isAnswered(guest, /毛巾×3/);
 });
 
-test('a guest whose turn has no queue any more is answered all the same', async () => {
+test('a guest whose process answers nobody any more is answered by another one', async () => {
   hotel = await openHotel({ workers: false });
-  const guest = await hotel.guest({ room: '1208' });
-  await guest.says('要3条毛巾');
-  await hotel.house.store.pool.query(SWEPT);
-  await hotel.house.store.pool.query(WAITS_LONG);
-  await isAnswered(guest);
-});
-
-async function isAnswered(guest: TestGuest) {
   const work = hotel.startWork();
   try {
-    expect((await guest.hears(/毛巾×3/)).author).toBe('bot');
+    await until(() => work.healthy());
+    const guest = await hotel.guest({ room: '1208' });
+    await guest.says('要3条毛巾');
+    await hotel.house.store.pool.query(LONG_AGO);
+    await guest.hears(/毛巾×3/);
+  } finally {
+    await work.stop();
+  }
+});
+
+test('a cry for help whose job died with its process is heard by the next one', async () => {
+  hotel = await openHotel({ workers: false });
+  const guest = await hotel.guest({ room: '1208' });
+  await guest.says('着火了');
+  await hotel.house.store.pool.query(KILLED);
+  await isAnswered(guest, /119/);
+  expect(await hotel.tickets()).toMatchObject([{ kind: 'emergency' }]);
+});
+
+async function isAnswered(guest: TestGuest, reply: RegExp) {
+  const work = hotel.startWork();
+  try {
+    expect((await guest.hears(reply)).author).toBe('bot');
   } finally {
     await work.stop();
   }

@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { type ChatSession, claimRoom, openChatSession } from '../../../crm/chat-sessions.ts';
 import { errorSchema, failure, webApp } from '../errors.tsx';
+import { clientHash } from '../security.ts';
 import type { Web } from '../web.ts';
 import { openMailbox } from './mailbox.ts';
 import { CHAT_COOKIE, type Sessions } from './sessions.ts';
@@ -101,6 +102,7 @@ export function chatApi(web: Web, sessions: Sessions): OpenAPIHono<ChatEnv> {
       house.hotelId,
       house.now(),
       guest,
+      clientHash(c, web),
     );
     sessions.keep(c, token, session);
     return c.json({ token }, 201);
