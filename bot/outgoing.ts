@@ -9,8 +9,8 @@ import type { Choice } from './outcome.ts';
 /** Guests of these channels read the rows themselves; nothing has to be sent. */
 const MAILBOXES = ['web', 'demo'];
 
-/** Who wrote it (null: the bot), whether it is sent again when in doubt, and the answers of one tap. */
-type Sending = { staffId?: string | null; urgent?: boolean; choices?: Choice[] };
+/** Who wrote it (null: the bot), the only text's id where it has one already, whether it is sent again when in doubt, and the answers of one tap. */
+type Sending = { staffId?: string | null; id?: string; urgent?: boolean; choices?: Choice[] };
 
 /**
  * The message rows of these texts, with a delivery each where the channel has to be told.
@@ -21,10 +21,10 @@ export function outgoing(
   conversation: Pick<Conversation, 'id' | 'channel' | 'account' | 'externalId'>,
   texts: string[],
   at: Date,
-  { staffId = null, urgent = false, choices = [] }: Sending = {},
+  { staffId = null, id, urgent = false, choices = [] }: Sending = {},
 ): { messages: NewMessage[]; deliveries: NewDelivery[] } {
   const messages = texts.map((text, i) => ({
-    id: newId(),
+    id: id ?? newId(),
     hotelId: house.hotelId,
     conversationId: conversation.id,
     author: staffId ? 'staff' : 'bot',

@@ -24,8 +24,9 @@ type Step = {
   set?: Partial<Ticket>;
   /** What the bot tells the guest. */
   tell?: Say;
-  /** What the staff member writes to the guest. */
+  /** What the staff member writes to the guest, and the id it gets. */
   text?: string;
+  messageId?: string;
   conversation?: { handoffTicketId: string | null };
   reminders?: { kind: string; subject: string; dueAt: Date; doneAt: Date | null }[];
 };
@@ -89,8 +90,11 @@ export const refuse = (house: House, by: By, reason: RefusalReason) =>
     ...endOf(ticket, now),
   }));
 
-/** Writes to the guest. From here on a person speaks and the bot is silent, until `resolve`. */
-export const reply = (house: House, by: By, text: string) =>
+/**
+ * Writes to the guest. From here on a person speaks and the bot is silent, until `resolve`.
+ * @param draft the message's id, given when it was looked at: pressed twice, it is sent once
+ */
+export const reply = (house: House, by: By, text: string, draft: string = newId()) =>
   perform(
     house,
     by,
@@ -104,14 +108,18 @@ export const reply = (house: House, by: By, text: string) =>
           ? { status: 'claimed', claimedById: ticket.claimedById ?? by.staffId }
           : {},
         text: written,
+        messageId: draft,
         conversation: { handoffTicketId: ticket.conversation.handoffTicketId ?? ticket.id },
         reminders: [
           { kind: 'handoff_timeout', subject: ticket.conversation.id, dueAt: now, doneAt: now },
         ],
       };
     },
-    { closedToo: true },
+    { closedToo: true, already: () => isWritten(house, draft) },
   );
+
+const isWritten = async ({ store, hotelId }: House, id: string) =>
+  (await store.prisma.message.count({ where: { id, hotelId } })) > 0;
 
 /** Ends the hand-over: the ticket is closed, the bot speaks again, and the guest is told. */
 export const resolve = (house: House, by: By) =>
@@ -147,9 +155,13 @@ async function perform(
   house: House,
   by: By,
   plan: (ticket: Subject, now: Date) => Step | 'empty' | 'no_guest',
-  { closedToo = false } = {},
+  {
+    closedToo = false,
+    already = async () => false,
+  }: { closedToo?: boolean; already?(): Promise<boolean> } = {},
 ): Promise<StaffResult> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (await already()) return { ok: true };
     const found = await house.store.prisma.ticket.findFirst({
       where: { id: by.ticketId, hotelId: house.hotelId },
       include: { conversation: { include: { guest: true } } },
@@ -193,7 +205,9 @@ function changeOf(house: House, by: By, found: Subject, step: Step, now: Date): 
             conversation,
             message ? [message] : [],
             now,
-            written ? { staffId: by.staffId } : {},
+            written
+              ? { staffId: by.staffId, ...(step.messageId ? { id: step.messageId } : {}) }
+              : {},
           ),
         }
       : {}),

@@ -19,6 +19,12 @@ export function slackCode(error: unknown): string | undefined {
   return code === 'slack_webapi_platform_error' ? data?.error : undefined;
 }
 
+/** Whether Slack itself said no, for good: not the network, not a trouble that passes. */
+export function isFinal(error: unknown): boolean {
+  const said = slackCode(error);
+  return said !== undefined && !PASSING.includes(said);
+}
+
 /**
  * What the delivery has to know of an error of Slack's client: final (Refused, with what to do),
  * later (TryLater), or the network's (the error itself).
@@ -28,9 +34,8 @@ export function deliveryError(error: unknown, lang: Lang): unknown {
   if (code === 'slack_webapi_rate_limited_error') {
     return new TryLater('slack: too fast', (retryAfter ?? 1) * 1000);
   }
-  const said = slackCode(error);
-  if (!said || PASSING.includes(said)) return error;
-  return new Refused(`slack: ${advice(said, lang)}`, { cause: error });
+  if (!isFinal(error)) return error;
+  return new Refused(`slack: ${advice(slackCode(error) ?? '', lang)}`, { cause: error });
 }
 
 /** What is wrong by Slack's name for it, and what to do about it. */

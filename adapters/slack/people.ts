@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { House } from '../../bot/house.ts';
 import { newId } from '../../crm/conversations.ts';
 import type { Staff } from '../../crm/generated/client.ts';
+import { isFinal } from './errors.ts';
 
 /** The person who pressed a button, as Slack's payload names them. */
 export type Presser = { id: string; name?: string };
@@ -26,11 +27,17 @@ const known = (house: House, slackId: string) =>
 
 type Profile = { name: string; email: string | null };
 
-/** Without the permission to read profiles, or for one of another company, only the name is known. */
+/**
+ * Without the permission to read profiles, or for one of another company, only the name is known.
+ * @throws where Slack does not answer: a guess would make a second row of somebody who is staff already
+ */
 async function ask(client: webApi.WebClient, { id, name }: Presser): Promise<Profile> {
   const { user } = await client.users
     .info({ user: id })
-    .catch((): webApi.UsersInfoResponse => ({ ok: false }));
+    .catch((error): webApi.UsersInfoResponse => {
+      if (isFinal(error)) return { ok: false };
+      throw error;
+    });
   return {
     name: user?.profile?.real_name || user?.real_name || name || id,
     email: user?.is_stranger ? null : (user?.profile?.email?.toLowerCase() ?? null),

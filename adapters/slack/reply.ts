@@ -2,6 +2,7 @@
 import type { App, types } from '@slack/bolt';
 import type { House } from '../../bot/house.ts';
 import { reply } from '../../bot/staff.ts';
+import { newId } from '../../crm/conversations.ts';
 import { slackLabels } from '../../prompts/labels/slack.ts';
 import type { Lang } from '../../prompts/labels/ticket.ts';
 import { act } from './press.ts';
@@ -9,6 +10,8 @@ import { plain, section, small } from './text.ts';
 
 /** Which card the window belongs to. */
 type Subject = { ticketId: string; channel: string };
+/** A text that was looked at, with the id that its message gets. */
+type Draft = { id: string; text: string };
 
 /** Slack keeps 3000 characters with a window; our text travels there, unescaped. */
 const LONGEST = 2000;
@@ -49,7 +52,7 @@ function previewWindow(subject: Subject, text: string, lang: Lang): types.ModalV
   return {
     type: 'modal',
     callback_id: SEND,
-    private_metadata: packed(subject, text),
+    private_metadata: packed(subject, { id: newId(), text }),
     title: plain(labels.previewTitle, 24),
     submit: plain(labels.send, 24),
     close: plain(labels.back, 24),
@@ -70,20 +73,21 @@ export function listenToReplies(app: App, house: House, lang: Lang): void {
   });
   app.view(SEND, async ({ ack, body, view, client }) => {
     await ack({ response_action: 'clear' });
-    const { subject, text } = unpacked(view.private_metadata);
+    const { subject, draft } = unpacked(view.private_metadata);
     const press = { presser: body.user, channel: subject.channel };
     await act(
       { house, lang, client },
       press,
-      (staffId) => reply(house, { ticketId: subject.ticketId, staffId }, text),
-      text,
+      (staffId) => reply(house, { ticketId: subject.ticketId, staffId }, draft.text, draft.id),
+      draft.text,
     );
   });
 }
 
-const packed = ({ ticketId, channel }: Subject, text = '') => `${ticketId}\n${channel}\n${text}`;
+const packed = ({ ticketId, channel }: Subject, { id, text }: Draft = { id: '', text: '' }) =>
+  [ticketId, channel, id, text].join('\n');
 
-function unpacked(metadata: string): { subject: Subject; text: string } {
-  const [ticketId = '', channel = '', ...lines] = metadata.split('\n');
-  return { subject: { ticketId, channel }, text: lines.join('\n') };
+function unpacked(metadata: string): { subject: Subject; draft: Draft } {
+  const [ticketId = '', channel = '', id = '', ...lines] = metadata.split('\n');
+  return { subject: { ticketId, channel }, draft: { id, text: lines.join('\n') } };
 }

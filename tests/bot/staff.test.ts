@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readBoard } from '../../adapters/web/board/tickets.ts';
 import { finish, refuse, reply, resolve } from '../../bot/staff.ts';
+import { newId } from '../../crm/conversations.ts';
 import { openHotel, type TestHotel } from '../hotel.ts';
 
 let hotel: TestHotel;
@@ -58,4 +59,13 @@ it('staff can write whatever their keyboard gives them', async () => {
   expect(await reply(hotel.house, by, '马上\u0000到\ud83d')).toEqual({ ok: true });
   await guest.hears(/马上到/);
   expect(await reply(hotel.house, by, '\u0000')).toEqual({ ok: false, why: 'empty' });
+});
+
+it('a reply whose button was pressed three times reaches the guest once', async () => {
+  const { guest, by } = await asked('要两条毛巾');
+  const draft = newId();
+  const presses = [1, 2, 3].map(() => reply(hotel.house, by, '马上送到', draft));
+  expect(await Promise.all(presses)).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
+  const said = (await guest.messages()).filter((m) => m.author === 'staff');
+  expect(said.map((m) => m.text)).toEqual(['马上送到']);
 });

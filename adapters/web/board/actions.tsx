@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { newId } from '../../../crm/conversations.ts';
 import { isActive, type TicketView } from '../../../crm/tickets.ts';
 import { refusalName } from '../../../prompts/labels/ticket.ts';
 import { REFUSAL_REASONS } from '../../../prompts/phrases.ts';
@@ -166,6 +167,7 @@ function Preview({ view, ticket, text }: Props & { text: string }) {
         {text}
       </p>
       <input type="hidden" name="text" value={text} />
+      <input type="hidden" name="draft" value={newId()} />
       <p class="hint">{actions.replyHint}</p>
       <p class="row-of-buttons">
         <button type="submit" class="main" data-key="Enter">

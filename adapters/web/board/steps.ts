@@ -25,6 +25,7 @@ export type Step = {
 const minutes = z.coerce.number().int().min(1).max(1440);
 const reason = z.enum(REFUSAL_REASONS);
 export const replyText = typed(REPLY_LENGTH);
+const draft = z.uuid().optional();
 
 export const STEPS: Step[] = [
   {
@@ -54,8 +55,8 @@ export const STEPS: Step[] = [
   {
     name: 'reply',
     summary: 'Writes to the guest; from here on a person speaks and the bot is silent',
-    fields: { text: replyText },
-    run: (house, by, form) => reply(house, by, replyText.parse(form.text)),
+    fields: { text: replyText, draft },
+    run: (house, by, form) => reply(house, by, replyText.parse(form.text), draft.parse(form.draft)),
   },
   {
     name: 'resolve',
