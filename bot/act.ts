@@ -66,6 +66,16 @@ export function outcomeRows(house: House, turn: Turn, outcome: Outcome): Change 
     deliveries: [...sent.deliveries, ...alerts.map((a) => cardDelivery(a, urgent, now))],
     reminders: remindersOf(house, turn, outcome, tickets),
     notes: notesOf(turn, changes),
+    unknownQuestions: outcome.unknown.map(({ ticketId, text, intent }) => ({
+      id: newId(),
+      hotelId: hotel.id,
+      ticketId,
+      text,
+      language: turn.language,
+      topic: topicOf(intent),
+      at: now,
+      settledAt: null,
+    })),
   };
 }
 
@@ -92,6 +102,9 @@ export function conversationChange(
 function questions({ asked, posed }: Outcome): object | null {
   return asked || posed ? { ...asked, ...(posed ? { posed } : {}) } : null;
 }
+
+const topicOf = (intent: string) =>
+  intent.startsWith('question.') ? intent.slice('question.'.length) : 'other';
 
 const textOf = (turn: Turn, reply: Reply) =>
   'say' in reply ? say(turn.language, reply) : reply.text;

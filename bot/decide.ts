@@ -47,19 +47,32 @@ export function decide(turn: Turn): Outcome {
   const named = answer && turn.conversation.asked && change?.changes?.[0]?.event === 'chased';
   if (change && !named) parts.push(change);
   const handled = [...handledBy(answer, change), ...(who ? ABOUT_THE_GUEST : [])];
-  for (const intent of toBehave(turn)) {
+  const left = toBehave(turn).filter((intent) => {
     const grave = intent === 'feedback.complaint' && turn.analysis.severity >= 3;
-    if (grave || !handled.includes(intent)) parts.push(behave(turn, intent));
-  }
+    return grave || !handled.includes(intent);
+  });
+  for (const intent of once(left)) parts.push(behave(turn, intent));
   return polish(turn, merge(parts));
 }
 
 /** The intents to act on, each once: small talk beside a real concern is left out. */
 function toBehave(turn: Turn): IntentName[] {
-  const named = new Set(turn.analysis.intents.map((i) => i.intent));
+  const named = new Set(turn.analysis.intents.map((i) => asked(turn, i.intent)));
   const intents = [...named].filter((intent) => intent !== 'safety.emergency');
   const real = intents.filter((intent) => !SMALL.includes(intent));
   return real.length ? real : intents.slice(0, 1);
+}
+
+/** "How much is a late check-out?" that the hotel's knowledge answers is no request for one. */
+const asked = (turn: Turn, intent: IntentName): IntentName =>
+  turn.questions.some((q) => q.unsure && q.answer && q.intent === intent)
+    ? 'question.other'
+    : intent;
+
+/** All questions of a turn are answered together, in the order they were asked. */
+function once(intents: IntentName[]): IntentName[] {
+  const first = intents.find((intent) => intent.startsWith('question.'));
+  return intents.filter((intent) => intent === first || !intent.startsWith('question.'));
 }
 
 /** What an answer or a follow-up has dealt with: talk beside it, and the request that it is about. */
@@ -83,6 +96,7 @@ function merge(parts: Part[]): Outcome {
     outcome.tickets.push(...(part.tickets ?? []));
     outcome.changes.push(...(part.changes ?? []));
     outcome.preferences.push(...(part.preferences ?? []));
+    outcome.unknown.push(...(part.unknown ?? []));
     if (part.posed) outcome.posed = part.posed;
     if (part.choices?.length) outcome.choices = part.choices;
     if (part.room) outcome.room = part.room;
@@ -105,8 +119,8 @@ function polish(turn: Turn, outcome: Outcome): Outcome {
   if (turn.unanswered.length && !turn.text.trim()) {
     return merge([attachment(turn)]);
   }
-  const once = new Map(outcome.replies.map((reply) => [JSON.stringify(reply), reply]));
-  const replies = [...once.values(), ...remembered(turn, outcome)];
+  const different = new Map(outcome.replies.map((reply) => [textKey(reply), reply]));
+  const replies = [...different.values(), ...remembered(turn, outcome)];
   const question = replies.filter(isQuestion);
   return {
     ...outcome,
@@ -114,6 +128,7 @@ function polish(turn: Turn, outcome: Outcome): Outcome {
   };
 }
 
+const textKey = (reply: Reply) => ('say' in reply ? JSON.stringify(reply) : reply.entryId);
 const isQuestion = (reply: Reply) => 'say' in reply && reply.say === 'askRoom';
 
 /** A wish heard behind a request or complaint is named, so that the guest can object. */

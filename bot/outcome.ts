@@ -6,6 +6,7 @@ import type { HotelFacts } from '../crm/hotels.ts';
 import type { Order, Ticket, TicketKind } from '../crm/tickets.ts';
 import type { Analysis, IntentName, PreferenceLabel } from '../nlp/taxonomy.ts';
 import type { Say } from '../prompts/phrases.ts';
+import type { Answered } from './knowledge/answers.ts';
 
 export const DEPARTMENTS = [
   'front_desk',
@@ -41,6 +42,8 @@ export type Turn = {
   emergencyApart: boolean;
   /** The guest's own language, whether or not the bot speaks it. */
   language: string;
+  /** What the turn asks, in order, with what the hotel's knowledge says to it. */
+  questions: Answered[];
   tickets: Ticket[];
   preferences: Recalled['preferences'];
   /** The bot's own open question about the guest, apart from what a request lacks. */
@@ -87,7 +90,7 @@ export type TicketChange = {
 };
 
 /** A sentence of the bot's, or an answer from the hotel's own knowledge. */
-export type Reply = Say | { text: string };
+export type Reply = Say | { text: string; question: string; entryId: string };
 
 /** An answer that takes one tap where the channel has buttons: `text` is sent like any message. */
 export type Choice = { label: string; text: string };
@@ -98,6 +101,8 @@ export type Outcome = {
   tickets: TicketDraft[];
   changes: TicketChange[];
   preferences: PreferenceLabel[];
+  /** Questions without an answer, for the list of what the hotel should know. */
+  unknown: { ticketId: string; text: string; intent: IntentName }[];
   asked?: Asked | null;
   posed?: Posed;
   /** The ticket of this outcome that silences the bot. */
@@ -105,7 +110,13 @@ export type Outcome = {
   room?: string;
 };
 
-export const NOTHING: Outcome = { replies: [], tickets: [], changes: [], preferences: [] };
+export const NOTHING: Outcome = {
+  replies: [],
+  tickets: [],
+  changes: [],
+  preferences: [],
+  unknown: [],
+};
 
 /** What one behaviour adds to the outcome. */
 export type Part = Partial<Outcome>;

@@ -7,6 +7,8 @@ import { act, actBeside } from './act.ts';
 import { decide } from './decide.ts';
 import type { House } from './house.ts';
 import { emergency } from './intents/emergency.ts';
+import { answered } from './knowledge/answers.ts';
+import { questionsIn } from './knowledge/questions.ts';
 import { turns } from './metrics.ts';
 import type { Posed, Turn } from './outcome.ts';
 import { prove } from './prove.ts';
@@ -110,9 +112,15 @@ async function turnOf(
 ): Promise<Turn> {
   const { conversation, guest, tickets, preferences } = recalled;
   const { posed = null, ...asked } = (conversation.asked ?? {}) as { posed?: Posed; slot?: string };
+  const hotel = await house.facts();
+  const now = house.now();
+  const language = languageOf(conversation.language ?? guest.language, text, analysis);
+  const questions = questionsIn({ text, analysis, before: before(recalled, now) }, (part) =>
+    house.look.read(part).intents.map((i) => i.intent),
+  );
   return {
-    hotel: await house.facts(),
-    now: house.now(),
+    hotel,
+    now,
     newId,
     conversation: { ...conversation, asked: asked.slot ? asked : null },
     guest,
@@ -123,12 +131,26 @@ async function turnOf(
     analysis,
     analyzer: house.analyzer.name,
     emergencyApart: unanswered.some((m) => m.kind === 'text' && house.look.emergency(m.text)),
-    language: languageOf(conversation.language ?? guest.language, text, analysis),
+    language,
+    questions: answered(hotel, questions, { language, now }),
     tickets,
     preferences,
     posed,
   };
 }
+
+/** What the guest said last before this turn, if that was a moment ago: "and how much is it?" */
+function before({ conversation, messages }: Recalled, now: Date): string | undefined {
+  const since = now.getTime() - SAME_TALK_MS;
+  return messages.findLast(
+    (m) =>
+      m.author === 'guest' &&
+      m.kind === 'text' &&
+      m.seq <= conversation.answeredSeq &&
+      m.at.getTime() > since,
+  )?.text;
+}
+const SAME_TALK_MS = 10 * 60_000;
 
 /** The stay that was proved, else the one that is on, else the next; only for a verified address. */
 function currentStay({ verified, stayId, stays }: Recalled, now: Date): Turn['stay'] {

@@ -14,7 +14,8 @@ export type Table =
   | 'Preference'
   | 'Ticket'
   | 'TicketEvent'
-  | 'Reminder';
+  | 'Reminder'
+  | 'UnknownQuestion';
 
 /** Runs on one connection, whole or not at all. */
 export async function inTransaction<Result>(

@@ -14,6 +14,7 @@ import type {
   Reminder,
   Ticket,
   TicketEvent,
+  UnknownQuestion,
 } from './generated/client.ts';
 
 export type NewMessage = Omit<Message, 'seq'>;
@@ -50,6 +51,7 @@ export type Change = {
   alerts?: Alert[];
   deliveries?: NewDelivery[];
   reminders?: Reminder[];
+  unknownQuestions?: UnknownQuestion[];
   /** Lines for the threads of these tickets' cards, wherever they were posted. */
   notes?: { ticketId: string; messageId: string | null; body: object | null }[];
 };
@@ -104,6 +106,7 @@ function assemble(change: Change): { parts: Part[]; gate: ReturnType<typeof gate
     (p) => `${insert('Analysis', ANALYSIS)(p)} ON CONFLICT ("messageId") DO NOTHING`,
   );
   rows('mentions', change.mentions, insert('Mention', MENTION));
+  rows('unknown', change.unknownQuestions, insert('UnknownQuestion', UNKNOWN_QUESTION));
   rows('alerts', change.alerts, insert('Alert', ALERT));
   rows(
     'reminders',
@@ -250,6 +253,16 @@ const PREFERENCE = ['id', 'hotelId', 'guestId', 'reviewId', 'stayId', 'messageId
 const ANALYSIS = ['id', 'hotelId', 'messageId', 'reviewId', 'text', 'lang', 'sentiment', 'polarity', 'severity',
   'emergency', 'confidence', 'analyzer', 'data', 'at'];
 const MENTION = ['id', 'hotelId', 'analysisId', 'aspect', 'polarity', 'quote', 'at'];
+const UNKNOWN_QUESTION = [
+  'id',
+  'hotelId',
+  'ticketId',
+  'text',
+  'language',
+  'topic',
+  'at',
+  'settledAt',
+];
 const ALERT = ['id', 'hotelId', 'ticketId', 'staffChannel', 'destination', 'externalId'];
 // biome-ignore format: one list
 const DELIVERY = ['id', 'hotelId', 'kind', 'channel', 'account', 'destination', 'conversationId', 'messageId',

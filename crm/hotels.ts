@@ -1,5 +1,5 @@
 import type { Store } from './database.ts';
-import type { Route } from './generated/client.ts';
+import type { KnowledgeEntry, Route } from './generated/client.ts';
 
 /** What the bot knows of its hotel while it answers. */
 export type HotelFacts = {
@@ -10,7 +10,8 @@ export type HotelFacts = {
   phone: string | null;
   emergencyPhone: string | null;
   routes: Route[];
-  knowledge: { id: string; topic: string; language: string; answer: string }[];
+  /** The same array until a row changes, so that what is made of it can be kept. */
+  knowledge: KnowledgeEntry[];
 };
 
 const CACHED_MS = 3000;
@@ -21,9 +22,16 @@ const CACHED_MS = 3000;
  */
 export function hotelFacts(store: Store, hotelId: string, staffChannels: string[]) {
   let known: { at: number; facts: Promise<HotelFacts> } | undefined;
+  let knowledge: KnowledgeEntry[] = [];
+  const read = async () => {
+    const facts = await readFacts(store, hotelId, staffChannels);
+    if (isSame(knowledge, facts.knowledge)) facts.knowledge = knowledge;
+    knowledge = facts.knowledge;
+    return facts;
+  };
   return (): Promise<HotelFacts> => {
     if (known && performance.now() - known.at < CACHED_MS) return known.facts;
-    const facts = readFacts(store, hotelId, staffChannels);
+    const facts = read();
     known = { at: performance.now(), facts };
     facts.catch(() => {
       known = undefined;
@@ -32,6 +40,13 @@ export function hotelFacts(store: Store, hotelId: string, staffChannels: string[
   };
 }
 
+const isSame = (before: KnowledgeEntry[], now: KnowledgeEntry[]) =>
+  before.length === now.length &&
+  before.every(
+    ({ id, updatedAt }, i) =>
+      id === now[i]?.id && updatedAt.getTime() === now[i]?.updatedAt.getTime(),
+  );
+
 async function readFacts(
   store: Store,
   hotelId: string,
@@ -39,7 +54,7 @@ async function readFacts(
 ): Promise<HotelFacts> {
   const hotel = await store.prisma.hotel.findUniqueOrThrow({
     where: { id: hotelId },
-    include: { routes: true, knowledge: true },
+    include: { routes: true, knowledge: { orderBy: { id: 'asc' } } },
   });
   const { id, zone, phone, emergencyPhone, knowledge } = hotel;
   const routes = hotel.routes.filter((r) => staffChannels.includes(r.staffChannel));

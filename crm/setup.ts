@@ -35,29 +35,6 @@ export async function removeRoute(store: Store, hotelId: string, id: string): Pr
   await store.prisma.route.deleteMany({ where: { id, hotelId } });
 }
 
-/** Writes a topic's answers; an empty one is removed, so that the bot asks staff instead. */
-export async function writeKnowledge(
-  store: Store,
-  hotelId: string,
-  topic: string,
-  answers: Record<string, string>,
-): Promise<void> {
-  const changes = Object.entries(answers).map(([language, answer]) => {
-    const key = { hotelId, topic, language };
-    if (!answer) return store.prisma.knowledgeEntry.deleteMany({ where: key });
-    return store.prisma.knowledgeEntry.upsert({
-      where: { hotelId_topic_language: key },
-      create: { id: newId(), ...key, answer },
-      update: { answer },
-    });
-  });
-  await store.prisma.$transaction(changes);
-}
-
-export function listKnowledge(store: Store, hotelId: string) {
-  return store.prisma.knowledgeEntry.findMany({ where: { hotelId } });
-}
-
 export function listConnections(store: Store, hotelId: string) {
   return store.prisma.connection.findMany({ where: { hotelId }, orderBy: { channel: 'asc' } });
 }

@@ -28,8 +28,12 @@ export const en: Phrases = {
     'I am sorry it has been like this. The duty manager has your message and will get back to you.',
   seriousComplaint: () =>
     'We take this very seriously. The duty manager has been alerted and will contact you personally.',
-  unknown: () =>
-    'I am not sure about this and would rather not guess. I have asked the front desk and will write as soon as they answer.',
+  unknown: ({ question }) =>
+    `I am not sure about ${question ? `“${question}”` : 'this'} and would rather not guess. I have asked the front desk and will write as soon as they answer.`,
+  stillAsking: ({ question }) =>
+    `The front desk is still finding out${question ? ` about “${question}”` : ''}; I will write as soon as they answer.`,
+  answered: ({ question, answer }) =>
+    `${question ? `You asked “${question}”. ` : ''}The front desk says: ${answer}`,
   attachment: () =>
     'Thank you, I have passed it on to the front desk. You can also tell me in words what you need.',
   handoff: () =>

@@ -26,7 +26,11 @@ export type Phrases = {
   cancelled(p: { what: string }): string;
   complaint(): string;
   seriousComplaint(): string;
-  unknown(): string;
+  unknown(p: { question: string | null }): string;
+  /** Asked again, while the front desk has not answered yet. */
+  stillAsking(p: { question: string | null }): string;
+  /** What the front desk knew, later. */
+  answered(p: { question: string | null; answer: string }): string;
   attachment(): string;
   handoff(): string;
   handoffTimeout(): string;

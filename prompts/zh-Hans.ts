@@ -23,7 +23,12 @@ export const zhHans: Phrases = {
   cancelled: ({ what }) => `好的，${what}已经取消。`,
   complaint: () => '很抱歉让您有这样的感受，我已请值班经理跟进，会尽快给您答复。',
   seriousComplaint: () => '这件事我们非常重视，已立即转给值班经理，由经理亲自联系您。',
-  unknown: () => '这个我不确定，不想给您错的答案。已经问了前台同事，有答复马上告诉您。',
+  unknown: ({ question }) =>
+    `${question ? `「${question}」` : '这个'}我不确定，不想给您错的答案。已经问了前台同事，有答复马上告诉您。`,
+  stillAsking: ({ question }) =>
+    `${question ? `「${question}」` : '这个问题'}前台同事还在确认，一有答复马上告诉您。`,
+  answered: ({ question, answer }) =>
+    `您刚才问的${question ? `「${question}」` : '问题'}，前台同事回复了：${answer}`,
   attachment: () => '收到了，已转给前台同事查看。也可以用文字告诉我您的需要。',
   handoff: () => '好的，已为您转接同事，接下来由真人回复您，我先不打扰。',
   handoffTimeout: () => '抱歉，同事暂时腾不开手，我先继续为您服务。您的留言他们都看得到。',

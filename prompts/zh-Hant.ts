@@ -23,7 +23,12 @@ export const zhHant: Phrases = {
   cancelled: ({ what }) => `好的，${what}已經取消。`,
   complaint: () => '很抱歉讓您有這樣的感受，我已請值班經理跟進，會盡快答覆您。',
   seriousComplaint: () => '這件事我們非常重視，已立即轉給值班經理，由經理親自聯絡您。',
-  unknown: () => '這個我不確定，不想給您錯的答案。已經問了櫃檯同仁，有答覆馬上告訴您。',
+  unknown: ({ question }) =>
+    `${question ? `「${question}」` : '這個'}我不確定，不想給您錯的答案。已經問了櫃檯同仁，有答覆馬上告訴您。`,
+  stillAsking: ({ question }) =>
+    `${question ? `「${question}」` : '這個問題'}櫃檯同仁還在確認，一有答覆馬上告訴您。`,
+  answered: ({ question, answer }) =>
+    `您剛才問的${question ? `「${question}」` : '問題'}，櫃檯同仁回覆了：${answer}`,
   attachment: () => '收到了，已轉給櫃檯同仁查看。也可以用文字告訴我您的需要。',
   handoff: () => '好的，已為您轉接同仁，接下來由真人回覆您，我先不打擾。',
   handoffTimeout: () => '抱歉，同仁暫時騰不出手，我先繼續為您服務。您的留言他們都看得到。',

@@ -13,6 +13,7 @@ import type {
   Stay,
   Ticket,
   TicketEvent,
+  UnknownQuestion,
 } from '../../crm/generated/client.ts';
 import type { HotelFacts } from '../../crm/hotels.ts';
 import type { House } from '../house.ts';
@@ -32,6 +33,7 @@ export type Story = {
   events: TicketEvent[];
   reviews: Review[];
   reminders: Reminder[];
+  unknownQuestions: UnknownQuestion[];
   /** What staff will do, each at its time. */
   pending: { at: Date; run(now: Date): void }[];
   random: Random;
@@ -79,6 +81,7 @@ export function begin({ house, anchor }: Setting, { n, name, language, stays }: 
     events: [],
     reviews: [],
     reminders: [],
+    unknownQuestions: [],
     pending: [],
     random: seeded(n + 1),
   };

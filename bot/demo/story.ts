@@ -5,6 +5,8 @@ import type { Conversation, Reminder, Stay } from '../../crm/generated/client.ts
 import { isActive } from '../../crm/tickets.ts';
 import { conversationChange, outcomeRows, rememberedRows } from '../act.ts';
 import { decide } from '../decide.ts';
+import { answered } from '../knowledge/answers.ts';
+import { questionsIn } from '../knowledge/questions.ts';
 import type { Turn } from '../outcome.ts';
 import type { DemoGuest, DemoStay } from './plan.ts';
 import { publish } from './review.ts';
@@ -61,6 +63,10 @@ function playScene(setting: Setting, story: Story, stay: Stay, scene: Scene): vo
   const unanswered = scene.texts.map((text) => say(story, 'guest', text, now));
   const text = scene.texts.join('\n');
   const analysis = house.look.read(text);
+  const language = story.guest.language ?? analysis.lang;
+  const asked = questionsIn({ text, analysis }, (part) =>
+    house.look.read(part).intents.map((i) => i.intent),
+  );
   const turn: Turn = {
     hotel: facts,
     now,
@@ -73,7 +79,8 @@ function playScene(setting: Setting, story: Story, stay: Stay, scene: Scene): vo
     analysis,
     analyzer: 'builtin',
     emergencyApart: false,
-    language: story.guest.language ?? analysis.lang,
+    language,
+    questions: answered(facts, asked, { language, now }),
     tickets: [...story.tickets.values()],
     verified: true,
     posed: null,
@@ -89,6 +96,7 @@ function playScene(setting: Setting, story: Story, stay: Stay, scene: Scene): vo
   moveOn(story.conversation, conversationChange(turn, outcome), now);
   for (const ticket of change.tickets ?? []) handle(setting, story, ticket, scene);
   story.reminders.push(...(change.reminders ?? []));
+  story.unknownQuestions.push(...(change.unknownQuestions ?? []));
 }
 
 /** Only what is still open when the story ends can become overdue. */

@@ -23,6 +23,7 @@ const TABLES: [Table, (story: Story) => Rows][] = [
   ['Ticket', ({ tickets }) => tickets.values()],
   ['TicketEvent', ({ events }) => events],
   ['Reminder', ({ reminders }) => reminders],
+  ['UnknownQuestion', ({ unknownQuestions }) => unknownQuestions],
 ];
 
 /** Writes whole stories in one transaction: a guest is in the hotel with everything, or not at all. */

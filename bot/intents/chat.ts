@@ -1,6 +1,6 @@
 import { nameOf } from '../../crm/hotels.ts';
 import type { Part, Turn } from '../outcome.ts';
-import { unknown } from './question.ts';
+import { questions, unknown } from './question.ts';
 import { ticket } from './tickets.ts';
 
 export const greeting = (turn: Turn): Part => ({
@@ -42,5 +42,6 @@ export function attachment(turn: Turn): Part {
 
 /** Everything else: an honest answer, and the front desk reads it. Words that ask nothing get none. */
 export function other(turn: Turn): Part {
+  if (turn.questions.some((q) => q.answer || !q.unsure)) return questions(turn);
   return /[\p{L}\p{N}]/u.test(turn.text) ? unknown(turn, 'chat.other') : acknowledge();
 }

@@ -7,7 +7,7 @@ import type { Part, Turn } from '../outcome.ts';
 import * as chat from './chat.ts';
 import * as feedback from './feedback.ts';
 import { lateCheckout } from './late-checkout.ts';
-import { question } from './question.ts';
+import { questions } from './question.ts';
 import { REQUESTS, request } from './request.ts';
 
 type Behaviour = (turn: Turn) => Part;
@@ -34,6 +34,6 @@ export { attachment } from './chat.ts';
 export function behave(turn: Turn, intent: IntentName): Part {
   const kind = REQUESTS[intent];
   if (kind) return request(turn, intent, kind);
-  if (intent.startsWith('question.')) return question(turn, intent);
+  if (intent.startsWith('question.')) return questions(turn);
   return BEHAVIOURS[intent]?.(turn) ?? chat.other(turn);
 }

@@ -1,29 +1,61 @@
+import { isActive, type Ticket } from '../../crm/tickets.ts';
 import type { IntentName } from '../../nlp/taxonomy.ts';
-import type { Part, Turn } from '../outcome.ts';
+import type { Answered } from '../knowledge/answers.ts';
+import { isSame } from '../knowledge/questions.ts';
+import type { Part, Reply, Turn } from '../outcome.ts';
 import { ticket } from './tickets.ts';
 
-/** Answers from the hotel's own knowledge rows; what it does not know, it asks the front desk. */
-export function question(turn: Turn, intent: IntentName): Part {
-  const answer = known(turn, intent.slice('question.'.length));
-  return answer ? { replies: [{ text: answer }] } : unknown(turn, intent);
+/**
+ * Answers every question of the turn from the hotel's own knowledge, in the order asked. What it does
+ * not know it asks the front desk, all of it in one ticket, and nothing that is being asked already.
+ */
+export function questions(turn: Turn): Part {
+  const open = turn.questions.filter((q) => !q.answer && !q.unsure);
+  const pending = new Map(open.map((q) => [q, ticketAbout(turn, q)]));
+  const fresh = open.filter((q) => !pending.get(q));
+  const [first] = fresh;
+  const draft = first ? draftOf(turn, first.intent) : undefined;
+  const chased = new Set([...pending.values()].filter((t) => t !== undefined));
+  return {
+    replies: turn.questions.flatMap((q) => replyTo(turn, q, Boolean(pending.get(q)))),
+    tickets: draft ? [draft] : [],
+    changes: [...chased].map((t) => ({
+      ticket: t,
+      event: 'chased',
+      set: { chases: t.chases + 1 },
+    })),
+    unknown: open.flatMap((q) => {
+      const ticketId = pending.get(q)?.id ?? draft?.id;
+      return ticketId ? [{ ticketId, text: q.text, intent: q.intent }] : [];
+    }),
+  };
+}
+
+function replyTo(turn: Turn, { answer, text, unsure }: Answered, pending: boolean): Reply[] {
+  if (answer) return [{ ...answer, question: text }];
+  if (unsure) return [];
+  // Which of several it is about has to be said.
+  const question = turn.questions.length > 1 ? quotable(text) : null;
+  return [{ say: pending ? 'stillAsking' : 'unknown', with: { question } }];
+}
+
+/** Short enough to be said back, and no address of any kind. */
+const quotable = (text: string) => (text.length <= 40 && !/\w[.:/]\S/.test(text) ? text : null);
+
+/** The open ticket in which the front desk is asked the same. */
+function ticketAbout(turn: Turn, question: Answered): Ticket | undefined {
+  return turn.tickets.findLast(
+    (t) => t.kind === 'question' && isActive(t) && isSame(question, t.words),
+  );
 }
 
 /** An honest "I don't know", and a question for staff that the guest's words go along with. */
 export function unknown(turn: Turn, intent: IntentName): Part {
-  const draft = ticket(turn, {
-    kind: 'question',
-    intent,
-    department: 'front_desk',
-    minutes: 15,
-    orders: [],
-  });
-  return { tickets: [draft], replies: [{ say: 'unknown' }] };
+  return {
+    tickets: [draftOf(turn, intent)],
+    replies: [{ say: 'unknown', with: { question: null } }],
+  };
 }
 
-/** The topic's answer in the guest's language, else in its nearest one, else in English. */
-function known(turn: Turn, topic: string): string | undefined {
-  const rows = turn.hotel.knowledge.filter((row) => row.topic === topic);
-  const nearest = { 'zh-Hant': 'zh-Hans', 'zh-Hans': 'zh-Hant' }[turn.language];
-  const languages = [turn.language, nearest, 'en'];
-  return languages.map((l) => rows.find((row) => row.language === l)?.answer).find(Boolean);
-}
+const draftOf = (turn: Turn, intent: IntentName) =>
+  ticket(turn, { kind: 'question', intent, department: 'front_desk', minutes: 15, orders: [] });

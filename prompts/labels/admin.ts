@@ -40,6 +40,11 @@ type Labels = {
     edit: string;
     empty: string;
     hint: string;
+    add: string;
+    topic: string;
+    from: string;
+    until: string;
+    questions(language: string): string;
   };
   people: {
     intro: string;
@@ -157,11 +162,17 @@ const zh: Labels = {
       price: '房价和其他收费',
       policy: '宠物、吸烟、押金、访客、取消的规定',
       membership: '会员积分、等级、权益',
+      other: '行李寄存、饮用水等其他问题',
     },
     missing: '未填写',
     edit: '编辑',
     empty: '留空则由前台回答。',
     hint: '机器人会原样发送给客人。先写中文和英文，其他语言的客人会收到英文。',
+    add: '新增一条',
+    topic: '类别',
+    from: '生效日（可不填）',
+    until: '截止日（可不填）',
+    questions: (language) => `客人会怎么问（${language}），一行一句`,
   },
   people: {
     intro: '谁可以使用工作台和管理页面。邀请通过链接完成，不需要邮件服务器。',
@@ -290,11 +301,17 @@ const en: Labels = {
       price: 'Room rates and other charges',
       policy: 'Pets, smoking, deposit, visitors, cancellation',
       membership: 'Points, tiers and benefits',
+      other: 'Anything else, such as luggage storage',
     },
     missing: 'missing',
     edit: 'Edit',
     empty: 'Left empty, the front desk answers.',
     hint: 'The bot sends it to guests as it stands. Begin with Chinese and English; guests of other languages get the English one.',
+    add: 'New entry',
+    topic: 'About',
+    from: 'Valid from (optional)',
+    until: 'Valid until (optional)',
+    questions: (language) => `How guests ask it (${language}), one a line`,
   },
   people: {
     intro:

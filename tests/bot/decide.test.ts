@@ -44,6 +44,7 @@ function turnOf(said: Said, of: Known = {}): Turn {
     analysis,
     emergencyApart: of.emergencyApart ?? false,
     language: 'en',
+    questions: [],
     tickets: of.tickets ?? [],
     preferences: [],
   } as unknown as Turn;

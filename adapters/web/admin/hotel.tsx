@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { LANGUAGES } from '../../../bot/knowledge/file.ts';
 import { changeHotel, type HotelChange } from '../../../crm/setup.ts';
 import { adminLabels } from '../../../prompts/labels/admin.ts';
 import { languageName } from '../board/times.ts';
@@ -7,7 +8,6 @@ import { webApp } from '../errors.tsx';
 import { Field, formOf, pageAnswer, seeOther, typed } from '../forms.tsx';
 import type { StaffEnv } from '../guard.ts';
 import type { Web } from '../web.ts';
-import { LANGUAGES } from './knowledge.tsx';
 import { AdminPage } from './shell.tsx';
 
 const name = typed(80).optional();

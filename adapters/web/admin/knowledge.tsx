@@ -1,111 +1,117 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { listKnowledge, writeKnowledge } from '../../../crm/setup.ts';
-import { INTENTS } from '../../../nlp/taxonomy.ts';
+import { LANGUAGES, LONGEST_ANSWER, SLUG, TOPICS } from '../../../bot/knowledge/file.ts';
+import { newId } from '../../../crm/conversations.ts';
+import { type KnowledgeRow, listKnowledge, writeEntry } from '../../../crm/knowledge.ts';
 import { intentName } from '../../../prompts/intents.ts';
 import { adminLabels } from '../../../prompts/labels/admin.ts';
-import type { Lang } from '../../../prompts/labels/ticket.ts';
-import { languageName } from '../board/times.ts';
 import { webApp } from '../errors.tsx';
 import { formOf, pageAnswer, seeOther, typed } from '../forms.tsx';
 import type { StaffEnv } from '../guard.ts';
 import type { Web } from '../web.ts';
+import { EntryCard, NewEntry } from './knowledge-entry.tsx';
 import { AdminPage } from './shell.tsx';
 
-/** What guests ask about; the bot looks for the answer under this name. */
-const TOPICS = INTENTS.filter((intent) => intent.startsWith('question.'))
-  .map((intent) => intent.slice('question.'.length))
-  .filter((topic) => topic !== 'other');
-export const LANGUAGES = ['zh-Hans', 'en', 'zh-Hant', 'ja', 'ko'] as const;
-
-const answer = typed(1000).optional();
+const answer = typed(LONGEST_ANSWER).optional();
+const questions = typed(4000).optional();
+const day = z.union([z.iso.date(), z.literal('')]).optional();
 const page = createRoute({
   method: 'get',
   path: '/admin/knowledge',
   summary: 'What the bot can answer by itself',
   request: {
-    query: z.object({ saved: z.string().optional(), topic: z.string().max(40).optional() }),
+    query: z.object({ saved: z.string().optional(), entry: z.string().max(60).optional() }),
   },
   responses: { 200: pageAnswer },
 });
+const fields = {
+  topic: z.enum(TOPICS as [string, ...string[]]),
+  from: day,
+  until: day,
+  ...Object.fromEntries(LANGUAGES.map((l) => [l, answer])),
+  ...Object.fromEntries(LANGUAGES.map((l) => [`questions-${l}`, questions])),
+};
+const add = createRoute({
+  method: 'post',
+  path: '/admin/knowledge',
+  summary: 'Adds an entry',
+  request: { body: formOf(fields) },
+  responses: { 303: seeOther },
+});
 const write = createRoute({
   method: 'post',
-  path: '/admin/knowledge/{topic}',
-  summary: 'Writes the answers of a topic; an empty one is removed',
-  request: {
-    params: z.object({ topic: z.enum(TOPICS as [string, ...string[]]) }),
-    body: formOf({
-      'zh-Hans': answer,
-      en: answer,
-      'zh-Hant': answer,
-      ja: answer,
-      ko: answer,
-    }),
-  },
+  path: '/admin/knowledge/{slug}',
+  summary: 'Writes an entry’s answers; an empty one is removed',
+  request: { params: z.object({ slug: z.string().regex(SLUG) }), body: formOf(fields) },
   responses: { 303: seeOther },
 });
 
 export function knowledgeRoutes(web: Web) {
   const { store, hotelId } = web.house;
+  const keep = async (slug: string, form: Record<string, string>) => {
+    await writeEntry(store, hotelId, slug, rowsOf(slug, form));
+    return `/admin/knowledge?saved=1&entry=${slug}#${slug}`;
+  };
   return webApp<StaffEnv>()
     .openapi(page, async (c) => {
-      const { saved, topic: open } = c.req.valid('query');
+      const { saved, entry: open } = c.req.valid('query');
       const { lang } = c.var.staff;
       const labels = adminLabels[lang].knowledge;
-      const answers = new Map<string, string>();
-      for (const entry of await listKnowledge(store, hotelId)) {
-        answers.set(`${entry.topic} ${entry.language}`, entry.answer);
-      }
+      const rows = await listKnowledge(store, hotelId);
       return c.html(
         <AdminPage c={c} tab="knowledge" saved={Boolean(saved)}>
           <p class="intro">{labels.intro}</p>
-          <div class="topics">
-            {TOPICS.map((topic) => (
-              <Topic topic={topic} answers={answers} lang={lang} open={topic === open} />
-            ))}
-          </div>
+          <NewEntry lang={lang} />
+          {TOPICS.map((topic) => {
+            const slugs = new Set(rows.filter((r) => r.topic === topic).map((r) => r.slug));
+            return (
+              <section class="topics" aria-labelledby={`topic-${topic}`}>
+                <h2 id={`topic-${topic}`}>{intentName(`question.${topic}`, lang)}</h2>
+                {[...slugs].map((slug) => (
+                  <EntryCard
+                    slug={slug}
+                    rows={rows.filter((r) => r.slug === slug)}
+                    lang={lang}
+                    open={slug === open}
+                  />
+                ))}
+                {slugs.size ? null : (
+                  <p class="hint">{`${labels.missing} · ${labels.asks[topic] ?? ''}`}</p>
+                )}
+              </section>
+            );
+          })}
         </AdminPage>,
       );
     })
+    .openapi(add, async (c) => {
+      const form = c.req.valid('form') as Record<string, string>;
+      return c.redirect(await keep(newSlug(form.topic ?? 'other'), form), 303);
+    })
     .openapi(write, async (c) => {
-      const { topic } = c.req.valid('param');
-      await writeKnowledge(store, hotelId, topic, c.req.valid('form') as Record<string, string>);
-      return c.redirect(`/admin/knowledge?saved=1&topic=${topic}#${topic}`, 303);
+      const { slug } = c.req.valid('param');
+      return c.redirect(await keep(slug, c.req.valid('form') as Record<string, string>), 303);
     });
 }
 
-type TopicProps = { topic: string; answers: Map<string, string>; lang: Lang; open: boolean };
+/** Names an entry that a person wrote; in hotel.yaml it can be given a better name. */
+export const newSlug = (topic: string) => `${topic}-${newId().slice(-8)}`;
 
-function Topic({ topic, answers, lang, open }: TopicProps) {
-  const labels = adminLabels[lang].knowledge;
-  const own = answers.get(`${topic} ${lang === 'zh' ? 'zh-Hans' : 'en'}`);
-  return (
-    <details class="card" id={topic} open={open}>
-      <summary>
-        <h2>{intentName(`question.${topic}`, lang)}</h2>
-        {own ? <span class="words">{own}</span> : <span class="tag warn">{labels.missing}</span>}
-        <span class="button">{labels.edit}</span>
-      </summary>
-      <form method="post" action={`/admin/knowledge/${topic}`} class="stack">
-        <p class="hint">{`${labels.asks[topic] ?? ''} · ${labels.hint}`}</p>
-        {LANGUAGES.map((language) => (
-          <div class="field">
-            <label for={`${topic}-${language}`}>{languageName(language, lang)}</label>
-            <textarea
-              id={`${topic}-${language}`}
-              name={language}
-              lang={language}
-              maxlength={1000}
-              rows={2}
-              placeholder={labels.empty}
-            >
-              {answers.get(`${topic} ${language}`) ?? ''}
-            </textarea>
-          </div>
-        ))}
-        <button type="submit" class="main">
-          {adminLabels[lang].save}
-        </button>
-      </form>
-    </details>
-  );
+function rowsOf(slug: string, form: Record<string, string>): KnowledgeRow[] {
+  const dayOf = (written = '') => (written ? new Date(`${written}T00:00:00Z`) : null);
+  return LANGUAGES.filter((language) => form[language]).map((language) => ({
+    slug,
+    topic: form.topic ?? 'other',
+    language,
+    questions: linesOf(form[`questions-${language}`]),
+    answer: form[language] ?? '',
+    validFrom: dayOf(form.from),
+    validUntil: dayOf(form.until),
+  }));
 }
+
+const linesOf = (text = '') =>
+  text
+    .split('\n')
+    .map((line) => line.trim().slice(0, 200))
+    .filter(Boolean)
+    .slice(0, 40);

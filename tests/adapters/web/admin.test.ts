@@ -82,13 +82,14 @@ describe('people', () => {
 
 describe('knowledge', () => {
   it('is written in several languages, and an empty answer is removed', async () => {
-    const write = (form: Record<string, string>) => post('/admin/knowledge/wifi', form);
+    const write = (form: Record<string, string>) =>
+      post('/admin/knowledge/wifi', { topic: 'wifi', ...form });
     await write({ 'zh-Hans': '密码 welcome88', en: 'welcome88' });
     expect(await page('/admin/knowledge')).toContain('密码 welcome88');
     await write({ 'zh-Hans': '密码 welcome99', en: '' });
     const left = await hotel.store.prisma.knowledgeEntry.findMany({ where: { topic: 'wifi' } });
     expect(left.map((k) => [k.language, k.answer])).toEqual([['zh-Hans', '密码 welcome99']]);
-    expect((await post('/admin/knowledge/secrets', { en: 'x' })).status).toBe(400);
+    expect((await post('/admin/knowledge/x', { topic: 'secrets', en: 'x' })).status).toBe(400);
   });
 });
 

@@ -1,0 +1,64 @@
+import { createRequire } from 'node:module';
+import { DateTime } from 'luxon';
+import type { HotelFacts } from '../../crm/hotels.ts';
+import type { Question } from './questions.ts';
+import { type Entry, type Index, indexOf } from './search.ts';
+
+/** A question with what the hotel's knowledge says to it; null: nothing, so a person is asked. */
+export type Answered = Question & { answer: { entryId: string; text: string } | null };
+
+/** Answers each question from the hotel's own entries, in the guest's language or the nearest one. */
+export function answered(
+  hotel: Pick<HotelFacts, 'knowledge' | 'zone'>,
+  questions: Question[],
+  { language, now }: { language: string; now: Date },
+): Answered[] {
+  if (!questions.length) return [];
+  const index = currentIndex(hotel.knowledge);
+  const today = dayOf(now, hotel.zone);
+  return questions.map((question) => {
+    const [best] = index.find(question, (row) => isValid(row, today));
+    const row = best && nearest(best.rows, language);
+    const answer = row ? { entryId: row.id, text: written(row, language) } : null;
+    return { ...question, answer };
+  });
+}
+
+/** The hotel's day at this moment, as the days of its rows are kept. */
+export const dayOf = (at: Date, zone: string) =>
+  new Date(`${DateTime.fromJSDate(at, { zone }).toISODate()}T00:00:00Z`);
+
+export const isValid = (row: Pick<Entry, 'validFrom' | 'validUntil'>, today: Date) =>
+  (!row.validFrom || row.validFrom <= today) && (!row.validUntil || row.validUntil >= today);
+
+const indexes = new WeakMap<Entry[], Index>();
+
+/** Made once for the rows that `HotelFacts` holds; those stay the same until one of them changes. */
+function currentIndex(rows: Entry[]): Index {
+  const known = indexes.get(rows);
+  if (known) return known;
+  const made = indexOf(rows);
+  indexes.set(rows, made);
+  return made;
+}
+
+/** The guest's own language, else the other script of Chinese, else English, else any. */
+function nearest(rows: Entry[], language: string): Entry | undefined {
+  const sibling = { 'zh-Hant': 'zh-Hans', 'zh-Hans': 'zh-Hant' }[language];
+  const wanted = [language, sibling, 'en'];
+  return wanted.map((l) => rows.find((row) => row.language === l)).find(Boolean) ?? rows[0];
+}
+
+/** An answer in Simplified is given to a guest who writes Traditional in their own script. */
+function written(row: Entry, language: string): string {
+  if (language !== 'zh-Hant' || row.language !== 'zh-Hans') return row.answer;
+  toTraditional ??= converter();
+  return toTraditional(row.answer);
+}
+let toTraditional: ((text: string) => string) | undefined;
+
+/** A megabyte of tables: loaded for the first such guest. */
+function converter() {
+  const { Converter } = createRequire(import.meta.url)('opencc-js/cn2t');
+  return Converter({ from: 'cn', to: 'twp' }) as (text: string) => string;
+}

@@ -1,0 +1,76 @@
+import { foldAll } from '../../nlp/builtin/text.ts';
+import { conceptsIn } from './concepts.ts';
+import { facetsAsked } from './facets.ts';
+
+/** A question as the search sees it: what it is about, and what it wants to know of it. */
+export type Words = { terms: string[]; facets: string[] };
+
+/** "两点", "一小时", "3张": how many is not what it is about. */
+const COUNTED =
+  /[\d一二两三四五六七八九十半]+\s?(?:点钟?|小时|次|晚上?|天|度|位|张|只|条|个|岁|分钟|间|件|顶|份)/g;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const HAN = /^\p{Script=Han}+$/u;
+/** Particles of Japanese, endings of Korean: they say nothing about the subject. */
+const PARTICLES =
+  /^[\p{Script=Hiragana}ー]+$|^.$|^(?:있|되|인가|예요|이에요|가능|입니|어떻게|뭐|무엇|할 수|수)/u;
+
+const STOP_ZH =
+  '请问 你们 您们 我们 咱们 酒店 宾馆 饭店 你好 您好 可以 能 能不能 能否 可不可以 有没有 没有 是不是 是否 什么 怎么 怎样 怎么样 哪些 哪个 这里 这边 那里 那边 那个 这个 一下 知道 告诉 麻烦 谢谢 想 想要 需要 需 要 会 去 到 来 用 的 了 是 在 有 我 你 您 我的 他 她 里 里面 还 还是 还有 吧 吗 呢 啊 呀 嘛 么 和 跟 与 或 就 都 也 吃 问 问问 多少 几 今天 明天 现在 早上 上午 中午 下午 晚上 周末 平时 一般 直接 带 进 把 被 给 对 从 房间 客房 住客 客人 人 我家 家 一个 一只 一条 个 只 条 位 说 请 帮 帮我 查 看 看看 最 最早 最晚 多 早 晚 好 呗 咋 啥 行 行不行 不 不是 支持 提供 服务 另外 顺便 然后 想问 想问一下 问一下 办理 办 自己 订 房 有人 才 过来 开车 使用 可 会 那儿 这儿 我没 我有 大概 大约 左右 正常 具体';
+const STOP_EN =
+  "a an the is are was be am i we you he she it they my our your me us do does did can could may might will would should shall have has had there here this that these those to of in on at for from with by and or not no any some get go how what which who why please hi hello hey thanks thank hotel room rooms guest guests staying tell know want need like let it's what's where's i'd i'm you're if also about just so then one ones much many use have yes ok tonight connect time today tomorrow morning evening";
+const STOPS = new Set([...STOP_ZH.split(' '), ...STOP_EN.split(' ')]);
+
+/** Words of one stem: "opens" and "open", "machines" and "machine". */
+const stem = (word: string) =>
+  /^[a-z]{4,}s$/.test(word) && !word.endsWith('ss') ? word.slice(0, -1) : word;
+
+/** The terms of a text: concepts, words, and the pairs of characters of Chinese ones. */
+function termsIn(folded: string, strip: (rest: string) => string): string[] {
+  const { concepts, rest } = conceptsIn(folded);
+  const terms = new Set(concepts);
+  for (const word of wordsOf(strip(rest).replace(COUNTED, ' '))) {
+    terms.add(word);
+    if (HAN.test(word)) for (const pair of pairsOf(word)) terms.add(pair);
+  }
+  return [...terms];
+}
+
+/** Chinese words that stand beside each other are one: the segmenter cuts "婴儿车" in two. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let joined = false;
+  for (const { segment, isWordLike } of segmenter.segment(text)) {
+    const kept = isWordLike && !STOPS.has(segment) && !/^\d+$/.test(segment);
+    const han = HAN.test(segment);
+    if (!kept || (!han && PARTICLES.test(segment))) {
+      joined = false;
+      continue;
+    }
+    if (han && joined) words.push(`${words.pop()}${segment}`);
+    else words.push(stem(segment));
+    joined = han;
+  }
+  return words;
+}
+
+const pairsOf = (word: string) =>
+  word.length > 2 ? [...word].slice(1).map((char, i) => `${word[i]}${char}`) : [];
+
+/** What a question is about and wants to know. */
+export function questionWords(text: string): Words {
+  const folded = foldAll(text);
+  const terms = termsIn(folded, (rest) => facetsAsked(rest).rest);
+  return { terms, facets: facetsAsked(folded).facets };
+}
+
+export const answerTerms = (text: string): string[] => termsIn(foldAll(text), (rest) => rest);
+
+/** Two wordings with the same key are the same words, whatever the punctuation and script. */
+export const wordingKey = (text: string): string => foldAll(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** How much a term says about the subject. */
+export function weightOf(term: string): number {
+  if (term.startsWith('@')) return 2;
+  // A longer word is weighed by its pairs.
+  return HAN.test(term) && term.length !== 2 ? 0.5 : 1;
+}
