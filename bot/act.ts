@@ -106,7 +106,8 @@ function questions({ asked, posed }: Outcome): object | null {
 const topicOf = (intent: string) =>
   intent.startsWith('question.') ? intent.slice('question.'.length) : 'other';
 
-const textOf = (turn: Turn, reply: Reply) =>
+/** The words of a reply, in the guest's language where the bot speaks it. */
+export const textOf = (turn: Turn, reply: Reply) =>
   'say' in reply ? say(turn.language, reply) : reply.text;
 
 /** A new ticket of this conversation. */

@@ -14,6 +14,7 @@ import { cascade } from '../nlp/cascade.ts';
 import type { Channel, StaffChannel } from './channel.ts';
 import type { House } from './house.ts';
 import type { Env, Settings } from './settings.ts';
+import type { Wording } from './wording.ts';
 
 export type Outside = {
   channels: Channel[];
@@ -24,7 +25,12 @@ export type Outside = {
 
 export type Adapters = {
   /** What the house must know before it opens. */
-  needs: { staffChannels: string[]; staffLanguage: House['staffLanguage']; analyzer: Analyzer };
+  needs: {
+    staffChannels: string[];
+    staffLanguage: House['staffLanguage'];
+    analyzer: Analyzer;
+    wording: Wording | undefined;
+  };
   /** A real channel has keys: the demo hotel stays out. */
   real: boolean;
   open(house: House): Outside;
@@ -42,12 +48,12 @@ export async function connectAdapters(
   const slackModule = slack && (await import('../adapters/slack/index.ts'));
   const wechatModule = wechat && (await import('../adapters/wechaty/index.ts'));
   const local = await localModel(settings, log);
-  const analyzer = await analyzerOf(env, local, log);
+  const models = await modelsOf(env, local, log);
   return {
     needs: {
       staffChannels: slack ? ['slack'] : [],
       staffLanguage: slack?.language ?? 'zh',
-      analyzer,
+      ...models,
     },
     real: Boolean(slack || wechat),
     open(house) {
@@ -82,14 +88,23 @@ async function localModel({ TRANSFORMER_DIR }: Settings, log: Logger) {
   );
 }
 
-/** The builtin alone, or with models behind it for what it is unsure of. */
-async function analyzerOf(env: Env, local: Analyzer | undefined, log: Logger): Promise<Analyzer> {
+/** The builtin alone, or with models behind it for what it is unsure of; and who words replies. */
+async function modelsOf(
+  env: Env,
+  local: Analyzer | undefined,
+  log: Logger,
+): Promise<{ analyzer: Analyzer; wording: Wording | undefined }> {
   const onFailure = (tier: string, error: unknown) =>
     log.warn({ tier, why: (error as Error).name }, 'a model did not help');
   // The local model is always offered the text: it judges by the mood, not by the whole confidence.
   const offline = local ? cascade([builtin, local], { threshold: 1, onFailure }) : builtin;
   const llm = llmConfigured(env);
-  if (!llm) return offline;
-  const { llmAnalyzer } = await import('../adapters/llm/index.ts');
-  return cascade([offline, llmAnalyzer(llm)], { threshold: llm.threshold, onFailure });
+  if (!llm) return { analyzer: offline, wording: undefined };
+  const { languageModel } = await import('../adapters/llm/index.ts');
+  const model = languageModel(llm);
+  const tiers = [offline, model.analyzer];
+  return {
+    analyzer: cascade(tiers, { threshold: llm.threshold, onFailure }),
+    wording: model.wording,
+  };
 }

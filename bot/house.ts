@@ -4,6 +4,7 @@ import type { HotelFacts } from '../crm/hotels.ts';
 import type { News } from '../crm/news.ts';
 import type { Analyzer } from '../nlp/analyzer.ts';
 import type { Analysis } from '../nlp/taxonomy.ts';
+import type { Wording } from './wording.ts';
 
 /** What every part of the bot works with: one hotel, open. */
 export type House = {
@@ -13,6 +14,8 @@ export type House = {
   /** The hotel's own facts and routes, at most a few seconds old. */
   facts(): Promise<HotelFacts>;
   analyzer: Analyzer;
+  /** A model that words and translates, where one is configured. */
+  wording?: Wording;
   look: FirstLook;
   /** Where phones and staff reach the pages: links in digests carry it. */
   publicUrl: string;

@@ -12,6 +12,7 @@ import { openDatabase } from './database.ts';
 import type { House } from './house.ts';
 import { seedHotel } from './seed.ts';
 import type { Settings } from './settings.ts';
+import type { Wording } from './wording.ts';
 
 export type OpenHouse = {
   house: House;
@@ -40,6 +41,7 @@ export async function openHouse(
   {
     log,
     analyzer = builtin,
+    wording,
     staffChannels = [],
     publicUrl = 'http://localhost:3000',
     staffLanguage = 'zh',
@@ -47,6 +49,7 @@ export async function openHouse(
   }: {
     log: Logger;
     analyzer?: Analyzer;
+    wording?: Wording | undefined;
     staffChannels?: string[];
     publicUrl?: string;
     staffLanguage?: House['staffLanguage'];
@@ -67,6 +70,7 @@ export async function openHouse(
     news,
     facts: hotelFacts(store, hotelId, staffChannels),
     analyzer,
+    ...(wording ? { wording } : {}),
     look: {
       emergency: isEmergency,
       wantsPerson,

@@ -12,6 +12,7 @@ import { questionsIn } from './knowledge/questions.ts';
 import { turns } from './metrics.ts';
 import type { Posed, Turn } from './outcome.ts';
 import { prove } from './prove.ts';
+import { worded } from './wording.ts';
 
 const ATTEMPTS = 5;
 const LONGEST_WAIT_MS = 30_000;
@@ -32,17 +33,20 @@ export async function turn(house: House, conversationId: string, attempt = 0): P
 
 async function answer(house: House, conversationId: string): Promise<void> {
   let read: { text: string; analysis: Analysis } | undefined;
+  let deadline: AbortSignal | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const recalled = await recall(house.store, conversationId);
     const unanswered = recalled ? waiting(recalled) : [];
     if (!recalled || !unanswered.length) return;
     const text = joined(unanswered);
+    deadline ??= AbortSignal.timeout(patienceFor(house, unanswered));
     // Nothing is analyzed twice when only the world around it has changed.
     if (read?.text !== text) {
-      read = { text, analysis: await analyze(house, text, patienceFor(house, unanswered)) };
+      read = { text, analysis: await analyze(house, text, deadline) };
     }
     const turn = await proved(house, await turnOf(house, recalled, unanswered, read));
-    if (await act(house, turn, decide(turn))) return;
+    const outcome = await worded(house, turn, decide(turn), deadline);
+    if (await act(house, turn, outcome)) return;
   }
   throw new Error(`conversation ${conversationId} changed ${ATTEMPTS} times during its turn`);
 }
@@ -94,8 +98,7 @@ function patienceFor(house: House, unanswered: RecalledMessage[]): number {
 }
 
 /** A text that cannot be analyzed still reaches people: it counts as one the bot does not understand. */
-async function analyze(house: House, text: string, patience: number): Promise<Analysis> {
-  const deadline = AbortSignal.timeout(patience);
+async function analyze(house: House, text: string, deadline: AbortSignal): Promise<Analysis> {
   try {
     return await house.analyzer.analyze({ text, kind: 'message' }, deadline);
   } catch (error) {

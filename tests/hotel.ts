@@ -15,6 +15,7 @@ import type { House } from '../bot/house.ts';
 import { openHouse, openLog } from '../bot/open.ts';
 import { openReceive } from '../bot/receive.ts';
 import { readSettings } from '../bot/settings.ts';
+import type { Wording } from '../bot/wording.ts';
 import { openWork } from '../bot/work.ts';
 import { messagesAfter, newId } from '../crm/conversations.ts';
 import type { Message } from '../crm/generated/client.ts';
@@ -26,6 +27,7 @@ export type HotelOptions = {
   channels?: Channel[];
   staffChannels?: (house: House) => StaffChannel[];
   analyzer?: Analyzer;
+  wording?: Wording;
   /** Milliseconds to wait for the rest of a burst; 0 where the story has none. */
   burstPause?: number;
   /** Without workers nothing is answered: the story runs what it wants to see. */
@@ -46,6 +48,7 @@ export async function openHotel(options: HotelOptions = {}) {
     log: openLog('silent'),
     staffChannels: options.staffChannels ? ['slack', 'pager'] : [],
     ...(options.analyzer ? { analyzer: options.analyzer } : {}),
+    wording: options.wording,
   });
   const { house } = opened;
   const answering = openAnswering(house);

@@ -13,6 +13,8 @@ export const llmSettings = z
     LLM_OUTPUT: z.enum(['json_schema', 'json_object']).default('json_object'),
     /** Calls a day, in each process; after that the builtin answers alone. */
     LLM_DAILY_CALLS: z.coerce.number().int().min(0).default(5000),
+    /** Who words replies: `needed` in languages that the bot does not speak itself; `always`; `off`. */
+    LLM_WORDING: z.enum(['needed', 'always', 'off']).default('needed'),
     /** The model is asked where the builtin is less sure than this, 0 to 1. */
     LLM_THRESHOLD: z.coerce.number().min(0).max(1).default(0.6),
   })
@@ -23,6 +25,7 @@ export const llmSettings = z
     output: env.LLM_OUTPUT,
     dailyCalls: env.LLM_DAILY_CALLS,
     threshold: env.LLM_THRESHOLD,
+    wording: env.LLM_WORDING,
   }));
 
 export type LlmSettings = z.output<typeof llmSettings>;

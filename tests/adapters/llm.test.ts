@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { llmAnalyzer } from '../../adapters/llm/index.ts';
+import { languageModel } from '../../adapters/llm/index.ts';
 import { configured, llmSettings } from '../../adapters/llm/settings.ts';
 import type { Analyzer } from '../../nlp/analyzer.ts';
 import { builtin } from '../../nlp/builtin/index.ts';
@@ -75,7 +75,7 @@ describe('a language model behind the builtin', () => {
   it('adds what it read, and never saw the room', async () => {
     seen = [];
     vendor = says(JSON.stringify(answer));
-    const analysis = await llmAnalyzer(settings()).analyze(text);
+    const analysis = await languageModel(settings()).analyzer.analyze(text);
     expect(analysis).toMatchObject({
       sentiment: 'negative',
       slots: { room: '1208' },
@@ -92,7 +92,7 @@ describe('a language model behind the builtin', () => {
         request,
         response,
       );
-    expect((await llmAnalyzer(settings()).analyze(text)).sentiment).toBe('negative');
+    expect((await languageModel(settings()).analyzer.analyze(text)).sentiment).toBe('negative');
   });
 
   it.each([
@@ -114,14 +114,14 @@ describe('a language model behind the builtin', () => {
       name: 'unsure',
       analyze: async (t) => ({ ...(await builtin.analyze(t)), confidence: 0 }),
     };
-    const both = cascade([unsure, llmAnalyzer(settings())], { threshold: 0.6 });
+    const both = cascade([unsure, languageModel(settings()).analyzer], { threshold: 0.6 });
     const expected = { ...(await builtin.analyze(text)), confidence: 0 };
     expect(await both.analyze(text, AbortSignal.timeout(300))).toEqual(expected);
   });
 
   it('passes on nothing that no row can hold', async () => {
     vendor = says(JSON.stringify({ ...answer, remarks: ['a\u0000b\ud83d'] }));
-    const analysis = await llmAnalyzer(settings()).analyze(text);
+    const analysis = await languageModel(settings()).analyzer.analyze(text);
     expect(analysis.remarks).toEqual(['ab\ufffd']);
   });
 
@@ -129,7 +129,7 @@ describe('a language model behind the builtin', () => {
     seen = [];
     vendor = status(500);
     let now = 0;
-    const llm = llmAnalyzer(settings(), () => now);
+    const llm = languageModel(settings(), () => now).analyzer;
     for (let i = 0; i < 8; i++) await llm.analyze(text).catch(() => {});
     expect(seen).toHaveLength(5);
     now += 31_000;
@@ -137,9 +137,9 @@ describe('a language model behind the builtin', () => {
     await llm.analyze(text);
     expect(seen).toHaveLength(6);
 
-    const poor = llmAnalyzer({ ...settings(), dailyCalls: 1 }, () => now);
+    const poor = languageModel({ ...settings(), dailyCalls: 1 }, () => now).analyzer;
     await poor.analyze(text);
-    await expect(poor.analyze(text)).rejects.toThrow('budget');
+    await expect(poor.analyze({ ...text, text: '枕头呢' })).rejects.toThrow('budget');
   });
 
   it('keeps no guest waiting beyond the deadline, however many it hangs on', async () => {
@@ -149,7 +149,7 @@ describe('a language model behind the builtin', () => {
       analyze: async (t) => ({ ...(await builtin.analyze(t)), confidence: 0 }),
     };
     const hotel = await openHotel({
-      analyzer: cascade([unsure, llmAnalyzer(settings())], { threshold: 0.6 }),
+      analyzer: cascade([unsure, languageModel(settings()).analyzer], { threshold: 0.6 }),
     });
     const guests = await Promise.all(
       Array.from({ length: 20 }, () => hotel.guest({ room: '1208' })),

@@ -1,0 +1,62 @@
+/** One vendor's endpoint: every call within its caller's deadline, the day's budget and the breaker. */
+import OpenAI from 'openai';
+import { openBreaker } from './breaker.ts';
+import type { LlmSettings } from './settings.ts';
+
+export type Line = { role: 'system' | 'user' | 'assistant'; content: string };
+type Format = { type: 'json_object' } | OpenAI.ResponseFormatJSONSchema;
+
+export type Vendor = {
+  /** One call. @throws where the vendor fails or the signal aborts */
+  ask(lines: Line[], signal: AbortSignal | undefined, format?: Format): Promise<string>;
+  /**
+   * Does `work` unless the vendor rests or the day's budget is spent, and learns from how it went. The same
+   * key again gets the answer it had.
+   */
+  once<T>(key: string, work: () => Promise<T>): Promise<T>;
+};
+
+const MAX_TOKENS = 1500;
+const REMEMBERED = 500;
+
+/** @param now milliseconds; injected for the breaker and the day's budget */
+export function openVendor(settings: LlmSettings, now: () => number = Date.now): Vendor {
+  const client = new OpenAI({
+    apiKey: settings.apiKey,
+    ...(settings.baseURL ? { baseURL: settings.baseURL } : {}),
+    // One deadline for the whole turn, given by the caller; retries would outlive it.
+    maxRetries: 0,
+  });
+  const breaker = openBreaker(settings.dailyCalls, now);
+  const known = new Map<string, unknown>();
+
+  return {
+    async ask(messages, signal, format) {
+      const completion = await client.chat.completions.create(
+        {
+          model: settings.model,
+          messages,
+          temperature: 0,
+          max_tokens: MAX_TOKENS,
+          ...(format ? { response_format: format } : {}),
+        },
+        signal ? { signal } : {},
+      );
+      return completion.choices[0]?.message.content ?? '';
+    },
+    async once<T>(key: string, work: () => Promise<T>) {
+      if (known.has(key)) return known.get(key) as T;
+      breaker.admit();
+      try {
+        const answer = await work();
+        breaker.succeeded();
+        if (known.size >= REMEMBERED) known.delete(known.keys().next().value as string);
+        known.set(key, answer);
+        return answer;
+      } catch (error) {
+        breaker.failed();
+        throw error;
+      }
+    },
+  };
+}

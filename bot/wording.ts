@@ -1,0 +1,56 @@
+/**
+ * A model's place in the conversation: it words what was decided, and decides nothing. What it says is read
+ * by the promise guard first; where it fails, is late or is unfit, the guest reads our own sentence.
+ */
+import { spoken } from '../prompts/index.ts';
+import { textOf } from './act.ts';
+import { unfit } from './guard.ts';
+import type { House } from './house.ts';
+import type { Outcome, Turn } from './outcome.ts';
+import { GUARDED } from './promises.ts';
+
+export type Wording = {
+  /** `needed`: in languages that the bot does not speak itself. Staff get translations in any case. */
+  when: 'needed' | 'always' | 'off';
+  /** Says `draft` in the guest's language and in a tone for this mood. The model sees nothing of the guest's. */
+  word(request: WordingRequest, signal: AbortSignal): Promise<string>;
+  /** @returns `text` in another language, for staff or from staff */
+  translate(text: string, language: string, signal: AbortSignal): Promise<string>;
+};
+
+export type WordingRequest = { language: string; draft: string; mood: 'warm' | 'plain' | 'sorry' };
+
+/** The outcome with its replies worded by the model, where there is one and it is wanted. */
+export async function worded(
+  house: House,
+  turn: Turn,
+  outcome: Outcome,
+  deadline: AbortSignal,
+): Promise<Outcome> {
+  const { wording } = house;
+  if (!wording || !isWanted(wording, turn, outcome) || deadline.aborted) return outcome;
+  const draft = outcome.replies.map((reply) => textOf(turn, reply)).join('\n');
+  const { language } = turn;
+  try {
+    const text = await wording.word({ language, draft, mood: moodOf(turn) }, deadline);
+    const fault = unfit(text, { sources: [draft], language });
+    if (!fault) return { ...outcome, replies: [{ text: text.trim() }] };
+    house.log.warn({ fault }, 'a wording was not fit for a guest, our own sentence stands');
+  } catch (error) {
+    house.log.warn({ why: (error as Error).name }, 'no wording in time, our own sentence stands');
+  }
+  return outcome;
+}
+
+/** Never where seconds count, and only in a language whose promises the guard can read. */
+function isWanted({ when }: Wording, turn: Turn, outcome: Outcome): boolean {
+  if (!outcome.replies.length || turn.analysis.emergency) return false;
+  if (!GUARDED.includes(turn.language.split('-')[0] ?? '')) return false;
+  if (when === 'off') return false;
+  return when === 'always' || spoken(turn.language) !== turn.language;
+}
+
+function moodOf({ analysis }: Turn): WordingRequest['mood'] {
+  if (analysis.severity > 0 || analysis.sentiment === 'negative') return 'sorry';
+  return analysis.sentiment === 'positive' ? 'warm' : 'plain';
+}
