@@ -131,6 +131,7 @@ function ticketRow(turn: Turn, draft: TicketDraft, reply: string | null): Ticket
     roomVerified: room !== null && room === stay?.room,
     language: turn.language,
     words: turn.text,
+    translation: null,
     reply,
     orders: draft.orders as never,
     time,

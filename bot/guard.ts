@@ -38,12 +38,13 @@ const MARKUP =
 
 const LINK =
   /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.\w+|\b[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.(?:com|cn|net|org|io|co|me|top|xyz|info|app|shop|site|club|vip|link|ru|tk|biz|ly|gl|cc)\b\S*/giu;
-const linksIn = (text: string) => [...text.matchAll(LINK)].map(([link]) => link.toLowerCase());
+export const linksIn = (text: string) =>
+  [...text.matchAll(LINK)].map(([link]) => link.toLowerCase());
 
 /** 12:30, 1,000 and 十五分钟 alike: each run of digits, and Chinese numerals before a unit. */
 const NUMBER =
   /\d+|[零一二两兩三四五六七八九十百千万萬半]+(?=\s*(?:分[钟鐘]|小[时時]|[点點]|天|晚|倍|成|[号號]|[层層]|楼|樓))/gu;
-const numbersIn = (text: string) => [...text.matchAll(NUMBER)].map(([number]) => number);
+export const numbersIn = (text: string) => [...text.matchAll(NUMBER)].map(([number]) => number);
 
 const SCRIPTS: Record<string, RegExp> = {
   zh: /\p{Script=Han}/u,

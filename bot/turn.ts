@@ -12,6 +12,7 @@ import { questionsIn } from './knowledge/questions.ts';
 import { turns } from './metrics.ts';
 import type { Posed, Turn } from './outcome.ts';
 import { prove } from './prove.ts';
+import { askTranslations } from './translate.ts';
 import { worded } from './wording.ts';
 
 const ATTEMPTS = 5;
@@ -46,7 +47,7 @@ async function answer(house: House, conversationId: string): Promise<void> {
     }
     const turn = await proved(house, await turnOf(house, recalled, unanswered, read));
     const outcome = await worded(house, turn, decide(turn), deadline);
-    if (await act(house, turn, outcome)) return;
+    if (await act(house, turn, outcome)) return askTranslations(house, turn, outcome.tickets);
   }
   throw new Error(`conversation ${conversationId} changed ${ATTEMPTS} times during its turn`);
 }

@@ -73,6 +73,7 @@ async function open(house: House, row: Delivery, kind: string, data: object): Pr
     roomVerified: false,
     language: conversation.language ?? 'zh-Hans',
     words: said.text,
+    translation: null,
     reply: null,
     orders: [],
     time: null,

@@ -20,6 +20,7 @@ import type { Channel, Receive, StaffChannel } from './channel.ts';
 import { deliver } from './deliver.ts';
 import { adopt, runDue } from './due.ts';
 import type { House } from './house.ts';
+import { translateTicket } from './translate.ts';
 import { answerEmergency, turn } from './turn.ts';
 
 export type WorkOptions = {
@@ -207,6 +208,7 @@ function turnTasks(house: House): TaskList {
       const { id, attempt = 0 } = payload as { id: string; attempt?: number };
       await turn(house, id, attempt);
     },
+    translate: async (payload) => translateTicket(house, (payload as { id: string }).id),
     emergency: async (payload) => answerEmergency(house, (payload as { id: string }).id),
   };
 }

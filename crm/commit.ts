@@ -243,8 +243,8 @@ const MESSAGE = [
 ];
 // biome-ignore format: one list
 const TICKET = ['id', 'hotelId', 'conversationId', 'guestId', 'stayId', 'messageId', 'reviewId', 'kind', 'status',
-  'department', 'intent', 'severity', 'room', 'roomVerified', 'language', 'words', 'reply', 'orders', 'time', 'chases',
-  'dueAt', 'etaAt', 'reason', 'claimedById', 'version', 'createdAt', 'updatedAt', 'closedAt'];
+  'department', 'intent', 'severity', 'room', 'roomVerified', 'language', 'words', 'translation', 'reply',
+  'orders', 'time', 'chases', 'dueAt', 'etaAt', 'reason', 'claimedById', 'version', 'createdAt', 'updatedAt', 'closedAt'];
 const EVENT = ['id', 'hotelId', 'ticketId', 'kind', 'staffId', 'data', 'at'];
 // biome-ignore format: one list
 const PREFERENCE = ['id', 'hotelId', 'guestId', 'reviewId', 'stayId', 'messageId', 'key', 'value', 'hidden',

@@ -92,3 +92,18 @@ export function overdueCount(store: Store, hotelId: string, now: Date): Promise<
     where: { hotelId, status: { in: [...ACTIVE] }, dueAt: { lt: now } },
   });
 }
+
+/** A ticket's own row. */
+export const findTicketRow = (store: Store, hotelId: string, id: string): Promise<Ticket | null> =>
+  store.prisma.ticket.findFirst({ where: { id, hotelId } });
+
+const TRANSLATE = {
+  name: 'ticket.translate',
+  text: `SELECT graphile_worker.add_job('translate', json_build_object('id', $1::text), job_key := 'translate:' || $1,
+    max_attempts := 4)`,
+};
+
+/** Has a model put the guest's words into the language of staff. */
+export async function nudgeTranslation(store: Store, ticketId: string): Promise<void> {
+  await store.sql(TRANSLATE, [ticketId]);
+}

@@ -201,6 +201,9 @@ const ITEMS: Record<string, [zhHans: string, zhHant: string, ja: string, ko: str
   lemon: ['柠檬', '檸檬', 'レモン', '레몬'],
 };
 
+/** Whether we have words for this thing. */
+export const isItem = (item: string) => item.toLowerCase() in ITEMS;
+
 const COLUMNS = ['zh-Hans', 'zh-Hant', 'ja', 'ko'];
 
 /** The thing in this language; the canonical noun where there is no word for it. */

@@ -8,6 +8,7 @@ import {
   REASONS,
   SENTIMENTS,
 } from '../../nlp/taxonomy.ts';
+import { isItem } from '../../prompts/items.ts';
 
 const quote = z.string();
 const maybe = <T extends z.ZodType>(type: T) => type.nullable();
@@ -18,7 +19,7 @@ export const answerSchema = z.object({
   sentiment: z.enum(SENTIMENTS),
   intents: z.array(z.object({ intent: z.enum(INTENTS), quote })).min(1),
   slots: z.object({
-    room: maybe(z.string().max(20)),
+    room: maybe(z.string().regex(/^[A-Za-z]?\d{2,5}[A-Za-z]?$/)),
     time: maybe(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
     date: maybe(z.string().max(40)),
     people: maybe(z.number().int().min(1).max(999)),
@@ -43,20 +44,23 @@ type Answer = z.infer<typeof answerSchema>;
 const CONFIDENCE = 0.85;
 const POLARITY = { positive: 0.8, neutral: 0, negative: -0.8 };
 
-/** The answer as an Analysis; labels that the taxonomy does not know are left out. */
+/**
+ * The answer as an Analysis. Labels that the taxonomy does not know are left out, and so is a room that the
+ * guest did not name; a thing that has no name with us stays a remark: the bot repeats only words of its own.
+ */
 export function toAnalysis(answer: Answer, text: string): Analysis {
   const label = (words: string) => ({ confidence: CONFIDENCE, evidence: span(text, words) });
   const { lang, sentiment, severity, emergency, act, reasons, remarks } = answer;
-  const orders = answer.orders.map(({ item, quantity }) => ({
-    item,
-    ...(quantity === null ? {} : { quantity }),
-  }));
+  const orders = answer.orders
+    .filter(({ item }) => isItem(item))
+    .map(({ item, quantity }) => ({ item, ...(quantity === null ? {} : { quantity }) }));
+  const unnamed = answer.orders.map(({ item }) => item).filter((item) => !isItem(item));
   return {
     lang,
     sentiment,
     polarity: POLARITY[sentiment],
     intents: answer.intents.map(({ intent, quote }) => ({ intent, ...label(quote) })),
-    slots: { ...given(answer.slots), ...itemsOf(orders) },
+    slots: { ...given(answer.slots, text), ...itemsOf(orders) },
     aspects: answer.aspects.map(({ quote, ...rest }) => ({ ...rest, ...label(quote) })),
     preferences: answer.preferences
       .filter(({ key, value }) => known(key)?.includes(value))
@@ -66,7 +70,7 @@ export function toAnalysis(answer: Answer, text: string): Analysis {
     orders,
     act,
     reasons,
-    remarks,
+    remarks: [...remarks, ...unnamed],
     confidence: CONFIDENCE,
   };
 }
@@ -80,8 +84,9 @@ function itemsOf(orders: Analysis['orders']): Pick<Analysis['slots'], 'items' | 
   return { items: [...new Set(orders.map((o) => o.item))], ...quantity };
 }
 
-function given(slots: Answer['slots']): Analysis['slots'] {
-  return Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== null));
+function given({ room, ...slots }: Answer['slots'], text: string): Analysis['slots'] {
+  const named = room && text.normalize('NFKC').includes(room.replace(/\D/g, '')) ? { room } : {};
+  return { ...Object.fromEntries(Object.entries(slots).filter(([, v]) => v !== null)), ...named };
 }
 
 /** Where the quoted words stand; a quote that is not in the text counts as the whole of it. */

@@ -62,6 +62,7 @@ function openCard(ticket: TicketView, view: View): types.KnownBlock[] {
     { type: 'section', fields: fields(ticket, view).map((field) => plain(field, 2000)) },
     small(labels.words),
     section(ticket.words, WORDS),
+    ...(ticket.translation ? [small(labels.translation), section(ticket.translation, WORDS)] : []),
     ...(ticket.reply ? [small(labels.answered, cut(ticket.reply, ANSWER))] : []),
     ...remembered(ticket, view),
     small(statusLine(ticket, view), ...marks(ticket, view)),

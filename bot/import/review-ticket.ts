@@ -41,6 +41,7 @@ export function complaintTicket(
     roomVerified: true,
     language: analysis.lang,
     words: review.text,
+    translation: null,
     reply: null,
     orders: [],
     time: null,

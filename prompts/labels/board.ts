@@ -24,6 +24,7 @@ type Labels = {
   severity: Record<2 | 3, string>;
   chases(times: number): string;
   guestSaid: string;
+  translation: string;
   botSaid: string;
   reviewSaid: string;
   remembered: string;
@@ -53,6 +54,9 @@ type Labels = {
     previewTitle: string;
     send: string;
     edit: string;
+    translate: string;
+    original: string;
+    untranslated: string;
     resolve: string;
   };
   notes: Record<'gone' | 'closed' | 'no_guest' | 'empty', string>;
@@ -92,6 +96,7 @@ const zh: Labels = {
   severity: { 2: '服务失误', 3: '严重' },
   chases: (n) => `已催 ${n} 次`,
   guestSaid: '客人原话',
+  translation: '机器翻译',
   botSaid: '机器人已答复',
   reviewSaid: '来自点评',
   remembered: '记住的偏好',
@@ -124,6 +129,9 @@ const zh: Labels = {
     previewTitle: '客人将看到',
     send: '发送给客人',
     edit: '继续修改',
+    translate: '翻译成客人的语言',
+    original: '您写的原文',
+    untranslated: '没有译出来，仍是您写的原文。',
     resolve: '结束人工服务',
   },
   notes: {
@@ -186,6 +194,7 @@ const en: Labels = {
   severity: { 2: 'Service failure', 3: 'Grave' },
   chases: (n) => (n === 1 ? 'asked again' : `asked again ${n} times`),
   guestSaid: 'In the guest’s words',
+  translation: 'Machine translation',
   botSaid: 'The bot answered',
   reviewSaid: 'From a review',
   remembered: 'Remembered preferences',
@@ -219,6 +228,9 @@ const en: Labels = {
     previewTitle: 'The guest will see',
     send: 'Send to the guest',
     edit: 'Keep editing',
+    translate: 'Into the guest’s language',
+    original: 'What you wrote',
+    untranslated: 'It could not be translated; this is what you wrote.',
     resolve: 'Resolve: the bot takes over again',
   },
   notes: {

@@ -13,6 +13,7 @@ type SlackLabels = {
     due: string;
     overdue(p: { minutes: number }): string;
     words: string;
+    translation: string;
     answered: string;
     remembered: string;
     inferred: string;
@@ -65,6 +66,7 @@ const zh: SlackLabels = {
     due: '时限',
     overdue: ({ minutes }) => `⚠️ 已超时 ${minutes} 分钟`,
     words: '客人原话',
+    translation: '机器翻译',
     answered: '机器人已回复',
     remembered: '住客偏好',
     inferred: '推断',
@@ -145,6 +147,7 @@ const en: SlackLabels = {
     due: 'Due',
     overdue: ({ minutes }) => `⚠️ ${minutes} min overdue`,
     words: "Guest's words",
+    translation: 'Machine translation',
     answered: 'The bot answered',
     remembered: 'Remembered',
     inferred: 'inferred',

@@ -10,18 +10,24 @@ export const REPLY_LENGTH = 2000;
 
 type Props = { view: BoardView; ticket: TicketView };
 /** A reply on its way: being written, or looked at before it is sent. */
-export type Draft = { step: 'edit' | 'preview'; text: string };
+export type Draft = {
+  step: 'edit' | 'preview' | 'translate';
+  text: string;
+  /** The text as a model has put it into the guest's language; null: it could not. */
+  translation?: string | null;
+};
 
 /** Everything staff can do with a ticket: plain forms, which the page's script only makes quicker. */
 export function Actions({ view, ticket, draft }: Props & { draft?: Draft | undefined }) {
   const { actions, silent } = labelsOf(view);
   const active = isActive(ticket);
   const isSilent = ticket.conversation?.handoffTicketId === ticket.id;
+  const written = draft?.text ?? '';
   const mine = ticket.claimedById === view.staff.staffId;
   return (
     <section class="actions" aria-label={actions.title}>
       {isSilent ? <p class="notice calm">{silent}</p> : null}
-      {draft?.step === 'preview' ? <Preview view={view} ticket={ticket} text={draft.text} /> : null}
+      {looksAt(draft) ? <Preview view={view} ticket={ticket} draft={draft} /> : null}
       {active ? (
         <div class="quick">
           {mine ? null : (
@@ -42,8 +48,8 @@ export function Actions({ view, ticket, draft }: Props & { draft?: Draft | undef
         </div>
       ) : null}
       <div class="more">
-        {ticket.conversationId && draft?.step !== 'preview' ? (
-          <Reply view={view} ticket={ticket} text={draft?.text ?? ''} />
+        {ticket.conversationId && !looksAt(draft) ? (
+          <Reply view={view} ticket={ticket} text={written} />
         ) : null}
         {active ? <Cannot view={view} ticket={ticket} /> : null}
         {isSilent ? (
@@ -55,6 +61,9 @@ export function Actions({ view, ticket, draft }: Props & { draft?: Draft | undef
     </section>
   );
 }
+
+const looksAt = (draft: Draft | undefined): draft is Draft =>
+  draft !== undefined && draft.step !== 'edit';
 
 type ActProps = Props & { action: string; shortcut: string; main?: boolean; children: Child };
 
@@ -153,8 +162,9 @@ function Reply({ view, ticket, text }: Props & { text: string }) {
 }
 
 /** Exactly what the guest is going to see, with the choice to send it or to change it. */
-function Preview({ view, ticket, text }: Props & { text: string }) {
+function Preview({ view, ticket, draft }: Props & { draft: Draft }) {
   const { actions } = labelsOf(view);
+  const text = draft.translation ?? draft.text;
   return (
     <form
       id="preview"
@@ -168,11 +178,20 @@ function Preview({ view, ticket, text }: Props & { text: string }) {
       </p>
       <input type="hidden" name="text" value={text} />
       <input type="hidden" name="draft" value={newId()} />
+      {draft.translation ? (
+        <p class="hint" dir="auto">{`${actions.original}：${draft.text}`}</p>
+      ) : null}
+      {draft.translation === null ? <p class="notice bad">{actions.untranslated}</p> : null}
       <p class="hint">{actions.replyHint}</p>
       <p class="row-of-buttons">
         <button type="submit" class="main" data-key="Enter">
           {actions.send}
         </button>
+        {draft.step === 'preview' && view.translates(ticket.language) ? (
+          <button type="submit" formaction={actionPath(view.filter, ticket.id, 'translate')}>
+            {actions.translate}
+          </button>
+        ) : null}
         <button type="submit" formaction={actionPath(view.filter, ticket.id, 'edit')}>
           {actions.edit}
         </button>

@@ -53,6 +53,12 @@ export function TicketCard({ view, card, note, draft }: CardProps) {
         <blockquote lang={ticket.language} dir="auto">
           {ticket.words}
         </blockquote>
+        {ticket.translation ? (
+          <>
+            <h3>{labels.translation}</h3>
+            <blockquote dir="auto">{ticket.translation}</blockquote>
+          </>
+        ) : null}
       </section>
       <Actions view={view} ticket={ticket} draft={draft} />
       <Answered view={view} ticket={ticket} />

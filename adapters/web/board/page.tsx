@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { isForeign } from '../../../bot/translate.ts';
 import { boardLabels } from '../../../prompts/labels/board.ts';
 import type { StaffEnv } from '../guard.ts';
 import { StaffPage } from '../layout.tsx';
@@ -75,7 +76,13 @@ export async function conversationPage(web: Web, c: Context<StaffEnv>, thread: T
 async function viewOf(web: Web, c: Context<StaffEnv>, filter: Filter): Promise<BoardView> {
   const { staff } = c.var;
   const { zone } = await web.house.facts();
-  return { staff, lang: staff.lang, clock: clockOf(web.house.now(), zone, staff.lang), filter };
+  return {
+    staff,
+    lang: staff.lang,
+    clock: clockOf(web.house.now(), zone, staff.lang),
+    filter,
+    translates: (language) => isForeign(web.house, language),
+  };
 }
 
 /** Shown by the script while the connection is lost. */

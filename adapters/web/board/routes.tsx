@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { translateReply } from '../../../bot/translate.ts';
 import { boardLabels } from '../../../prompts/labels/board.ts';
 import { failure, webApp } from '../errors.tsx';
 import { formOf, pageAnswer, seeOther } from '../forms.tsx';
@@ -94,7 +95,7 @@ export function boardRoutes(web: Web) {
   });
 
   for (const step of STEPS) take(app, web, step);
-  for (const step of ['preview', 'edit'] as const) {
+  for (const step of ['preview', 'edit', 'translate'] as const) {
     app.openapi(draft(step, `Shows a reply before it is sent (${step})`), async (c) => {
       const filter = c.req.valid('query');
       const { id } = c.req.valid('param');
@@ -102,7 +103,11 @@ export function boardRoutes(web: Web) {
       const card = await readCard(store, hotelId, id);
       if (!card) return failure(c, 'not_found', boardLabels[c.var.staff.lang].notes.gone);
       if (!text) return c.redirect(withNote(ticketPath(filter, id), 'empty'), 303);
-      return c.html(await boardPage(web, c, filter, { card, draft: { step, text } }), 200);
+      const draft: Draft = { step, text };
+      if (step === 'translate') {
+        draft.translation = await translateReply(web.house, text, card.ticket.language);
+      }
+      return c.html(await boardPage(web, c, filter, { card, draft }), 200);
     });
   }
 

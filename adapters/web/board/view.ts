@@ -5,7 +5,14 @@ import type { Filter } from './tickets.ts';
 import type { Clock } from './times.ts';
 
 /** What every part of the board is drawn with. */
-export type BoardView = { staff: StaffSession; lang: Lang; clock: Clock; filter: Filter };
+export type BoardView = {
+  staff: StaffSession;
+  lang: Lang;
+  clock: Clock;
+  filter: Filter;
+  /** Whether a reply can be put into this language. */
+  translates(language: string): boolean;
+};
 
 export const labelsOf = (view: BoardView) => boardLabels[view.lang];
 
