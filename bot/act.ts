@@ -35,7 +35,8 @@ export async function actBeside(house: House, turn: Turn, outcome: Outcome): Pro
 export function outcomeRows(house: House, turn: Turn, outcome: Outcome): Change {
   const { now, hotel } = turn;
   const texts = outcome.replies.map((reply) => textOf(turn, reply));
-  const answer = texts.length ? [texts.join('\n')] : [];
+  const said = outcome.worded ?? texts.join('\n');
+  const answer = said ? [said] : [];
   const tickets = outcome.tickets.map((draft) => ticketRow(turn, draft, answer[0] ?? null));
   const changes = mergeChanges(outcome.changes);
   const alerts = tickets.flatMap((ticket) => alertRows(turn.hotel, ticket));

@@ -97,6 +97,8 @@ export type Choice = { label: string; text: string };
 
 export type Outcome = {
   replies: Reply[];
+  /** All replies together, as a model has worded them. */
+  worded?: string;
   choices?: Choice[];
   tickets: TicketDraft[];
   changes: TicketChange[];

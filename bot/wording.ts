@@ -34,7 +34,7 @@ export async function worded(
   try {
     const text = await wording.word({ language, draft, mood: moodOf(turn) }, deadline);
     const fault = unfit(text, { sources: [draft], language });
-    if (!fault) return { ...outcome, replies: [{ text: text.trim() }] };
+    if (!fault) return { ...outcome, worded: text.trim() };
     house.log.warn({ fault }, 'a wording was not fit for a guest, our own sentence stands');
   } catch (error) {
     house.log.warn({ why: (error as Error).name }, 'no wording in time, our own sentence stands');
