@@ -2,13 +2,23 @@
 import type { IntentName, PreferenceKey } from '../taxonomy.ts';
 import { ALLERGENS, ALLERGIC, ALLERGIC_EFFECT, NOT_ALLERGIC } from './lexicon/allergies.ts';
 import {
+  APPLIANCE,
+  CLEANING,
+  DISTURBED,
+  ELSEWHERE,
   HABIT_ONLY,
+  JUST_ASKING,
+  NO_LONGER,
+  NOT_DISTURBED,
   NOT_THE_GUEST,
   NOT_THEIR_COMPANY,
+  OF_WATER,
   ONLY_WHEN_WISHED,
   PRAISED,
   RETRACTED,
   RETRACTED_VALUE,
+  SUPPOSED,
+  THIRD_PERSON,
 } from './lexicon/guards.ts';
 import { PREFERENCE_WORDS } from './lexicon/preferences.ts';
 import { type Phrases, phrases, type Span } from './phrases.ts';
@@ -81,15 +91,36 @@ function counts(
   const clause = clauses.find((c) => c.start <= span.start && span.start < c.end);
   const said = clause?.text ?? text;
   const before = said.slice(0, Math.max(0, span.start - (clause?.start ?? 0)));
-  if (words.key === 'companion') return !NOT_THEIR_COMPANY.test(said);
-  if (NOT_THE_GUEST.test(said)) return false;
+  if (isAway(said, text)) return false;
+  if (words.key === 'companion')
+    return !NOT_THEIR_COMPANY.test(said) && !(hidden && JUST_ASKING.test(text));
+  if (NOT_THE_GUEST.test(said) || SUPPOSED.test(said) || NO_LONGER.test(text)) return false;
   if (RETRACTED_VALUE.test(before)) return false;
   if (RETRACTED.test(text.slice(span.start, span.end + 24).split(/[。!?\n]/)[0] ?? ''))
     return false;
-  if (hidden) return context.unhappy || TRAIT.test(said) || !COMPLAINT_KEYS.test(words.key);
+  if (saysNothing(words.key, hidden, said, text)) return false;
+  if (hidden) return context.unhappy || showsCalmly(words.key, said);
   if (ONLY_WHEN_WISHED.test(words.key)) return isWished(said, context);
   if (HABIT_ONLY.test(words.key) && context.review) return false;
   return true;
+}
+
+/** Somebody is spoken of who sleeps elsewhere. */
+function isAway(clause: string, text: string): boolean {
+  return ELSEWHERE.test(text) && THIRD_PERSON.test(clause);
+}
+
+/** The words are there, but they are about a machine, the water or another day. */
+function saysNothing(key: PreferenceKey, hidden: boolean, clause: string, text: string): boolean {
+  if (key === 'room.quiet') return NOT_DISTURBED.test(text) || (hidden && APPLIANCE.test(clause));
+  if (key === 'room.temperature') return hidden && OF_WATER.test(clause);
+  return key === 'housekeeping.time' && !CLEANING.test(text);
+}
+
+/** A trait or a request to be left in peace shows a wish without anger. */
+function showsCalmly(key: PreferenceKey, clause: string): boolean {
+  if (key === 'room.quiet') return DISTURBED.test(clause);
+  return TRAIT.test(clause) || !COMPLAINT_KEYS.test(key);
 }
 
 /** Keys whose hidden values come from complaints alone, never from praise or a plain request. */
@@ -140,7 +171,8 @@ export function withoutContradictions<W extends Pick<Wish, 'key' | 'value' | 'hi
   return wishes.filter(({ key, value, hidden }) => {
     if (key === 'companion' && value === 'child') return !(hidden && has('companion', 'infant'));
     if (key === 'diet' && value === 'vegetarian') return !has('diet', 'vegan');
-    if (key === 'room.temperature' && value === 'cool') return !(hidden && has(key, 'warm'));
+    if (key === 'room.temperature' && value === 'cool')
+      return !(hidden && (has(key, 'warm') || has('bedding.extra', 'thin_quilt')));
     if (key === 'contact' && value === 'no_calls') return !has('contact', 'no_marketing');
     if (key === 'room.position' && value === 'near_lift') return !has(key, 'away_from_lift');
     if (key === 'contact' && value === 'phone') return !has('contact', 'no_calls');

@@ -6,7 +6,7 @@ export const NOT_THE_GUEST =
 
 /** Company that is not the guest's own, or is not here. */
 export const NOT_THEIR_COMPANY =
-  /(?:隔壁|楼上|楼下|别人|人家|旁边|邻居|对面|走廊|外面|他们|谁家|一群|熊)(?:家|房|的|里|有)?.{0,4}(?:孩子|小孩|娃|狗|猫|老人|夫妻|情侣|人|宝宝|婴儿|女的|男的|大妈)|熊孩子|有人(?:牵|带|抱|遛)|(?:next door|neighbou?rs?'?|other|someone'?s|somebody'?s|people'?s|screaming|noisy|some|upstairs|those|their|everyone'?s|crying) (?:\w+ )?(?:kids?|child(?:ren)?|dogs?|bab(?:y|ies)|couples?|family|families|toddlers?)|(?:kids|children|baby|dog|couple|family)(?: \w+){0,2} (?:next door|upstairs|above|in the corridor|running (?:up|around)|in the next)|不带|没带(?:孩子|狗|老)|(?:没|不)(?:有)?(?:孩子|小孩)|(?:像|当)(?:我)?(?:妈|家|儿子|女儿|亲)|妈的|(?:给|送|寄|买|带)(?:点|些|个)?(?:特产|礼物)|吓得|(?:老板|阿姨|服务|工作人员|前台).{0,4}(?:儿子|女儿)|(?:like|as) (?:a |an )?(?:baby|child|kid|mother|family)|slept like|(?:no|without|don'?t have|not) (?:any )?(?:kids|children|pets|dogs)|baby (?:shower|grand|blue)|(?:whose|his own) (?:kids|wife)|隣の|上の階の|옆방|위층/u;
+  /(?:隔壁|楼上|楼下|别人|人家|旁边|邻居|对面|走廊|外面|他们|谁家|一群|熊)(?:家|房|的|里|有)?.{0,4}(?:孩子|小孩|娃|狗|猫|老人|夫妻|情侣|人|宝宝|婴儿|女的|男的|大妈)|熊孩子|有人(?:牵|带|抱|遛)|(?:next door|neighbou?rs?'?|other|someone'?s|somebody'?s|people'?s|screaming|noisy|some|upstairs|those|their|everyone'?s|crying) (?:\w+ )?(?:kids?|child(?:ren)?|dogs?|bab(?:y|ies)|couples?|family|families|toddlers?)|(?:kids|children|baby|dog|couple|family)(?: \w+){0,2} (?:next door|upstairs|above|in the corridor|running (?:up|around)|in the next)|不带|没带(?:孩子|狗|老)|(?:没|不)(?:有)?(?:孩子|小孩)|(?:像|当)(?:我)?(?:妈|家|儿子|女儿|亲)|妈的|(?:给|送|寄|买|带)(?:点|些|个)?(?:特产|礼物)|吓得|(?:老板|阿姨|服务|工作人员|前台).{0,4}(?:儿子|女儿)|(?:like|as) (?:a |an )?(?:baby|child|kid|mother|family)|slept like|(?:no|without|don'?t have|not) (?:any )?(?:kids|children|pets|dogs)|baby (?:shower|grand|blue)|救救孩子|(?:吓死|馋哭|笑死|心疼)宝宝|宝宝(?:心里)?苦|(?:比|像|跟|同)我?(?:们)?(?:家)?(?:妈|爸|奶奶|爷爷|对象|老公|老婆|孩子)(?:都|还|的|叠|做|一样)|(?:哭|累|困|忙|热|冻)成(?:了)?狗|单身狗|社死|喊了?声妈|走亲戚|孩子们|(?:问问|问一下|等我问)(?:我)?(?:媳妇|老婆|老公|妈|爸)|^妈[,，]|写首诗|老干妈|(?:better|worse|nicer) than my (?:mum|mom|mother|grandma)|my (?:mum|mom|mother|grandma)'s (?:cooking|recipe|kitchen)|엄마\s?것보다|(?:whose|his own) (?:kids|wife)|隣の|上の階の|옆방|위층/u;
 
 /** Taken back or indifferent, in the same sentence. */
 export const RETRACTED =
@@ -25,3 +25,41 @@ export const ONLY_WHEN_WISHED = /^(?:room\.(?:view|bed_type|floor|position)|bath
 
 /** Keys that a review does not set. */
 export const HABIT_ONLY = /^(?:contact|arrival|checkout|bedding\.extra)$/;
+
+/** Supposed of oneself, not said. "如果有湖景房" is a wish, "如果我不吃辣" is none. */
+export const SUPPOSED =
+  /(?:如果|要是|假如|假设|万一|若)(?:我|我们|咱)(?!们?(?:订|要|想|能|可以|早|晚|住|来|提前))|\bif (?:i|we) (?:needed|were|was|had|ate|did|didn't|don't|became|wanted|brought)\b|もし(?:私|僕|俺|うち)|만약|혹시\s?제가/u;
+
+/** What was once so, or was written by mistake. */
+export const NO_LONGER =
+  /(?:以前|之前|过去|从前|原来|原先|年轻时)[^。!?\n]{0,16}(?:现在|如今|破戒|改了|不(?:再|了)|好了)|(?:写|填|说|选|点|登记|备注)(?:错|岔|漏)(?:了|咗)?|(?:改|更正)(?:回|返)|破戒|used to\b[^.!?]{0,40}\b(?:now|but|any ?more)|no longer|not any ?more|昨日は|以前は[^。]{0,20}(?:今は|もう)|慣れまし|이제(?:는)?\s?(?:안|괜찮)/u;
+
+/** A person spoken of who is not in this house. */
+export const ELSEWHERE =
+  /(?:没(?:有)?|不|唔)(?:跟(?:来|过来|我)?|一起来|同来|一起住|同行|过来住|住(?:这|呢|你们))(?:$|[,。!?~ 哈了的])|(?:没|不)(?:一起)?来(?:$|[,。!])|住(?:在)?(?:别家|别的|其他|另一家|隔壁酒店)|留在家|在家(?:呢|里|带|看)|(?:is|are|'s|'re|was|were) (?:not|n't) (?:coming|here|with (?:me|us)|staying|travell?ing)|(?:isn't|aren't|not) (?:coming|here|with (?:me|us)|staying)|won't be (?:here|coming|joining|staying)|stay(?:ing|s)? (?:at home|elsewhere|home)|at the (?:marriott|hilton|hyatt|sheraton|other hotel)|(?:another|different|other) hotel|left (?:him|her|them|the \w+) at home|別のホテル|来ていません|같이\s?안|안\s?왔|다른\s?호텔/u;
+export const THIRD_PERSON =
+  /他|她|佢|朋友|同事|同学|老板|先生|太太|老公|老婆|闺蜜|哥|姐|弟|妹|爸|妈|孩子|\b(?:he|she|they|him|her|friend|colleague|boss|brother|sister|cousin|husband|wife|mum|mom|dad|son|daughter)\b|友人|友達|同僚|형|언니|누나|오빠|동생|친구|동료/u;
+
+/** Asks out of curiosity: what is named need not come. */
+export const JUST_ASKING =
+  /(?:只是|就|先|随便|顺便)(?:问|问问|打听|好奇|了解)(?!一下[^。]{0,6}(?:能|可以))|好奇(?:问|一下)?|还没(?:确定|定|想好)|(?:just|only) (?:asking|curious|wondering|comparing|checking)|out of curiosity|asking for a friend|聞くだけ|聞いただけ|궁금해서|물어만/u;
+
+/** Noise that a machine in the room makes is for the engineer, not for the next booking. */
+export const APPLIANCE =
+  /冰箱|空调(?!外机)|冷气|排(?:气|风)扇|抽风|马桶|水箱|水龙头|烟感|热水器|电视|路由|吊扇|\b(?:fridge|minibar|mini-?bar|a\/?c|air ?con\w*|fan|toilet|extractor|radiator|pipes?|tap|boiler|thermostat)\b|冷蔵庫|エアコン|냉장고|에어컨/u;
+
+/** Not disturbed after all. */
+export const NOT_DISTURBED =
+  /(?:没|没有|冇)(?:被)?(?:听见|听到|吵到|吵醒|感觉)|听(?:不|唔)(?:见|到)|(?:一点|完全|都|也|并)?不(?:算)?吵(?!了?(?:才怪|吗))|隔音(?:真|很|挺|也|非常|特别|做得|效果|确实)*(?:不错|好(?!像)|棒|给力|可以)|(?:停|消停|安静|小声)(?:了|下来)|冇话|没说(?:怕|嫌)|couldn'?t hear|didn'?t hear|(?:has|have) stopped|quiet now|not (?:at all )?nois|静かで(?:した|よく)|조용했|안\s?시끄/u;
+
+/** Asks others to be quiet, or says that sleep was lost: whoever says so wants a quiet room. */
+export const DISTURBED =
+  /小(?:点|啲)?声|细声|安静|消停|关小|轻(?:点|一点)|吵|嘈|醒|睡|觉|合眼|敲(?:我)?门|隔音|声音(?:太|好|很)?(?:大|响)|大声|down\b|quiet|shut up|woke|wak(?:e|ing)|sleep|awake|stop the|nois|loud|静か|うるさ|いびき|眠|시끄|조용|소리|잠/u;
+
+/** Hot or cold water, a cold pool: says nothing about the room. */
+export const OF_WATER =
+  /热水|洗澡|淋浴|花洒|泳池|洗到|水温|\b(?:shower|pool|bath|tub|water)\b|シャワー|お湯|プール|샤워|수영장|온수/u;
+
+/** Somebody comes to clean: only then lie-ins say when. */
+export const CLEANING =
+  /打扫|收拾|清洁|清扫|做房|整理|保洁|阿姨|搞卫生|执房|敲门|clean|housekeep|maid|knock|service|made up|掃除|清掃|청소/u;
