@@ -4,6 +4,8 @@
  */
 import type { Change, NewDelivery } from '../crm/commit.ts';
 import { newId } from '../crm/conversations.ts';
+import { nudgeDelivery } from '../crm/deliveries.ts';
+import { eraseWriter } from '../crm/erase.ts';
 import type { Alert, Reminder, TicketEvent } from '../crm/generated/client.ts';
 import { type HotelFacts, routesFor } from '../crm/hotels.ts';
 import type { Ticket } from '../crm/tickets.ts';
@@ -15,12 +17,26 @@ import { delivery, outgoing, write } from './outgoing.ts';
 
 /** @returns false where the conversation moved on meanwhile: decide again. */
 export async function act(house: House, turn: Turn, outcome: Outcome): Promise<boolean> {
+  if (outcome.erase) return erase(house, turn, outcome);
   const rows = outcomeRows(house, turn, outcome);
   return write(house, {
     ...rows,
+    judged: outcome.judged ?? [],
+    forgotten: outcome.forgotten ?? [],
     conversation: conversationChange(turn, outcome),
     ...rememberedRows(turn, outcome),
   });
+}
+
+/** Nothing of the turn is kept but its reply, which is the receipt. */
+async function erase(house: House, turn: Turn, outcome: Outcome): Promise<boolean> {
+  const { conversation, verified, now } = turn;
+  const receipt = outgoing(house, conversation, [textOfAll(turn, outcome)], now);
+  const who = { hotelId: turn.hotel.id, staffId: null, now };
+  if (!(await eraseWriter(house.store, { ...conversation, verified }, receipt, who))) return false;
+  house.news.publish([{ topic: 'conversation', id: conversation.id }]);
+  for (const to of receipt.deliveries) await nudgeDelivery(house.store, to);
+  return true;
 }
 
 /** An outcome beside the conversation's queue: it answers nothing that waits there. */
@@ -34,8 +50,7 @@ export async function actBeside(house: House, turn: Turn, outcome: Outcome): Pro
 
 export function outcomeRows(house: House, turn: Turn, outcome: Outcome): Change {
   const { now, hotel } = turn;
-  const texts = outcome.replies.map((reply) => textOf(turn, reply));
-  const said = outcome.worded ?? texts.join('\n');
+  const said = textOfAll(turn, outcome);
   const answer = said ? [said] : [];
   const tickets = outcome.tickets.map((draft) => ticketRow(turn, draft, answer[0] ?? null));
   const changes = mergeChanges(outcome.changes);
@@ -66,7 +81,6 @@ export function outcomeRows(house: House, turn: Turn, outcome: Outcome): Change 
     alerts,
     deliveries: [...sent.deliveries, ...alerts.map((a) => cardDelivery(a, urgent, now))],
     reminders: remindersOf(house, turn, outcome, tickets),
-    surveyAnswers: outcome.survey ? [outcome.survey] : [],
     notes: notesOf(turn, changes),
     unknownQuestions: outcome.unknown.map(({ ticketId, text, intent }) => ({
       id: newId(),
@@ -108,14 +122,17 @@ function questions({ asked, posed }: Outcome): object | null {
 const topicOf = (intent: string) =>
   intent.startsWith('question.') ? intent.slice('question.'.length) : 'other';
 
+/** The whole reply, as worded where somebody worded it. */
+const textOfAll = (turn: Turn, { replies, worded }: Outcome) =>
+  worded ?? replies.map((reply) => textOf(turn, reply)).join('\n');
+
 /** The words of a reply, in the guest's language where the bot speaks it. */
 export const textOf = (turn: Turn, reply: Reply) =>
   'say' in reply ? say(turn.language, reply) : reply.text;
 
 /** A new ticket of this conversation. */
 function ticketRow(turn: Turn, draft: TicketDraft, reply: string | null): Ticket {
-  const { now, conversation } = turn;
-  const stay = draft.stay ?? turn.stay;
+  const { now, conversation, stay } = turn;
   const { id, kind, department, intent, severity, time, room } = draft;
   return {
     id,
@@ -133,7 +150,7 @@ function ticketRow(turn: Turn, draft: TicketDraft, reply: string | null): Ticket
     room,
     roomVerified: room !== null && room === stay?.room,
     language: turn.language,
-    words: draft.words ?? turn.text,
+    words: turn.text,
     translation: null,
     reply,
     orders: draft.orders as never,
@@ -239,5 +256,6 @@ export function rememberedRows(turn: Turn, outcome: Outcome): AnalysisRows {
     messageId: last?.id ?? null,
     guestId: turn.guest.id,
     stayId: turn.stay?.id ?? null,
+    keep: outcome.keep ?? [],
   });
 }

@@ -16,6 +16,8 @@ export type Analysed = {
   reviewId?: string | null;
   guestId?: string | null;
   stayId?: string | null;
+  /** Preferences ("key=value") that the guest told the house to keep. */
+  keep?: string[];
 };
 
 export type AnalysisRows = {
@@ -61,7 +63,8 @@ function preferenceRows(analysed: Analysed): Preference[] {
   const once = new Map(analysed.analysis.preferences.map((p) => [`${p.key}=${p.value}`, p]));
   const createdAt = analysed.at ?? new Date();
   return [...once.values()].map((label) => {
-    const scope = scopeOf(label);
+    const kept = analysed.keep?.includes(`${label.key}=${label.value}`) ?? false;
+    const scope = kept ? 'always' : scopeOf(label);
     return {
       id: newId(),
       hotelId: analysed.hotelId,
@@ -74,7 +77,7 @@ function preferenceRows(analysed: Analysed): Preference[] {
       hidden: label.hidden,
       confidence: label.confidence,
       scope,
-      status: 'noted',
+      status: kept ? 'confirmed' : 'noted',
       quote: quoteOf(analysed.text, label.evidence),
       createdAt,
       expiresAt: scope === 'stay' ? new Date(createdAt.getTime() + STAY_MS) : null,
@@ -89,10 +92,11 @@ const OF_THIS_STAY = new Set(['companion', 'occasion', 'trip']);
 const SENSITIVE = new Set(['allergy', 'accessibility']);
 const FAITH_DIETS = new Set(['halal', 'kosher', 'no_pork', 'no_beef']);
 
-function scopeOf({ key, value }: PreferenceLabel): 'stay' | 'always' {
-  const sensitive = SENSITIVE.has(key) || (key === 'diet' && FAITH_DIETS.has(value));
-  return sensitive || OF_THIS_STAY.has(key) ? 'stay' : 'always';
-}
+export const isSensitive = ({ key, value }: { key: string; value: string }) =>
+  SENSITIVE.has(key) || (key === 'diet' && FAITH_DIETS.has(value));
+
+const scopeOf = (label: PreferenceLabel): 'stay' | 'always' =>
+  isSensitive(label) || OF_THIS_STAY.has(label.key) ? 'stay' : 'always';
 
 /** The most a quote is long, in UTF-16 units. */
 const QUOTE_LIMIT = 120;

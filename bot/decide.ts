@@ -3,13 +3,13 @@
  * again, corrects or cancels changes a ticket), then what each intent adds.
  */
 import type { IntentName } from '../nlp/taxonomy.ts';
-import { preferenceName } from '../prompts/labels/preference.ts';
 import { answerToRoom, followUp } from './follow-up.ts';
 import { emergencyInTurn } from './intents/emergency.ts';
 import { identity, ownStay } from './intents/identity.ts';
 import { attachment, behave } from './intents/index.ts';
+import { alsoYes, askToRemember, memory } from './intents/memory.ts';
+import { fulfil } from './intents/wish.ts';
 import { NOTHING, type Outcome, type Part, type Reply, type Turn } from './outcome.ts';
-import { answerToSurvey, type SurveyTurn } from './survey-answer.ts';
 
 /** Said beside something else, these need no sentence of their own. */
 const SMALL: IntentName[] = [
@@ -38,9 +38,9 @@ export function decide(turn: Turn): Outcome {
   // While a person speaks, the bot only remembers.
   if (turn.conversation.handoffTicketId) return { ...NOTHING, preferences };
   if (turn.proof?.alone) return merge([identity(turn) ?? {}]);
-  const survey = answerToSurvey(turn);
-  if (survey) return polish(turn, merge([{ preferences }, ...surveyParts(turn, survey)]));
-  const parts: Part[] = [{ preferences }];
+  const command = memory(turn);
+  if (command) return merge([command]);
+  const parts: Part[] = [{ preferences }, alsoYes(turn)];
   const who = identity(turn) ?? ownStay(turn);
   if (who) parts.push(who);
   const answer = answerToRoom(turn);
@@ -55,13 +55,8 @@ export function decide(turn: Turn): Outcome {
     return grave || !handled.includes(intent);
   });
   for (const intent of once(left)) parts.push(behave(turn, intent));
+  if (!change) parts.push(fulfil(turn, merge(parts)));
   return polish(turn, merge(parts));
-}
-
-/** The answer, and whatever else the guest wants in the same breath. */
-function surveyParts(turn: Turn, { first, handled, last = {} }: SurveyTurn): Part[] {
-  const left = handled === 'all' ? [] : toBehave(turn).filter((i) => !handled.includes(i));
-  return [first, ...left.map((intent) => behave(turn, intent)), last];
 }
 
 /** The intents to act on, each once: small talk beside a real concern is left out. */
@@ -106,9 +101,12 @@ function merge(parts: Part[]): Outcome {
     outcome.changes.push(...(part.changes ?? []));
     outcome.preferences.push(...(part.preferences ?? []));
     outcome.unknown.push(...(part.unknown ?? []));
+    if (part.judged) outcome.judged = part.judged;
+    if (part.forgotten) outcome.forgotten = part.forgotten;
+    if (part.keep) outcome.keep = part.keep;
+    if (part.erase) outcome.erase = part.erase;
     if (part.posed) outcome.posed = part.posed;
     if (part.choices?.length) outcome.choices = part.choices;
-    if (part.survey) outcome.survey = part.survey;
     if (part.room) outcome.room = part.room;
     if (part.handoff) outcome.handoff = part.handoff;
     if (part.asked !== undefined) outcome.asked = mergeAsked(outcome.asked, part.asked);
@@ -130,27 +128,15 @@ function polish(turn: Turn, outcome: Outcome): Outcome {
     return merge([attachment(turn)]);
   }
   const different = new Map(outcome.replies.map((reply) => [textKey(reply), reply]));
-  const replies = [...different.values(), ...remembered(turn, outcome)];
+  const wish = askToRemember(turn, outcome.preferences);
+  const replies = [...different.values(), ...(wish.replies ?? [])];
   const question = replies.filter(isQuestion);
   return {
     ...outcome,
+    ...(wish.posed && !outcome.posed ? { posed: wish.posed, choices: wish.choices ?? [] } : {}),
     replies: [...replies.filter((r) => !isQuestion(r)), ...question.slice(0, 1)],
   };
 }
 
 const textKey = (reply: Reply) => ('say' in reply ? JSON.stringify(reply) : reply.entryId);
 const isQuestion = (reply: Reply) => 'say' in reply && reply.say === 'askRoom';
-
-/** A wish heard behind a request or complaint is named, so that the guest can object. */
-function remembered(turn: Turn, outcome: Outcome): Reply[] {
-  const known = new Set(turn.preferences.map((p) => `${p.key}=${p.value}`));
-  const wishes = outcome.preferences
-    .filter((p) => p.hidden && COMFORT.test(p.key) && !known.has(`${p.key}=${p.value}`))
-    .map((p) => preferenceName(p.key, p.value, turn.language));
-  if (!wishes.length) return [];
-  const what = wishes.join(turn.language.startsWith('zh') ? '、' : ', ');
-  return [{ say: 'remembered', with: { what } }];
-}
-
-/** What can be said back in passing; companions, health and occasions are not read out to a guest. */
-const COMFORT = /^(pillow|mattress|bedding|room|bathroom)/;

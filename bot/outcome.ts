@@ -1,10 +1,9 @@
 /**
  * What should happen: `decide` says it as a value, `act` carries it out.
  */
-import type { SurveyNews } from '../crm/commit.ts';
+import type { Change } from '../crm/commit.ts';
 import type { Conversation, Recalled, RecalledMessage } from '../crm/conversations.ts';
 import type { HotelFacts } from '../crm/hotels.ts';
-import type { Moment, Scale } from '../crm/surveys.ts';
 import type { Order, Ticket, TicketKind } from '../crm/tickets.ts';
 import type { Analysis, IntentName, PreferenceLabel } from '../nlp/taxonomy.ts';
 import type { Say } from '../prompts/phrases.ts';
@@ -61,27 +60,15 @@ export type Ending =
   | { kind: 'name_missing'; code: string }
   | { kind: 'too_many_codes' | 'too_many_rooms'; tell: boolean };
 
-/** Which reservation, whose name. */
-export type Posed = { ask: 'code' } | { ask: 'name'; code: string };
+/** Which reservation, whose name; whether to remember these ("key=value"); which of the list (ids); whether to erase all. */
+export type Posed =
+  | { ask: 'code' | 'erase' }
+  | { ask: 'name'; code: string }
+  | { ask: 'remember'; wishes: string[] }
+  | { ask: 'which'; ids: string[] };
 
 /** The bot's own open question to the guest. */
-export type Asked = { slot: 'room'; ticketIds: string[] } | AskedSurvey;
-
-/** A survey waits for its score (asked for once, or once more), or for the reason of one. */
-export type AskedSurvey = {
-  slot: 'survey';
-  step: 'score' | 'again' | 'reason';
-  answerId: string;
-  moment: Moment;
-  scale: Scale;
-  /** Which stay it is about: often one that is over. */
-  stay: { id: string; room: string | null };
-  /** ISO time after which nothing is taken for an answer any more. */
-  until: string;
-  score?: number;
-  /** The recovery that a low score has opened. */
-  ticketIds: string[];
-};
+export type Asked = { slot: 'room'; ticketIds: string[] };
 
 export type TicketDraft = {
   /** Known beforehand, so that the bot's question can name it. */
@@ -99,10 +86,6 @@ export type TicketDraft = {
   messageId?: string;
   /** Why it was opened, where the bot and not the guest saw to it. */
   opened?: 'probing' | 'conflict';
-  /** The stay it is about, where that is not the one that is on. */
-  stay?: { id: string; room: string | null };
-  /** What staff read, where the guest's words alone do not say it. */
-  words?: string;
 };
 
 export type TicketChange = {
@@ -127,13 +110,18 @@ export type Outcome = {
   preferences: PreferenceLabel[];
   /** Questions without an answer, for the list of what the hotel should know. */
   unknown: { ticketId: string; text: string; intent: IntentName }[];
+  /** What the guest said yes or no to, and what is to be forgotten. */
+  judged?: NonNullable<Change['judged']>;
+  forgotten?: string[];
+  /** Wishes of this turn ("key=value") that the guest told the house to keep. */
+  keep?: string[];
+  /** Everything of this guest goes, at the guest's own confirmed wish; the reply is the receipt. */
+  erase?: true;
   asked?: Asked | null;
   posed?: Posed;
   /** The ticket of this outcome that silences the bot. */
   handoff?: string;
   room?: string;
-  /** What came of a survey. */
-  survey?: SurveyNews;
 };
 
 export const NOTHING: Outcome = {

@@ -15,7 +15,9 @@ export type Table =
   | 'Ticket'
   | 'TicketEvent'
   | 'Reminder'
-  | 'UnknownQuestion';
+  | 'UnknownQuestion'
+  | 'ChatSession'
+  | 'AuditEntry';
 
 /** Runs on one connection, whole or not at all. */
 export async function inTransaction<Result>(
@@ -41,10 +43,10 @@ export async function inTransaction<Result>(
  * already stays as it is.
  * @returns the ids of those that were new
  */
-export async function insertRows(
+export async function insertRows<Row extends { id: string }>(
   client: pg.PoolClient,
   table: Table,
-  rows: { id: string }[],
+  rows: Row[],
 ): Promise<Set<string>> {
   if (!rows.length) return new Set();
   const text = `INSERT INTO "${table}" SELECT r.* FROM jsonb_populate_recordset(null::"${table}", $1::jsonb) r

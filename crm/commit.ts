@@ -12,7 +12,6 @@ import type {
   Message,
   Preference,
   Reminder,
-  SurveyAnswer,
   Ticket,
   TicketEvent,
   UnknownQuestion,
@@ -31,8 +30,6 @@ export type ConversationChange = {
   expectHandoff?: string | null;
   /** The decision was made about this guest; a conversation joined to another one voids it. */
   expectGuest?: string;
-  /** The decision was made after this message; whatever anybody said since voids it. */
-  expectLastSeq?: number;
   handoffTicketId?: string | null;
   language?: string;
   room?: string;
@@ -49,23 +46,19 @@ export type Change = {
   changedTickets?: Ticket[];
   events?: TicketEvent[];
   preferences?: Preference[];
+  /** Wishes that their guest said yes or no to. */
+  judged?: { id: string; status: 'confirmed' | 'refuted'; scope?: 'always' }[];
+  /** Ids of wishes that are to be forgotten. */
+  forgotten?: string[];
   analyses?: Analysis[];
   mentions?: Mention[];
   alerts?: Alert[];
   deliveries?: NewDelivery[];
   reminders?: Reminder[];
   unknownQuestions?: UnknownQuestion[];
-  /** Surveys that are put to a guest. */
-  surveysAsked?: SurveyAnswer[];
-  /** What is new of a survey that was put to a guest. */
-  surveyAnswers?: SurveyNews[];
   /** Lines for the threads of these tickets' cards, wherever they were posted. */
   notes?: { ticketId: string; messageId: string | null; body: object | null }[];
 };
-
-/** What came of a survey; what is left out stays as it is. */
-export type SurveyNews = Pick<SurveyAnswer, 'id'> &
-  Partial<Pick<SurveyAnswer, 'remindedAt' | 'answeredAt' | 'score' | 'comment'>>;
 
 type Part = { name: string; text: (param: string) => string; value: unknown };
 
@@ -111,6 +104,8 @@ function assemble(change: Change): { parts: Part[]; gate: ReturnType<typeof gate
     change.preferences,
     (p) => `${insert('Preference', PREFERENCE)(p)} ${PREFERENCE_AGAIN}`,
   );
+  rows('judged', change.judged, JUDGE);
+  rows('forgotten', change.forgotten, FORGET);
   rows(
     'analyses',
     change.analyses,
@@ -124,8 +119,6 @@ function assemble(change: Change): { parts: Part[]; gate: ReturnType<typeof gate
     change.reminders,
     (p) => `${insert('Reminder', REMINDER)(p)} ${REMINDER_AGAIN}`,
   );
-  rows('asked', change.surveysAsked, insert('SurveyAnswer', SURVEY_ANSWER));
-  rows('survey', change.surveyAnswers, surveyAnswers);
   rows('deliveries', change.deliveries, (p) => `${insert('Delivery', DELIVERY)(p)} ${SENT_TO}`);
   rows(
     'updates',
@@ -176,7 +169,6 @@ function gateOf(change: Change): { name: string; text: string; values: unknown[]
         "updatedAt" = now()
       WHERE c.id = $2
         AND c."answeredSeq" = COALESCE(($3::jsonb->>'expectAnsweredSeq')::int, c."answeredSeq")
-        AND c."lastSeq" = COALESCE(($3::jsonb->>'expectLastSeq')::int, c."lastSeq")
         AND (NOT $3::jsonb ? 'expectHandoff' OR c."handoffTicketId" IS NOT DISTINCT FROM $3::jsonb->>'expectHandoff')
         AND c."guestId" = COALESCE($3::jsonb->>'expectGuest', c."guestId")
         AND ${unchanged}
@@ -204,19 +196,28 @@ const changedTickets = (param: string) =>
     .join(', ')}
     FROM gate, jsonb_populate_recordset(null::"Ticket", ${param}::jsonb) r WHERE t.id = r.id`;
 
-const surveyAnswers = (param: string) =>
-  `UPDATE "SurveyAnswer" a SET "remindedAt" = COALESCE(r."remindedAt", a."remindedAt"),
-      "answeredAt" = COALESCE(r."answeredAt", a."answeredAt"), score = COALESCE(r.score, a.score),
-      comment = COALESCE(r.comment, a.comment)
-    FROM gate, jsonb_populate_recordset(null::"SurveyAnswer", ${param}::jsonb) r WHERE a.id = r.id`;
-
 // A card that waits already is held until this commits: whoever takes it then draws what is written here.
 const SENT_TO = `ON CONFLICT ("pendingKey") DO UPDATE SET "pendingKey" = excluded."pendingKey"
     RETURNING channel, account, destination`;
+// What a guest refused is not inferred again; said outright, it counts again.
 const PREFERENCE_AGAIN = `ON CONFLICT ("guestId", key, value) DO UPDATE SET
     confidence = GREATEST("Preference".confidence, excluded.confidence), quote = excluded.quote,
     hidden = "Preference".hidden AND excluded.hidden, "messageId" = excluded."messageId",
-    "createdAt" = excluded."createdAt", "expiresAt" = excluded."expiresAt"`;
+    status = CASE WHEN excluded.status = 'confirmed' THEN 'confirmed'
+      WHEN "Preference".status = 'refuted' THEN 'noted' ELSE "Preference".status END,
+    scope = CASE WHEN excluded.status = 'confirmed' THEN excluded.scope ELSE "Preference".scope END,
+    "createdAt" = excluded."createdAt", "expiresAt" = CASE
+      WHEN excluded.status = 'confirmed' OR "Preference".scope = 'stay' THEN excluded."expiresAt" END
+    WHERE "Preference".status <> 'refuted' OR NOT excluded.hidden`;
+/** A merged guest's own copy of a wish goes with it. */
+const FORGET = (param: string) => `DELETE FROM "Preference" p USING gate, "Preference" q
+    WHERE q.id IN (SELECT jsonb_array_elements_text(${param}::jsonb)) AND (p.id = q.id OR (p.key = q.key
+      AND p.value = q.value AND p."guestId" IN (SELECT "fromGuestId" FROM "Merge" m WHERE m."guestId" = q."guestId")))`;
+const JUDGE = (
+  param: string,
+) => `UPDATE "Preference" p SET status = r.status, scope = COALESCE(r.scope, p.scope),
+    "expiresAt" = CASE WHEN r.scope = 'always' THEN NULL ELSE p."expiresAt" END
+    FROM gate, jsonb_to_recordset(${param}::jsonb) r(id text, status text, scope text) WHERE p.id = r.id`;
 // A guest who writes again while waiting for a person does not push the deadline away.
 const REMINDER_AGAIN = `ON CONFLICT ("hotelId", kind, subject) DO UPDATE SET
     "dueAt" = CASE WHEN excluded.kind = 'handoff_timeout' AND excluded."doneAt" IS NULL AND "Reminder"."doneAt" IS NULL
@@ -289,6 +290,3 @@ const DELIVERY = ['id', 'hotelId', 'kind', 'channel', 'account', 'destination', 
   'alertId', 'body', 'status', 'urgent', 'pendingKey', 'sender', 'attempts', 'nextAt', 'error', 'externalId',
   'createdAt', 'sentAt'];
 const REMINDER = ['id', 'hotelId', 'kind', 'subject', 'dueAt', 'doneAt'];
-// biome-ignore format: one list
-const SURVEY_ANSWER = ['id', 'hotelId', 'surveyId', 'stayId', 'guestId', 'conversationId', 'moment', 'scale',
-  'askedAt', 'remindedAt', 'answeredAt', 'score', 'comment'];

@@ -43,7 +43,40 @@ export const en: Phrases = {
   botIsBack: () => 'That is settled. I am the digital assistant again, here for anything else.',
   emergency: ({ phone }) =>
     `Our duty staff have been alerted and are on their way! Get to safety first; in a fire take the stairs, not the lift. ${phone ? `Hotel emergency line: ${phone}. ` : ''}Fire 119, ambulance 120, police 110.`,
-  remembered: ({ what }) => `I have also noted for your next stay: ${what}.`,
+  askRemember: ({ what }) => `By the way, ${what}: shall I remember that for your next stay?`,
+  askRememberSensitive: ({ what }) =>
+    `${what}: we will mind that during this stay. Shall I remember it for later stays, too?`,
+  kept: ({ what }) => `I will remember: ${what}.`,
+  notKept: () => 'All right, I will not remember it.',
+  onlyThisStay: () => 'All right, we mind it during this stay only.',
+  memory: ({ verified }) =>
+    verified
+      ? 'This is what I remember:'
+      : 'Until I know who you are, I can only tell you what this very conversation noted:',
+  memoryLine: ({ n, what, on, hidden, stay }) =>
+    `${n}. ${what} (${on}, ${hidden ? 'understood from what you wrote' : 'you said so'}${stay ? ', for this stay only' : ''})`,
+  memoryHint: () =>
+    'To remove one, say "delete number 1"; to remove everything, "delete everything"; for a full copy, "export my data".',
+  memoryEmpty: ({ verified }) =>
+    verified
+      ? 'I have not noted any wishes of yours. What is kept are your stays and this conversation: say "export my data" for a full copy or "delete everything".'
+      : 'I have not noted any wishes in this conversation. To delete the conversation, say "delete everything".',
+  forgotten: ({ what, at }) => `Deleted: ${what}. Time: ${at}.`,
+  askEraseAll: ({ verified }) =>
+    verified
+      ? 'Delete everything? Your conversation, requests, wishes and stay details are removed from here, open requests are cancelled, and it cannot be undone. The registration the hotel must keep by law is separate.'
+      : 'Delete it all? This conversation and everything noted from it are removed, open requests are cancelled, and it cannot be undone.',
+  erasedAll: ({ at }) =>
+    `Everything is deleted, ${at}. Apart from this receipt nothing about you is kept here.`,
+  notErased: () => 'All right, everything stays.',
+  eraseLater: () =>
+    'Something urgent is still open, so I have asked the front desk to delete your data once it is settled, and to tell you.',
+  exportToStaff: () =>
+    'I have asked the front desk to prepare a full copy for you; you will have it within three days.',
+  choiceKeep: () => 'Remember it',
+  choiceDrop: () => 'No thanks',
+  choiceErase: () => 'Confirm',
+  choiceStay: () => 'No',
   optOut: () => 'Understood: no more promotional messages.',
   identified: ({ room }) =>
     `Thank you, that matches${room ? `: room ${room}` : ''}. You can now ask me anything about your stay.`,
@@ -60,31 +93,11 @@ export const en: Phrases = {
     'For your stay or bill I first have to know it is you: please send the reservation code and the name on the booking, or scan the code on your key sleeve.',
   ownStay: ({ room, arrival, departure }) =>
     `Your stay: ${room ? `room ${room}, ` : ''}from ${arrival} to ${departure}.`,
-  surveyThanks: ({ level }) => THANKS[level],
-  surveyReason: ({ level }) => REASON[level],
-  surveyReview: ({ url }) => `You are welcome to share how your stay really was here: ${url}`,
-  surveyAgain: ({ from, to }) =>
-    `Could you give it a number, ${from} to ${to} (${to} is best)? No worries if you would rather not.`,
-  surveyComment: () => 'Thank you for telling us. The manager will read it.',
-  surveyReminder: ({ question }) => `One last time, then I will not ask again: ${question}`,
-  surveyOptOut: () =>
-    'Understood: I will not ask for ratings again, nor send promotional messages.',
   privacy: () =>
     'Your data is yours. A colleague has been asked to take care of your request and I will tell you when it is done.',
   eta: ({ minutes }) => `A colleague will have this done within about ${minutes} minutes.`,
   done: () => 'That has been taken care of. If anything is still not right, just tell me.',
   refused: ({ reason }) => REFUSED[reason],
-};
-
-const THANKS = {
-  low: 'I am sorry we let you down. The duty manager has been told and will follow up right away.',
-  middle: 'Thank you for your rating.',
-  high: 'That is wonderful, thank you!',
-};
-const REASON = {
-  low: 'What went wrong, in a few words?',
-  middle: 'What should we improve most?',
-  high: 'What did you like best?',
 };
 
 const REFUSED = {

@@ -39,7 +39,39 @@ export const ko: Phrases = {
   botIsBack: () => '처리가 완료되었습니다. 이제 디지털 도우미가 계속 도와드리겠습니다.',
   emergency: ({ phone }) =>
     `당직 직원에게 긴급히 알렸으며 곧 도착합니다! 먼저 안전을 확보하고, 화재 시에는 계단으로 대피하세요. ${phone ? `호텔 비상 전화 ${phone}. ` : ''}소방 119, 구급 120, 경찰 110.`,
-  remembered: ({ what }) => `다음 투숙을 위해 기록해 두었습니다: ${what}.`,
+  askRemember: ({ what }) => `${what}, 다음 투숙을 위해 기억해 둘까요?`,
+  askRememberSensitive: ({ what }) =>
+    `${what}, 이번 투숙 동안 유의하겠습니다. 다음 투숙을 위해서도 기억해 둘까요?`,
+  kept: ({ what }) => `기억해 두었습니다: ${what}.`,
+  notKept: () => '네, 기억하지 않겠습니다.',
+  onlyThisStay: () => '네, 이번 투숙에만 유의하겠습니다.',
+  memory: ({ verified }) =>
+    verified
+      ? '기억하고 있는 내용입니다:'
+      : '본인 확인 전에는 이 대화에서 기록한 내용만 알려 드릴 수 있습니다:',
+  memoryLine: ({ n, what, on, hidden, stay }) =>
+    `${n}. ${what} (${on}, ${hidden ? '말씀에서 이해함' : '말씀하심'}${stay ? ', 이번 투숙만' : ''})`,
+  memoryHint: () =>
+    '하나를 지우려면 "1번 삭제", 모두 지우려면 "모두 삭제", 사본이 필요하면 "정보 사본"이라고 보내 주세요.',
+  memoryEmpty: ({ verified }) =>
+    verified
+      ? '기록된 취향이 아직 없습니다. 투숙 기록과 이 대화가 보관되어 있으며, 지우려면 "모두 삭제"라고 보내 주세요.'
+      : '이 대화에서 기록된 취향이 없습니다. 대화를 지우려면 "모두 삭제"라고 보내 주세요.',
+  forgotten: ({ what, at }) => `삭제했습니다: ${what} (${at}).`,
+  askEraseAll: ({ verified }) =>
+    verified
+      ? '모두 삭제할까요? 대화, 요청, 취향, 투숙 정보가 여기서 삭제되고 처리 중인 요청은 취소되며 되돌릴 수 없습니다. 법에 따라 보관하는 숙박 등록은 별도입니다.'
+      : '삭제할까요? 이 대화와 기록된 내용이 모두 삭제되고 처리 중인 요청은 취소되며 되돌릴 수 없습니다.',
+  erasedAll: ({ at }) =>
+    `모두 삭제했습니다 (${at}). 이 확인 메시지 외에는 고객님의 정보가 남아 있지 않습니다.`,
+  notErased: () => '네, 그대로 두겠습니다.',
+  eraseLater: () =>
+    '아직 처리 중인 급한 일이 있어, 끝나는 대로 프런트에서 삭제하고 알려 드리겠습니다.',
+  exportToStaff: () => '전체 사본을 프런트에서 준비하여 3일 안에 전해 드리겠습니다.',
+  choiceKeep: () => '네',
+  choiceDrop: () => '이번만',
+  choiceErase: () => '확인',
+  choiceStay: () => '아니요',
   optOut: () => '알겠습니다. 앞으로 홍보 메시지를 보내지 않겠습니다.',
   identified: ({ room }) =>
     `확인되었습니다${room ? ` (${room}호)` : ''}. 이제 투숙에 관해 무엇이든 물어보세요.`,
@@ -54,29 +86,10 @@ export const ko: Phrases = {
     '투숙과 요금에 관해서는 본인 확인이 필요합니다. 예약 번호와 예약자 성함을 보내 주시거나 카드 키 봉투의 QR 코드를 스캔해 주세요.',
   ownStay: ({ room, arrival, departure }) =>
     `투숙 정보: ${room ? `${room}호, ` : ''}${arrival} 체크인, ${departure} 체크아웃.`,
-  surveyThanks: ({ level }) => THANKS[level],
-  surveyReason: ({ level }) => REASON[level],
-  surveyReview: ({ url }) => `이번 투숙의 솔직한 후기를 이곳에 남기실 수 있습니다: ${url}`,
-  surveyAgain: ({ from, to }) =>
-    `${from}~${to} 숫자로 알려 주시겠어요? ${to}점이 가장 좋습니다. 원치 않으시면 괜찮습니다.`,
-  surveyComment: () => '말씀해 주셔서 감사합니다. 매니저에게 전달했습니다.',
-  surveyReminder: ({ question }) => `마지막으로 한 번만 더 여쭙겠습니다. ${question}`,
-  surveyOptOut: () => '알겠습니다. 앞으로 설문이나 홍보 메시지를 보내지 않겠습니다.',
   privacy: () => '고객님의 정보에 관한 요청을 직원에게 전달했습니다. 처리되면 알려 드리겠습니다.',
   eta: ({ minutes }) => `약 ${minutes}분 안에 처리해 드리겠습니다.`,
   done: () => '처리가 완료되었습니다. 아직 불편한 점이 있으면 말씀해 주세요.',
   refused: ({ reason }) => REFUSED[reason],
-};
-
-const THANKS = {
-  low: '만족을 드리지 못해 죄송합니다. 당직 매니저에게 알렸으며 바로 조치하겠습니다.',
-  middle: '평가해 주셔서 감사합니다.',
-  high: '정말 기쁩니다. 감사합니다!',
-};
-const REASON = {
-  low: '어떤 점이 가장 불편하셨는지 알려 주시겠어요?',
-  middle: '가장 개선했으면 하는 점은 무엇인가요?',
-  high: '가장 좋았던 점은 무엇인가요?',
 };
 
 const REFUSED = {

@@ -8,9 +8,6 @@ export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 /** What a guest asked for: names of things, already in the guest's language, and where to. */
 type Request = { what: string; room: string | null };
 
-/** How a survey's score counts. */
-type ScoreLevel = 'low' | 'middle' | 'high';
-
 export type Phrases = {
   greeting(p: { hotel: string }): string;
   thanks(): string;
@@ -39,7 +36,25 @@ export type Phrases = {
   handoffTimeout(): string;
   botIsBack(): string;
   emergency(p: { phone: string | null }): string;
-  remembered(p: { what: string }): string;
+  askRemember(p: { what: string }): string;
+  askRememberSensitive(p: { what: string }): string;
+  kept(p: { what: string }): string;
+  notKept(): string;
+  onlyThisStay(): string;
+  memory(p: { verified: boolean }): string;
+  memoryLine(p: { n: number; what: string; on: string; hidden: boolean; stay: boolean }): string;
+  memoryHint(): string;
+  memoryEmpty(p: { verified: boolean }): string;
+  forgotten(p: { what: string; at: string }): string;
+  askEraseAll(p: { verified: boolean }): string;
+  erasedAll(p: { at: string }): string;
+  notErased(): string;
+  eraseLater(): string;
+  exportToStaff(): string;
+  choiceKeep(): string;
+  choiceDrop(): string;
+  choiceErase(): string;
+  choiceStay(): string;
   optOut(): string;
   identified(p: { room: string | null }): string;
   notIdentified(): string;
@@ -49,13 +64,6 @@ export type Phrases = {
   roomsToStaff(): string;
   verifyFirst(): string;
   ownStay(p: { room: string | null; arrival: string; departure: string }): string;
-  surveyThanks(p: { level: ScoreLevel }): string;
-  surveyReason(p: { level: ScoreLevel }): string;
-  surveyReview(p: { url: string }): string;
-  surveyAgain(p: { from: number; to: number }): string;
-  surveyComment(): string;
-  surveyReminder(p: { question: string }): string;
-  surveyOptOut(): string;
   privacy(): string;
   eta(p: { minutes: number }): string;
   done(): string;

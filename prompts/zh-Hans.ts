@@ -35,7 +35,33 @@ export const zhHans: Phrases = {
   botIsBack: () => '这边已处理完，接下来由我（智能助手）继续为您服务。',
   emergency: ({ phone }) =>
     `已紧急通知值班人员马上赶到！请先确保自身安全：火情走楼梯、勿乘电梯。${phone ? `酒店紧急电话 ${phone}，` : ''}火警119、急救120、报警110。`,
-  remembered: ({ what }) => `另外已记下：${what}，下次入住会提前为您准备。`,
+  askRemember: ({ what }) => `另外，${what}，要记住吗？下次入住提前为您备好。`,
+  askRememberSensitive: ({ what }) => `${what}，这次入住我们会留意。以后入住也记着吗？`,
+  kept: ({ what }) => `好的，记住了：${what}。`,
+  notKept: () => '好的，不记。',
+  onlyThisStay: () => '好的，只在这次入住留意，以后不记。',
+  memory: ({ verified }) =>
+    verified ? '我记得这些：' : '核对身份之前，我只能告诉您这段对话里记下的：',
+  memoryLine: ({ n, what, on, hidden, stay }) =>
+    `${n}. ${what}（${on}，${hidden ? '从您的话里听出来的' : '您说过'}${stay ? '，只用于这次入住' : ''}）`,
+  memoryHint: () => '想删哪条，说「删掉第1条」；都不要了，说「全部删除」；要完整副本，说「导出」。',
+  memoryEmpty: ({ verified }) =>
+    verified
+      ? '还没有记下您的偏好。保存着的是入住记录和这段对话：要完整副本说「导出」，要删除说「全部删除」。'
+      : '这段对话里还没有记下您的偏好。要删除这段对话，说「全部删除」。',
+  forgotten: ({ what, at }) => `已删除：${what}。时间 ${at}。`,
+  askEraseAll: ({ verified }) =>
+    verified
+      ? '确认全部删除吗？您的对话、请求、偏好和入住资料都会从这里删掉，没办完的请求也会取消，无法恢复。酒店依法留存的住宿登记不在此列。'
+      : '确认删除吗？这段对话和由它记下的一切都会删掉，没办完的请求也会取消，无法恢复。',
+  erasedAll: ({ at }) => `已全部删除，时间 ${at}。这条回执之外，这里不再留有您的资料。`,
+  notErased: () => '好的，都留着。',
+  eraseLater: () => '眼下还有要紧的事没处理完，我已请前台同事在办完后为您删除，并给您答复。',
+  exportToStaff: () => '完整副本已请前台同事准备，三天内给您。',
+  choiceKeep: () => '记住',
+  choiceDrop: () => '不用记',
+  choiceErase: () => '确认删除',
+  choiceStay: () => '先不删',
   optOut: () => '好的，以后不再给您发送推广信息。',
   identified: ({ room }) =>
     `核对好了${room ? `，您住 ${room} 房` : ''}。入住方面的事，现在都可以直接问我。`,
@@ -49,29 +75,10 @@ export const zhHans: Phrases = {
     '涉及入住和账单，我要先确认是您本人：请把预订号和预订人姓名发给我，或扫房卡套上的二维码。',
   ownStay: ({ room, arrival, departure }) =>
     `您的入住：${room ? `${room} 房，` : ''}${arrival} 入住，${departure} 退房。`,
-  surveyThanks: ({ level }) => THANKS[level],
-  surveyReason: ({ level }) => REASON[level],
-  surveyReview: ({ url }) => `欢迎把这次入住的真实感受写在这里：${url}`,
-  surveyAgain: ({ from, to }) =>
-    `方便打个分吗？${from}–${to} 分，${to} 分最高，回个数字就行；不想评也没关系。`,
-  surveyComment: () => '谢谢您告诉我们，已转给经理。',
-  surveyReminder: ({ question }) => `再打扰您一次，之后不会再问：${question}`,
-  surveyOptOut: () => '好的，以后不再请您评价，也不发推广信息。',
   privacy: () => '您的资料由您做主。已请同事处理您的要求，办好后告诉您。',
   eta: ({ minutes }) => `同事大约 ${minutes} 分钟内为您处理好。`,
   done: () => '您的需求已经处理好了。如果还有不妥，请直接告诉我。',
   refused: ({ reason }) => REFUSED[reason],
-};
-
-const THANKS = {
-  low: '很抱歉这次没让您满意，已请值班经理马上跟进。',
-  middle: '谢谢您的评分。',
-  high: '太好了，谢谢您！',
-};
-const REASON = {
-  low: '方便说说主要是哪里没做好吗？',
-  middle: '要让您更满意，您最希望我们改进哪一点？',
-  high: '最让您满意的是哪一点？',
 };
 
 const REFUSED = {

@@ -35,7 +35,33 @@ export const zhHant: Phrases = {
   botIsBack: () => '這邊已處理完，接下來由我（智慧助理）繼續為您服務。',
   emergency: ({ phone }) =>
     `已緊急通知值班人員馬上趕到！請先確保自身安全：火災走樓梯、勿搭電梯。${phone ? `飯店緊急電話 ${phone}，` : ''}並請撥打當地緊急電話（大陸：火警119、急救120、報警110）。`,
-  remembered: ({ what }) => `另外已記下：${what}，下次入住會提前為您準備。`,
+  askRemember: ({ what }) => `另外，${what}，要記住嗎？下次入住提前為您備好。`,
+  askRememberSensitive: ({ what }) => `${what}，這次入住我們會留意。以後入住也記著嗎？`,
+  kept: ({ what }) => `好的，記住了：${what}。`,
+  notKept: () => '好的，不記。',
+  onlyThisStay: () => '好的，只在這次入住留意，以後不記。',
+  memory: ({ verified }) =>
+    verified ? '我記得這些：' : '核對身分之前，我只能告訴您這段對話裡記下的：',
+  memoryLine: ({ n, what, on, hidden, stay }) =>
+    `${n}. ${what}（${on}，${hidden ? '從您的話裡聽出來的' : '您說過'}${stay ? '，只用於這次入住' : ''}）`,
+  memoryHint: () => '想刪哪條，說「刪掉第1條」；都不要了，說「全部刪除」；要完整副本，說「匯出」。',
+  memoryEmpty: ({ verified }) =>
+    verified
+      ? '還沒有記下您的偏好。保存著的是住宿紀錄和這段對話：要完整副本說「匯出」，要刪除說「全部刪除」。'
+      : '這段對話裡還沒有記下您的偏好。要刪除這段對話，說「全部刪除」。',
+  forgotten: ({ what, at }) => `已刪除：${what}。時間 ${at}。`,
+  askEraseAll: ({ verified }) =>
+    verified
+      ? '確認全部刪除嗎？您的對話、請求、偏好和住宿資料都會從這裡刪掉，沒辦完的請求也會取消，無法復原。飯店依法留存的住宿登記不在此列。'
+      : '確認刪除嗎？這段對話和由它記下的一切都會刪掉，沒辦完的請求也會取消，無法復原。',
+  erasedAll: ({ at }) => `已全部刪除，時間 ${at}。這則回執之外，這裡不再留有您的資料。`,
+  notErased: () => '好的，都留著。',
+  eraseLater: () => '眼下還有要緊的事沒處理完，我已請櫃檯同仁在辦完後為您刪除，並給您答覆。',
+  exportToStaff: () => '完整副本已請櫃檯同仁準備，三天內給您。',
+  choiceKeep: () => '記住',
+  choiceDrop: () => '不用記',
+  choiceErase: () => '確認刪除',
+  choiceStay: () => '先不刪',
   optOut: () => '好的，以後不再給您發送推廣訊息。',
   identified: ({ room }) =>
     `核對好了${room ? `，您住 ${room} 房` : ''}。住宿方面的事，現在都可以直接問我。`,
@@ -49,29 +75,10 @@ export const zhHant: Phrases = {
     '涉及住宿和帳單，我要先確認是您本人：請把訂房編號和訂房人姓名傳給我，或掃房卡套上的 QR code。',
   ownStay: ({ room, arrival, departure }) =>
     `您的住宿：${room ? `${room} 房，` : ''}${arrival} 入住，${departure} 退房。`,
-  surveyThanks: ({ level }) => THANKS[level],
-  surveyReason: ({ level }) => REASON[level],
-  surveyReview: ({ url }) => `歡迎把這次入住的真實感受寫在這裡：${url}`,
-  surveyAgain: ({ from, to }) =>
-    `方便打個分數嗎？${from}–${to} 分，${to} 分最高，回個數字就好；不想評也沒關係。`,
-  surveyComment: () => '謝謝您告訴我們，已轉給經理。',
-  surveyReminder: ({ question }) => `再打擾您一次，之後不會再問：${question}`,
-  surveyOptOut: () => '好的，以後不再請您評價，也不發推廣訊息。',
   privacy: () => '您的資料由您作主。已請同仁處理您的要求，辦好後告訴您。',
   eta: ({ minutes }) => `同仁大約 ${minutes} 分鐘內為您處理好。`,
   done: () => '您的需求已經處理好了。如果還有不妥，請直接告訴我。',
   refused: ({ reason }) => REFUSED[reason],
-};
-
-const THANKS = {
-  low: '很抱歉這次沒讓您滿意，已請值班經理馬上跟進。',
-  middle: '謝謝您的評分。',
-  high: '太好了，謝謝您！',
-};
-const REASON = {
-  low: '方便說說主要是哪裡沒做好嗎？',
-  middle: '要讓您更滿意，您最希望我們改進哪一點？',
-  high: '最讓您滿意的是哪一點？',
 };
 
 const REFUSED = {

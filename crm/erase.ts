@@ -1,0 +1,189 @@
+/**
+ * Erases a guest: every row, attachment and queued job, in one transaction. What stays is one audit
+ * entry with ids.
+ */
+import type pg from 'pg';
+import { insertRows, inTransaction } from './bulk.ts';
+import type { NewDelivery, NewMessage } from './commit.ts';
+import { newId } from './conversations.ts';
+import type { Store } from './database.ts';
+import type { ChatSession, Conversation } from './generated/client.ts';
+
+/** A guest and whoever was merged into it. */
+const PEOPLE = `WITH RECURSIVE people AS (
+    SELECT id FROM "Guest" WHERE id = $1 AND "hotelId" = $2
+    UNION SELECT m."fromGuestId" FROM "Merge" m JOIN people p ON m."guestId" = p.id
+      WHERE m."fromGuestId" IS NOT NULL AND m."undoneAt" IS NULL
+  ) SELECT id FROM people`;
+
+type Who = { hotelId: string; staffId: string | null; now: Date };
+
+/**
+ * Erases a guest, at a staff member's hand.
+ * @returns false where this hotel has no such guest
+ */
+export function eraseGuest(store: Store, guestId: string, who: Who): Promise<boolean> {
+  return inTransaction(store, async (client) => {
+    const people = idsOf(await client.query(PEOPLE, [guestId, who.hotelId]));
+    if (!people.length) return false;
+    await erasePeople(client, people, who.hotelId);
+    await audit(client, 'guest_erased', guestId, who);
+    return true;
+  });
+}
+
+/** The receipt, which is all that the conversation holds afterwards. */
+export type Receipt = { messages: NewMessage[]; deliveries: NewDelivery[] };
+
+/**
+ * Erases whoever writes in a conversation, at the guest's own wish. The thread itself stays open under
+ * the same id, nameless and empty but for the receipt; the browser keeps its place in it.
+ * @param of.verified else only what this very conversation gathered goes, where its guest is a known one
+ * @returns false where somebody answered, or the conversation changed hands, meanwhile: decide again
+ */
+export function eraseWriter(
+  store: Store,
+  of: Pick<Conversation, 'id' | 'lastSeq' | 'guestId'> & { verified: boolean },
+  receipt: Receipt,
+  who: Who,
+): Promise<boolean> {
+  return inTransaction(store, async (client) => {
+    const { rows } = await client.query<Conversation>(
+      `SELECT * FROM "Conversation" WHERE id = $1 AND "lastSeq" = $2 AND "guestId" = $3 FOR UPDATE`,
+      [of.id, of.lastSeq, of.guestId],
+    );
+    const conversation = rows[0];
+    if (!conversation) return false;
+    const sessions = await client.query<ChatSession>(
+      'SELECT * FROM "ChatSession" WHERE "conversationId" = $1',
+      [of.id],
+    );
+    const whole = of.verified || !(await isKnown(client, of.guestId));
+    const people = whole ? idsOf(await client.query(PEOPLE, [of.guestId, who.hotelId])) : [];
+    await eraseConversations(client, [of.id], who.hotelId);
+    await erasePeople(client, people, who.hotelId);
+    await reopen(client, conversation, sessions.rows, { receipt, now: who.now });
+    const action = whole ? 'guest_erased' : 'conversation_erased';
+    await audit(client, action, whole ? of.guestId : of.id, who);
+    return true;
+  });
+}
+
+const idsOf = ({ rows }: pg.QueryResult<{ id: string }>) => rows.map((row) => row.id);
+
+async function isKnown(client: pg.PoolClient, guestId: string): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `SELECT 1 FROM "Stay" WHERE "guestId" = $1
+      UNION ALL SELECT 1 FROM "Address" WHERE "guestId" = $1 AND "verifiedAt" IS NOT NULL`,
+    [guestId],
+  );
+  return Boolean(rowCount);
+}
+
+async function erasePeople(
+  client: pg.PoolClient,
+  people: string[],
+  hotelId: string,
+): Promise<void> {
+  const conversations = await client.query(
+    'SELECT id FROM "Conversation" WHERE "guestId" = ANY($1)',
+    [people],
+  );
+  await eraseConversations(client, idsOf(conversations), hotelId);
+  await client.query(
+    `DELETE FROM "Review" WHERE "guestId" = ANY($1)
+      OR "stayId" IN (SELECT id FROM "Stay" WHERE "guestId" = ANY($1))`,
+    [people],
+  );
+  const tickets = 'SELECT id FROM "Ticket" WHERE "guestId" = ANY($1)';
+  await client.query(`DELETE FROM "Reminder" WHERE subject IN (${tickets}) OR subject = ANY($1)`, [
+    people,
+  ]);
+  // Stays, addresses, wishes, tickets with their cards, merges: everything hangs on the guest.
+  await client.query('DELETE FROM "Guest" WHERE id = ANY($1)', [people]);
+}
+
+async function eraseConversations(
+  client: pg.PoolClient,
+  ids: string[],
+  hotelId: string,
+): Promise<void> {
+  if (!ids.length) return;
+  for (const text of [JOBS, QUEUES, REMINDERS, WISHES, ADDRESSES]) await client.query(text, [ids]);
+  await client.query('DELETE FROM "Conversation" WHERE id = ANY($1)', [ids]);
+  await client.query(DIGESTS, [hotelId]);
+}
+
+const OF_JOBS = `SELECT c.id, c.channel, c.account, c."externalId" FROM "Conversation" c WHERE c.id = ANY($1)`;
+const JOBS = `DELETE FROM graphile_worker._private_jobs j USING (${OF_JOBS}) c
+  WHERE j.payload->>'id' = c.id OR j.payload->>'id' IN (SELECT id FROM "Message" WHERE "conversationId" = c.id)
+    OR (j.payload->>'channel' = c.channel AND j.payload->>'destination' = c."externalId")`;
+const QUEUES = `DELETE FROM graphile_worker._private_job_queues q USING (${OF_JOBS}) c
+  WHERE q.queue_name IN ('turn:' || c.id, 'emergency:' || c.id,
+    concat_ws(':', 'deliver', c.channel, c.account, c."externalId"))`;
+const REMINDERS = `DELETE FROM "Reminder" WHERE subject = ANY($1)
+  OR subject IN (SELECT id FROM "Ticket" WHERE "conversationId" = ANY($1))`;
+const WISHES = `DELETE FROM "Preference" p USING "Message" m
+  WHERE m.id = p."messageId" AND m."conversationId" = ANY($1)`;
+const ADDRESSES = `DELETE FROM "Address" a USING "Conversation" c WHERE c.id = ANY($1)
+  AND a."hotelId" = c."hotelId" AND a.channel = c.channel AND a."externalId" = c."externalId"`;
+/** A digest quotes guests without saying whom: after an erasure none of them keeps its quotes. */
+const DIGESTS = `UPDATE "Delivery" SET body = jsonb_set(body, '{lines}', (
+    SELECT coalesce(jsonb_agg(line || '{"quotes": []}'), '[]') FROM jsonb_array_elements(body->'lines') line))
+  WHERE "hotelId" = $1 AND kind = 'digest' AND body ? 'lines'`;
+
+async function reopen(
+  client: pg.PoolClient,
+  before: Conversation,
+  sessions: ChatSession[],
+  { receipt, now }: { receipt: Receipt; now: Date },
+): Promise<void> {
+  const { id, hotelId, channel, account, externalId, language } = before;
+  const guestId = newId();
+  // The numbers go on: a browser that has read up to here hears the receipt.
+  const upto = before.lastSeq;
+  const stamp = { createdAt: now, updatedAt: now };
+  await insertRows(client, 'Guest', [{ id: guestId, hotelId, source: channel, ...stamp }]);
+  await insertRows(client, 'Address', [
+    { id: newId(), hotelId, guestId, channel, externalId, createdAt: now },
+  ]);
+  const seqs = {
+    lastSeq: upto + receipt.messages.length,
+    lastGuestSeq: upto,
+    answeredSeq: upto,
+  };
+  await insertRows(client, 'Conversation', [
+    { id, hotelId, guestId, channel, account, externalId, language, ...seqs, ...stamp },
+  ]);
+  const messages = receipt.messages.map((m, i) => ({ ...m, seq: upto + 1 + i }));
+  await insertRows(client, 'Message', messages);
+  for (const delivery of receipt.deliveries) await queue(client, delivery);
+  await insertRows(
+    client,
+    'ChatSession',
+    sessions.map((s) => ({ ...s, stayId: null })),
+  );
+}
+
+/** Its place in the line is given by the table. */
+async function queue(client: pg.PoolClient, delivery: NewDelivery): Promise<void> {
+  const columns = Object.keys(delivery)
+    .map((name) => `"${name}"`)
+    .join(', ');
+  await client.query(
+    `INSERT INTO "Delivery" (${columns})
+      SELECT ${columns} FROM jsonb_populate_record(null::"Delivery", $1::jsonb)`,
+    [JSON.stringify(delivery)],
+  );
+}
+
+async function audit(
+  client: pg.PoolClient,
+  action: string,
+  subject: string,
+  { hotelId, staffId, now }: Who,
+): Promise<void> {
+  await insertRows(client, 'AuditEntry', [
+    { id: newId(), hotelId, action, subject, staffId, at: now },
+  ]);
+}
