@@ -81,6 +81,7 @@ export function outcomeRows(house: House, turn: Turn, outcome: Outcome): Change 
     alerts,
     deliveries: [...sent.deliveries, ...alerts.map((a) => cardDelivery(a, urgent, now))],
     reminders: remindersOf(house, turn, outcome, tickets),
+    surveyAnswers: outcome.survey ? [outcome.survey] : [],
     notes: notesOf(turn, changes),
     unknownQuestions: outcome.unknown.map(({ ticketId, text, intent }) => ({
       id: newId(),
@@ -132,7 +133,8 @@ export const textOf = (turn: Turn, reply: Reply) =>
 
 /** A new ticket of this conversation. */
 function ticketRow(turn: Turn, draft: TicketDraft, reply: string | null): Ticket {
-  const { now, conversation, stay } = turn;
+  const { now, conversation } = turn;
+  const stay = draft.stay ?? turn.stay;
   const { id, kind, department, intent, severity, time, room } = draft;
   return {
     id,
@@ -150,7 +152,7 @@ function ticketRow(turn: Turn, draft: TicketDraft, reply: string | null): Ticket
     room,
     roomVerified: room !== null && room === stay?.room,
     language: turn.language,
-    words: turn.text,
+    words: draft.words ?? turn.text,
     translation: null,
     reply,
     orders: draft.orders as never,

@@ -10,6 +10,7 @@ import { attachment, behave } from './intents/index.ts';
 import { alsoYes, askToRemember, memory } from './intents/memory.ts';
 import { fulfil } from './intents/wish.ts';
 import { NOTHING, type Outcome, type Part, type Reply, type Turn } from './outcome.ts';
+import { answerToSurvey, type SurveyTurn } from './survey-answer.ts';
 
 /** Said beside something else, these need no sentence of their own. */
 const SMALL: IntentName[] = [
@@ -38,6 +39,8 @@ export function decide(turn: Turn): Outcome {
   // While a person speaks, the bot only remembers.
   if (turn.conversation.handoffTicketId) return { ...NOTHING, preferences };
   if (turn.proof?.alone) return merge([identity(turn) ?? {}]);
+  const survey = answerToSurvey(turn);
+  if (survey) return polish(turn, merge([{ preferences }, ...surveyParts(turn, survey)]));
   const command = memory(turn);
   if (command) return merge([command]);
   const parts: Part[] = [{ preferences }, alsoYes(turn)];
@@ -57,6 +60,12 @@ export function decide(turn: Turn): Outcome {
   for (const intent of once(left)) parts.push(behave(turn, intent));
   if (!change) parts.push(fulfil(turn, merge(parts)));
   return polish(turn, merge(parts));
+}
+
+/** The answer, and whatever else the guest wants in the same breath. */
+function surveyParts(turn: Turn, { first, handled, last = {} }: SurveyTurn): Part[] {
+  const left = handled === 'all' ? [] : toBehave(turn).filter((i) => !handled.includes(i));
+  return [first, ...left.map((intent) => behave(turn, intent)), last];
 }
 
 /** The intents to act on, each once: small talk beside a real concern is left out. */
@@ -107,6 +116,7 @@ function merge(parts: Part[]): Outcome {
     if (part.erase) outcome.erase = part.erase;
     if (part.posed) outcome.posed = part.posed;
     if (part.choices?.length) outcome.choices = part.choices;
+    if (part.survey) outcome.survey = part.survey;
     if (part.room) outcome.room = part.room;
     if (part.handoff) outcome.handoff = part.handoff;
     if (part.asked !== undefined) outcome.asked = mergeAsked(outcome.asked, part.asked);

@@ -12,6 +12,7 @@ import { eventRow } from './act.ts';
 import { queueDigest } from './digest.ts';
 import type { House } from './house.ts';
 import { outgoing, write } from './outgoing.ts';
+import { askAfterStay, askMidStay, remindOfSurvey } from './surveys.ts';
 
 /** @returns false where the world changed meanwhile; the reminder stays due and comes again */
 type Handler = (house: House, reminder: Reminder, now: Date) => Promise<boolean>;
@@ -19,6 +20,9 @@ type Handler = (house: House, reminder: Reminder, now: Date) => Promise<boolean>
 const HANDLERS: Record<string, Handler> = {
   handoff_timeout: handoffTimeout,
   overdue: escalate,
+  survey_mid_stay: askMidStay,
+  survey_after_stay: askAfterStay,
+  survey_reminder: remindOfSurvey,
   digest: async (house, reminder, now) => {
     await queueDigest(house, reminder.subject);
     return finishReminder(house.store, reminder, now);

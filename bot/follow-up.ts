@@ -105,7 +105,8 @@ const requestIntents = (turn: Turn): IntentName[] =>
  * late, after a thank-you or a question: then whatever still waits for a room gets it.
  */
 export function answerToRoom(turn: Turn): Part | undefined {
-  const asked = turn.conversation.asked as Asked | null;
+  const open = turn.conversation.asked as Asked | null;
+  const asked = open?.slot === 'room' ? open : null;
   const room = turn.analysis.slots.room ?? (asked ? bareRoom(turn.text) : undefined);
   if (!room) return undefined;
   const waiting = asked ? askedAbout(turn, asked) : withoutRoom(turn);

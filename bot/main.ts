@@ -7,6 +7,7 @@ import { sessionSecret } from '../adapters/web/auth.ts';
 import { createWeb } from '../adapters/web/server.tsx';
 import { type WebSettings, webSettings } from '../adapters/web/settings.ts';
 import { createInvitation, hasAdmin } from '../crm/staff.ts';
+import { planSurveys } from '../crm/survey-plan.ts';
 import { connectAdapters } from './adapters.ts';
 import { openAnswering } from './answering.ts';
 import { openDemo } from './demo/open.ts';
@@ -61,6 +62,7 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
   const server = await listen(app.fetch, web, (url) => say(`接管服务 Now serving: ${url}`));
   for (const channel of outside.staffChannels) await channel.start();
   await scheduleDigest(house);
+  await planSurveys(house.store.prisma, house.hotelId, house.now());
   if (wantsDemo(settings, adapters.real)) demo.fill();
 
   return {

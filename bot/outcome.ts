@@ -1,9 +1,10 @@
 /**
  * What should happen: `decide` says it as a value, `act` carries it out.
  */
-import type { Change } from '../crm/commit.ts';
+import type { Change, SurveyNews } from '../crm/commit.ts';
 import type { Conversation, Recalled, RecalledMessage } from '../crm/conversations.ts';
 import type { HotelFacts } from '../crm/hotels.ts';
+import type { Moment, Scale } from '../crm/surveys.ts';
 import type { Order, Ticket, TicketKind } from '../crm/tickets.ts';
 import type { Analysis, IntentName, PreferenceLabel } from '../nlp/taxonomy.ts';
 import type { Say } from '../prompts/phrases.ts';
@@ -68,7 +69,23 @@ export type Posed =
   | { ask: 'which'; ids: string[] };
 
 /** The bot's own open question to the guest. */
-export type Asked = { slot: 'room'; ticketIds: string[] };
+export type Asked = { slot: 'room'; ticketIds: string[] } | AskedSurvey;
+
+/** A survey waits for its score (asked for once, or once more), or for the reason of one. */
+export type AskedSurvey = {
+  slot: 'survey';
+  step: 'score' | 'again' | 'reason';
+  answerId: string;
+  moment: Moment;
+  scale: Scale;
+  /** Which stay it is about: often one that is over. */
+  stay: { id: string; room: string | null };
+  /** ISO time after which nothing is taken for an answer any more. */
+  until: string;
+  score?: number;
+  /** The recovery that a low score has opened. */
+  ticketIds: string[];
+};
 
 export type TicketDraft = {
   /** Known beforehand, so that the bot's question can name it. */
@@ -86,6 +103,10 @@ export type TicketDraft = {
   messageId?: string;
   /** Why it was opened, where the bot and not the guest saw to it. */
   opened?: 'probing' | 'conflict';
+  /** The stay it is about, where that is not the one that is on. */
+  stay?: { id: string; room: string | null };
+  /** What staff read, where the guest's words alone do not say it. */
+  words?: string;
 };
 
 export type TicketChange = {
@@ -122,6 +143,8 @@ export type Outcome = {
   /** The ticket of this outcome that silences the bot. */
   handoff?: string;
   room?: string;
+  /** What came of a survey. */
+  survey?: SurveyNews;
 };
 
 export const NOTHING: Outcome = {

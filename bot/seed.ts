@@ -1,13 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import type { Store } from '../crm/database.ts';
 import { replaceKnowledge } from '../crm/knowledge.ts';
+import { addSurveys } from '../crm/surveys.ts';
 import { readHotelFile } from './knowledge/file.ts';
+import { SURVEYS } from './seed-surveys.ts';
 
 /** The house a hotelier meets first, and changes on the admin page: name, phones and what it knows. */
 const SEED = new URL('seed.yaml', import.meta.url);
 
-/** Makes the hotel's row and its first knowledge, once; what a hotel has changed stays. */
+/** Makes the hotel's row with its first knowledge and surveys, once; what a hotel has changed stays. */
 export async function seedHotel(store: Store, hotelId: string): Promise<void> {
+  await seedFacts(store, hotelId);
+  await addSurveys(store, hotelId, SURVEYS);
+}
+
+async function seedFacts(store: Store, hotelId: string): Promise<void> {
   const { prisma } = store;
   if (await prisma.hotel.findUnique({ where: { id: hotelId }, select: { id: true } })) return;
   const read = readHotelFile(await readFile(SEED, 'utf8'));

@@ -12,6 +12,7 @@ import type {
   Message,
   Preference,
   Reminder,
+  SurveyAnswer,
   Ticket,
   TicketEvent,
   UnknownQuestion,
@@ -30,6 +31,8 @@ export type ConversationChange = {
   expectHandoff?: string | null;
   /** The decision was made about this guest; a conversation joined to another one voids it. */
   expectGuest?: string;
+  /** The decision was made after this message; whatever anybody said since voids it. */
+  expectLastSeq?: number;
   handoffTicketId?: string | null;
   language?: string;
   room?: string;
@@ -56,9 +59,17 @@ export type Change = {
   deliveries?: NewDelivery[];
   reminders?: Reminder[];
   unknownQuestions?: UnknownQuestion[];
+  /** Surveys that are put to a guest. */
+  surveysAsked?: SurveyAnswer[];
+  /** What is new of a survey that was put to a guest. */
+  surveyAnswers?: SurveyNews[];
   /** Lines for the threads of these tickets' cards, wherever they were posted. */
   notes?: { ticketId: string; messageId: string | null; body: object | null }[];
 };
+
+/** What came of a survey; what is left out stays as it is. */
+export type SurveyNews = Pick<SurveyAnswer, 'id'> &
+  Partial<Pick<SurveyAnswer, 'remindedAt' | 'answeredAt' | 'score' | 'comment'>>;
 
 type Part = { name: string; text: (param: string) => string; value: unknown };
 
@@ -119,6 +130,8 @@ function assemble(change: Change): { parts: Part[]; gate: ReturnType<typeof gate
     change.reminders,
     (p) => `${insert('Reminder', REMINDER)(p)} ${REMINDER_AGAIN}`,
   );
+  rows('asked', change.surveysAsked, insert('SurveyAnswer', SURVEY_ANSWER));
+  rows('survey', change.surveyAnswers, surveyAnswers);
   rows('deliveries', change.deliveries, (p) => `${insert('Delivery', DELIVERY)(p)} ${SENT_TO}`);
   rows(
     'updates',
@@ -169,6 +182,7 @@ function gateOf(change: Change): { name: string; text: string; values: unknown[]
         "updatedAt" = now()
       WHERE c.id = $2
         AND c."answeredSeq" = COALESCE(($3::jsonb->>'expectAnsweredSeq')::int, c."answeredSeq")
+        AND c."lastSeq" = COALESCE(($3::jsonb->>'expectLastSeq')::int, c."lastSeq")
         AND (NOT $3::jsonb ? 'expectHandoff' OR c."handoffTicketId" IS NOT DISTINCT FROM $3::jsonb->>'expectHandoff')
         AND c."guestId" = COALESCE($3::jsonb->>'expectGuest', c."guestId")
         AND ${unchanged}
@@ -195,6 +209,12 @@ const changedTickets = (param: string) =>
     .map((c) => `"${c}" = r."${c}"`)
     .join(', ')}
     FROM gate, jsonb_populate_recordset(null::"Ticket", ${param}::jsonb) r WHERE t.id = r.id`;
+
+const surveyAnswers = (param: string) =>
+  `UPDATE "SurveyAnswer" a SET "remindedAt" = COALESCE(r."remindedAt", a."remindedAt"),
+      "answeredAt" = COALESCE(r."answeredAt", a."answeredAt"), score = COALESCE(r.score, a.score),
+      comment = COALESCE(r.comment, a.comment)
+    FROM gate, jsonb_populate_recordset(null::"SurveyAnswer", ${param}::jsonb) r WHERE a.id = r.id`;
 
 // A card that waits already is held until this commits: whoever takes it then draws what is written here.
 const SENT_TO = `ON CONFLICT ("pendingKey") DO UPDATE SET "pendingKey" = excluded."pendingKey"
@@ -290,3 +310,6 @@ const DELIVERY = ['id', 'hotelId', 'kind', 'channel', 'account', 'destination', 
   'alertId', 'body', 'status', 'urgent', 'pendingKey', 'sender', 'attempts', 'nextAt', 'error', 'externalId',
   'createdAt', 'sentAt'];
 const REMINDER = ['id', 'hotelId', 'kind', 'subject', 'dueAt', 'doneAt'];
+// biome-ignore format: one list
+const SURVEY_ANSWER = ['id', 'hotelId', 'surveyId', 'stayId', 'guestId', 'conversationId', 'moment', 'scale',
+  'askedAt', 'remindedAt', 'answeredAt', 'score', 'comment'];

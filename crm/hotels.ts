@@ -9,6 +9,8 @@ export type HotelFacts = {
   zone: string;
   phone: string | null;
   emergencyPhone: string | null;
+  /** Where every guest is invited to write a review. */
+  reviewUrl: string | null;
   routes: Route[];
   /** The same array until a row changes, so that what is made of it can be kept. */
   knowledge: KnowledgeEntry[];
@@ -56,7 +58,7 @@ async function readFacts(
     where: { id: hotelId },
     include: { routes: true, knowledge: { orderBy: { id: 'asc' } } },
   });
-  const { id, zone, phone, emergencyPhone, knowledge } = hotel;
+  const { id, zone, phone, emergencyPhone, reviewUrl, knowledge } = hotel;
   const routes = hotel.routes.filter((r) => staffChannels.includes(r.staffChannel));
   return {
     id,
@@ -64,6 +66,7 @@ async function readFacts(
     zone,
     phone,
     emergencyPhone,
+    reviewUrl,
     routes,
     knowledge,
   };
@@ -75,7 +78,11 @@ export function routesFor(facts: HotelFacts, department: string): Route[] {
   return own.length ? own : facts.routes.filter((r) => r.department === 'default');
 }
 
-export function nameOf(facts: Pick<HotelFacts, 'name'>, language: string): string {
+export const nameOf = (facts: Pick<HotelFacts, 'name'>, language: string): string =>
+  inLanguage(facts.name, language);
+
+/** The text in this language, else in its nearest one, else in English, else whichever there is. */
+export function inLanguage(texts: Record<string, string>, language: string): string {
   const script = language === 'zh-Hant' ? 'zh-Hans' : 'en';
-  return facts.name[language] ?? facts.name[script] ?? Object.values(facts.name)[0] ?? '';
+  return texts[language] ?? texts[script] ?? Object.values(texts)[0] ?? '';
 }

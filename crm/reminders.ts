@@ -32,6 +32,12 @@ export async function finishReminder(store: Store, { id }: Reminder, now: Date):
   return true;
 }
 
+/** Does it later. */
+export async function putOff(store: Store, { id }: Reminder, dueAt: Date): Promise<boolean> {
+  await store.prisma.reminder.updateMany({ where: { id, doneAt: null }, data: { dueAt } });
+  return true;
+}
+
 /** Makes sure that something will happen at a time; one that exists already stays as it is. */
 export async function remindOnce(store: Store, reminder: Reminder): Promise<void> {
   await store.prisma.reminder.createMany({ data: [reminder], skipDuplicates: true });

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { Store } from './database.ts';
 import type { Prisma, Stay } from './generated/client.ts';
+import { planSurveys } from './survey-plan.ts';
 
 export type { Stay };
 
@@ -40,7 +41,7 @@ export function storeStay(
     });
     const guest = await guestOf(tx, hotelId, record, known, named);
     const addressed = await addAddresses(tx, hotelId, guest.id, record, now);
-    const moved = await writeStay(tx, hotelId, guest.id, record, known);
+    const moved = await writeStay(tx, hotelId, guest.id, record, known, now);
     if (known && known.guestId !== guest.id) await dropEmptyGuest(tx, known.guestId);
     if (!known) return 'created';
     return guest.changed || addressed || moved ? 'updated' : 'unchanged';
@@ -112,12 +113,15 @@ async function writeStay(
   guestId: string,
   record: StayRecord,
   known: Stay | null,
+  now: Date,
 ): Promise<boolean> {
   const { externalId, source, arrival, departure, status } = record;
   // A file without the room does not empty it.
   const data = { guestId, room: record.room ?? known?.room ?? null, arrival, departure, status };
   if (!known) {
-    await tx.stay.create({ data: { id: newId(), hotelId, externalId, source, ...data } });
+    const id = newId();
+    await tx.stay.create({ data: { id, hotelId, externalId, source, ...data } });
+    await planSurveys(tx, hotelId, now, id);
     return true;
   }
   const same =
@@ -126,8 +130,12 @@ async function writeStay(
     known.status === status &&
     +known.arrival === +arrival &&
     +known.departure === +departure;
-  if (!same) await tx.stay.update({ where: { id: known.id }, data });
-  return !same;
+  if (same) return false;
+  const left = status === 'checked_out' && known.status !== status;
+  const checkedOutAt = left ? now : status === 'checked_out' ? known.checkedOutAt : null;
+  await tx.stay.update({ where: { id: known.id }, data: { ...data, checkedOutAt } });
+  await planSurveys(tx, hotelId, now, known.id);
+  return true;
 }
 
 /** A guest made by an earlier import, and found to be somebody the hotel knew by another address. */

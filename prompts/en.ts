@@ -93,11 +93,31 @@ export const en: Phrases = {
     'For your stay or bill I first have to know it is you: please send the reservation code and the name on the booking, or scan the code on your key sleeve.',
   ownStay: ({ room, arrival, departure }) =>
     `Your stay: ${room ? `room ${room}, ` : ''}from ${arrival} to ${departure}.`,
+  surveyThanks: ({ level }) => THANKS[level],
+  surveyReason: ({ level }) => REASON[level],
+  surveyReview: ({ url }) => `You are welcome to share how your stay really was here: ${url}`,
+  surveyAgain: ({ from, to }) =>
+    `Could you give it a number, ${from} to ${to} (${to} is best)? No worries if you would rather not.`,
+  surveyComment: () => 'Thank you for telling us. The manager will read it.',
+  surveyReminder: ({ question }) => `One last time, then I will not ask again: ${question}`,
+  surveyOptOut: () =>
+    'Understood: I will not ask for ratings again, nor send promotional messages.',
   privacy: () =>
     'Your data is yours. A colleague has been asked to take care of your request and I will tell you when it is done.',
   eta: ({ minutes }) => `A colleague will have this done within about ${minutes} minutes.`,
   done: () => 'That has been taken care of. If anything is still not right, just tell me.',
   refused: ({ reason }) => REFUSED[reason],
+};
+
+const THANKS = {
+  low: 'I am sorry we let you down. The duty manager has been told and will follow up right away.',
+  middle: 'Thank you for your rating.',
+  high: 'That is wonderful, thank you!',
+};
+const REASON = {
+  low: 'What went wrong, in a few words?',
+  middle: 'What should we improve most?',
+  high: 'What did you like best?',
 };
 
 const REFUSED = {

@@ -87,10 +87,29 @@ export const ja: Phrases = {
     'ご滞在やお会計についてはご本人の確認が必要です。予約番号とご予約者のお名前をお送りいただくか、カードキーケースのQRコードを読み取ってください。',
   ownStay: ({ room, arrival, departure }) =>
     `ご滞在：${room ? `${room}号室、` : ''}${arrival} ご到着、${departure} ご出発です。`,
+  surveyThanks: ({ level }) => THANKS[level],
+  surveyReason: ({ level }) => REASON[level],
+  surveyReview: ({ url }) => `よろしければ、ご滞在の率直なご感想をこちらにお寄せください：${url}`,
+  surveyAgain: ({ from, to }) =>
+    `${from}〜${to}の数字（${to}が最高）でお答えいただけますか。ご無理であれば結構です。`,
+  surveyComment: () => 'お聞かせいただきありがとうございます。マネージャーに申し伝えました。',
+  surveyReminder: ({ question }) => `最後にもう一度だけ伺います。${question}`,
+  surveyOptOut: () => '承知しました。今後はアンケートも宣伝もお送りしません。',
   privacy: () => 'お客様の情報に関するご要望を係の者に伝えました。完了しましたらご連絡します。',
   eta: ({ minutes }) => `約${minutes}分以内に対応いたします。`,
   done: () => '対応が完了しました。まだ何かございましたらお知らせください。',
   refused: ({ reason }) => REFUSED[reason],
+};
+
+const THANKS = {
+  low: 'ご期待に添えず申し訳ございません。当直マネージャーに伝え、すぐに対応いたします。',
+  middle: '評価をいただきありがとうございます。',
+  high: 'ありがとうございます。大変うれしく存じます。',
+};
+const REASON = {
+  low: '至らなかった点を教えていただけますか。',
+  middle: '特に改善してほしい点はございますか。',
+  high: '特によかった点は何でしょうか。',
 };
 
 const REFUSED = {

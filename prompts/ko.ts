@@ -86,10 +86,29 @@ export const ko: Phrases = {
     '투숙과 요금에 관해서는 본인 확인이 필요합니다. 예약 번호와 예약자 성함을 보내 주시거나 카드 키 봉투의 QR 코드를 스캔해 주세요.',
   ownStay: ({ room, arrival, departure }) =>
     `투숙 정보: ${room ? `${room}호, ` : ''}${arrival} 체크인, ${departure} 체크아웃.`,
+  surveyThanks: ({ level }) => THANKS[level],
+  surveyReason: ({ level }) => REASON[level],
+  surveyReview: ({ url }) => `이번 투숙의 솔직한 후기를 이곳에 남기실 수 있습니다: ${url}`,
+  surveyAgain: ({ from, to }) =>
+    `${from}~${to} 숫자로 알려 주시겠어요? ${to}점이 가장 좋습니다. 원치 않으시면 괜찮습니다.`,
+  surveyComment: () => '말씀해 주셔서 감사합니다. 매니저에게 전달했습니다.',
+  surveyReminder: ({ question }) => `마지막으로 한 번만 더 여쭙겠습니다. ${question}`,
+  surveyOptOut: () => '알겠습니다. 앞으로 설문이나 홍보 메시지를 보내지 않겠습니다.',
   privacy: () => '고객님의 정보에 관한 요청을 직원에게 전달했습니다. 처리되면 알려 드리겠습니다.',
   eta: ({ minutes }) => `약 ${minutes}분 안에 처리해 드리겠습니다.`,
   done: () => '처리가 완료되었습니다. 아직 불편한 점이 있으면 말씀해 주세요.',
   refused: ({ reason }) => REFUSED[reason],
+};
+
+const THANKS = {
+  low: '만족을 드리지 못해 죄송합니다. 당직 매니저에게 알렸으며 바로 조치하겠습니다.',
+  middle: '평가해 주셔서 감사합니다.',
+  high: '정말 기쁩니다. 감사합니다!',
+};
+const REASON = {
+  low: '어떤 점이 가장 불편하셨는지 알려 주시겠어요?',
+  middle: '가장 개선했으면 하는 점은 무엇인가요?',
+  high: '가장 좋았던 점은 무엇인가요?',
 };
 
 const REFUSED = {

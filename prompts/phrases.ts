@@ -8,6 +8,9 @@ export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 /** What a guest asked for: names of things, already in the guest's language, and where to. */
 type Request = { what: string; room: string | null };
 
+/** How a survey's score counts. */
+type ScoreLevel = 'low' | 'middle' | 'high';
+
 export type Phrases = {
   greeting(p: { hotel: string }): string;
   thanks(): string;
@@ -64,6 +67,13 @@ export type Phrases = {
   roomsToStaff(): string;
   verifyFirst(): string;
   ownStay(p: { room: string | null; arrival: string; departure: string }): string;
+  surveyThanks(p: { level: ScoreLevel }): string;
+  surveyReason(p: { level: ScoreLevel }): string;
+  surveyReview(p: { url: string }): string;
+  surveyAgain(p: { from: number; to: number }): string;
+  surveyComment(): string;
+  surveyReminder(p: { question: string }): string;
+  surveyOptOut(): string;
   privacy(): string;
   eta(p: { minutes: number }): string;
   done(): string;

@@ -75,10 +75,29 @@ export const zhHans: Phrases = {
     '涉及入住和账单，我要先确认是您本人：请把预订号和预订人姓名发给我，或扫房卡套上的二维码。',
   ownStay: ({ room, arrival, departure }) =>
     `您的入住：${room ? `${room} 房，` : ''}${arrival} 入住，${departure} 退房。`,
+  surveyThanks: ({ level }) => THANKS[level],
+  surveyReason: ({ level }) => REASON[level],
+  surveyReview: ({ url }) => `欢迎把这次入住的真实感受写在这里：${url}`,
+  surveyAgain: ({ from, to }) =>
+    `方便打个分吗？${from}–${to} 分，${to} 分最高，回个数字就行；不想评也没关系。`,
+  surveyComment: () => '谢谢您告诉我们，已转给经理。',
+  surveyReminder: ({ question }) => `再打扰您一次，之后不会再问：${question}`,
+  surveyOptOut: () => '好的，以后不再请您评价，也不发推广信息。',
   privacy: () => '您的资料由您做主。已请同事处理您的要求，办好后告诉您。',
   eta: ({ minutes }) => `同事大约 ${minutes} 分钟内为您处理好。`,
   done: () => '您的需求已经处理好了。如果还有不妥，请直接告诉我。',
   refused: ({ reason }) => REFUSED[reason],
+};
+
+const THANKS = {
+  low: '很抱歉这次没让您满意，已请值班经理马上跟进。',
+  middle: '谢谢您的评分。',
+  high: '太好了，谢谢您！',
+};
+const REASON = {
+  low: '方便说说主要是哪里没做好吗？',
+  middle: '要让您更满意，您最希望我们改进哪一点？',
+  high: '最让您满意的是哪一点？',
 };
 
 const REFUSED = {

@@ -75,10 +75,29 @@ export const zhHant: Phrases = {
     '涉及住宿和帳單，我要先確認是您本人：請把訂房編號和訂房人姓名傳給我，或掃房卡套上的 QR code。',
   ownStay: ({ room, arrival, departure }) =>
     `您的住宿：${room ? `${room} 房，` : ''}${arrival} 入住，${departure} 退房。`,
+  surveyThanks: ({ level }) => THANKS[level],
+  surveyReason: ({ level }) => REASON[level],
+  surveyReview: ({ url }) => `歡迎把這次入住的真實感受寫在這裡：${url}`,
+  surveyAgain: ({ from, to }) =>
+    `方便打個分數嗎？${from}–${to} 分，${to} 分最高，回個數字就好；不想評也沒關係。`,
+  surveyComment: () => '謝謝您告訴我們，已轉給經理。',
+  surveyReminder: ({ question }) => `再打擾您一次，之後不會再問：${question}`,
+  surveyOptOut: () => '好的，以後不再請您評價，也不發推廣訊息。',
   privacy: () => '您的資料由您作主。已請同仁處理您的要求，辦好後告訴您。',
   eta: ({ minutes }) => `同仁大約 ${minutes} 分鐘內為您處理好。`,
   done: () => '您的需求已經處理好了。如果還有不妥，請直接告訴我。',
   refused: ({ reason }) => REFUSED[reason],
+};
+
+const THANKS = {
+  low: '很抱歉這次沒讓您滿意，已請值班經理馬上跟進。',
+  middle: '謝謝您的評分。',
+  high: '太好了，謝謝您！',
+};
+const REASON = {
+  low: '方便說說主要是哪裡沒做好嗎？',
+  middle: '要讓您更滿意，您最希望我們改進哪一點？',
+  high: '最讓您滿意的是哪一點？',
 };
 
 const REFUSED = {

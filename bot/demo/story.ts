@@ -50,6 +50,8 @@ function stayRow({ house }: Setting, { guest }: Story, stay: DemoStay): Stay {
     arrival: day(stay.arrival),
     departure: day(stay.departure),
     status: stay.status,
+    checkedOutAt:
+      stay.status === 'checked_out' ? stay.departure.set({ hour: 11 }).toJSDate() : null,
     source: 'demo',
     createdAt: guest.createdAt,
     updatedAt: guest.createdAt,

@@ -1,4 +1,4 @@
-import type { Part, Turn } from '../outcome.ts';
+import type { Part, TicketDraft, Turn } from '../outcome.ts';
 import { ticket } from './tickets.ts';
 
 const MINUTES_BY_SEVERITY = [60, 30, 15, 5];
@@ -6,7 +6,14 @@ const MINUTES_BY_SEVERITY = [60, 30, 15, 5];
 /** A person, not a coupon: the duty manager gets it, the sooner the worse it is. */
 export function complaint(turn: Turn): Part {
   const severity = Math.max(1, turn.analysis.severity);
-  const draft = ticket(turn, {
+  return {
+    tickets: [complaintDraft(turn, severity)],
+    replies: [{ say: severity >= 3 ? 'seriousComplaint' : 'complaint' }],
+  };
+}
+
+export const complaintDraft = (turn: Turn, severity: number): TicketDraft =>
+  ticket(turn, {
     kind: 'complaint',
     intent: 'feedback.complaint',
     department: 'duty_manager',
@@ -14,11 +21,6 @@ export function complaint(turn: Turn): Part {
     minutes: MINUTES_BY_SEVERITY[severity] ?? 15,
     orders: [],
   });
-  return {
-    tickets: [draft],
-    replies: [{ say: severity >= 3 ? 'seriousComplaint' : 'complaint' }],
-  };
-}
 
 export const praise = (): Part => ({ replies: [{ say: 'praise' }] });
 

@@ -29,11 +29,17 @@ export type Decision = {
 /** A room number, a smile: where there are no words there is nothing to weigh. */
 const WORDLESS = /^[^\p{L}]*[号房楼间室]?[^\p{L}]*$/u;
 
+/** The languages that rules and models were made for; of any other, only what the rules are sure of counts. */
+const READ = /^(?:zh|en|ja|ko|und)\b/;
+
 /** What the models may weigh: everything but danger and forged orders, which the rules settle. */
 export function decide(findings: Findings, verdict: Verdict): Decision {
   const { judgement, reading, act } = findings;
   const wordless = findings.intents.length > 0 && WORDLESS.test(reading.text);
-  if (findings.emergency || findings.forged || wordless) return ruled(findings, verdict);
+  const foreign = findings.kind === 'message' && !READ.test(findings.lang);
+  if (findings.emergency || findings.forged || wordless || foreign) {
+    return ruled(findings, verdict);
+  }
   const patient = isPatient(findings);
   const severity = patient ? judgement.severity : (Number(verdict.best('severity')) as Severity);
   return {
@@ -69,7 +75,7 @@ function ruled(findings: Findings, verdict: Verdict): Decision {
   }));
   const whole = { start: 0, end: reading.text.length };
   return {
-    intents: heard.length > 0 ? heard : [{ intent: 'chat.other', confidence: 0.4, ...whole }],
+    intents: heard.length > 0 ? heard : [{ intent: 'chat.other', confidence: 0.3, ...whole }],
     aspects: [],
     preferences: findings.forged ? [] : preferencesOf(findings, verdict),
     sentiment: judgement.sentiment,

@@ -17,8 +17,14 @@ const COUNTED: Array<[string, RegExp]> = [
 
 /** Words that only the one Latin-written language has; English where none is seen. */
 const LATIN: Array<[string, RegExp]> = [
-  ['fr', /\b(?:je|nous|vous|est|une|bonjour|merci|chambre|avec|pour|dans|s'il|petit)\b/g],
-  ['de', /\b(?:ich|nicht|und|der|das|ein|eine|bitte|danke|zimmer|wir|ist|mit|haben)\b/g],
+  [
+    'fr',
+    /\b(?:je|nous|vous|est|une|bonjour|merci|chambre|avec|pour|dans|s'il|petit|pourriez|deux|les|des|plaît)\b/g,
+  ],
+  [
+    'de',
+    /\b(?:ich|nicht|und|der|das|ein|eine|bitte|danke|zimmer|wir|ist|mit|haben|sie|könnten|können|für|zwei|auf)\b/g,
+  ],
   [
     'es',
     /\b(?:el|los|las|una|por|favor|gracias|habitacion|habitación|hola|para|con|muy|quiero)\b/g,

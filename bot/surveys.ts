@@ -1,0 +1,136 @@
+/**
+ * Puts the hotel's surveys to its guests at their time: in the conversation that they wrote in last, by
+ * day, once a stay, and not while something else is on.
+ */
+import { DateTime } from 'luxon';
+import { newId } from '../crm/conversations.ts';
+import type { Conversation } from '../crm/generated/client.ts';
+import { inLanguage, nameOf } from '../crm/hotels.ts';
+import { finishReminder, isDue, putOff, type Reminder } from '../crm/reminders.ts';
+import {
+  askedBefore,
+  askingOf,
+  type Moment,
+  type Scale,
+  type SurveyAnswer,
+} from '../crm/surveys.ts';
+import { say } from '../prompts/index.ts';
+import { reminder } from './act.ts';
+import type { House } from './house.ts';
+import type { AskedSurvey } from './outcome.ts';
+import { outgoing, write } from './outgoing.ts';
+import { choicesOf } from './survey-answer.ts';
+import { byDay, timeFor } from './survey-time.ts';
+
+const REMIND_HOURS = 24;
+/** What comes later than this after the question is no answer to it. */
+const ANSWER_HOURS = 48;
+
+export const askMidStay = (house: House, reminder: Reminder, now: Date) =>
+  ask(house, reminder, 'mid_stay', now);
+export const askAfterStay = (house: House, reminder: Reminder, now: Date) =>
+  ask(house, reminder, 'after_stay', now);
+
+async function ask(house: House, due: Reminder, moment: Moment, now: Date): Promise<boolean> {
+  const { store, hotelId } = house;
+  const asking = await askingOf(store, hotelId, moment, due.subject);
+  const { zone } = await house.facts();
+  const at = asking && timeFor(asking, DateTime.fromJSDate(now, { zone }));
+  if (!asking?.reach || !at) return finishReminder(store, due, now);
+  if (at.toMillis() > now.getTime()) return putOff(store, due, at.toJSDate());
+  const { survey, stay, reach } = asking;
+  const answer: SurveyAnswer = {
+    id: newId(),
+    hotelId,
+    surveyId: survey.id,
+    stayId: stay.id,
+    guestId: stay.guestId,
+    conversationId: reach.id,
+    moment,
+    scale: survey.scale,
+    askedAt: now,
+    remindedAt: null,
+    answeredAt: null,
+    score: null,
+    comment: null,
+  };
+  const again = reminder(hotelId, 'survey_reminder', answer.id, plus(now, REMIND_HOURS));
+  const question = await questionOf(house, survey.texts, reach.language);
+  return write(house, {
+    ...putTo(house, reach, question, { ...aboutOf(answer, stay.room), ...untilAfter(now) }, now),
+    // Unique by survey and stay: where two processes ask at once, one of them writes nothing.
+    surveysAsked: [answer],
+    reminders: [{ ...due, doneAt: now }, ...(moment === 'after_stay' ? [again] : [])],
+  });
+}
+
+const plus = (at: Date, hours: number) => new Date(at.getTime() + hours * 3_600_000);
+const untilAfter = (now: Date) => ({ until: plus(now, ANSWER_HOURS).toISOString() });
+
+/** Asks once more where the question still stands unanswered; never a third time. */
+export async function remindOfSurvey(house: House, due: Reminder, now: Date): Promise<boolean> {
+  const { store, hotelId } = house;
+  const answer = await askedBefore(store, hotelId, due.subject);
+  const conversation = answer?.conversation;
+  const asked = conversation?.asked as AskedSurvey | null | undefined;
+  const open =
+    answer &&
+    !answer.answeredAt &&
+    !answer.remindedAt &&
+    answer.survey.enabled &&
+    !answer.optedOut &&
+    !answer.unsettled &&
+    asked?.slot === 'survey' &&
+    // Who was asked once more already is not asked a third time.
+    asked.step === 'score' &&
+    asked.answerId === answer.id &&
+    !conversation?.handoffTicketId;
+  const { zone } = await house.facts();
+  const at = DateTime.fromJSDate(now, { zone });
+  if (!open || now > new Date(asked.until)) return finishReminder(store, due, now);
+  if (byDay(at) > at) return putOff(store, due, byDay(at).toJSDate());
+  // Asked after the conversation was read: another process has either marked it done or written there.
+  if (!(await isDue(store, due, now))) return false;
+  const { survey, conversation: where } = answer;
+  const question = await questionOf(house, survey.texts, where.language);
+  const text = say(where.language, { say: 'surveyReminder', with: { question } });
+  return write(house, {
+    ...putTo(house, where, text, { ...asked, ...untilAfter(now) }, now),
+    surveyAnswers: [{ id: answer.id, remindedAt: now }],
+    reminders: [{ ...due, doneAt: now }],
+  });
+}
+
+function aboutOf(answer: SurveyAnswer, room: string | null): Omit<AskedSurvey, 'until'> {
+  return {
+    slot: 'survey',
+    step: 'score',
+    answerId: answer.id,
+    moment: answer.moment as Moment,
+    scale: answer.scale as Scale,
+    stay: { id: answer.stayId, room },
+    ticketIds: [],
+  };
+}
+
+async function questionOf(house: House, texts: unknown, language: string | null) {
+  const known = language ?? 'zh-Hans';
+  const hotel = nameOf(await house.facts(), known);
+  return inLanguage(texts as Record<string, string>, known).replaceAll('{hotel}', hotel);
+}
+
+/** A message with its one-tap answers; void where anybody says anything meanwhile. */
+function putTo(
+  house: House,
+  { id, lastSeq, ...to }: Conversation,
+  text: string,
+  asked: AskedSurvey,
+  now: Date,
+) {
+  return {
+    hotelId: house.hotelId,
+    at: now,
+    conversation: { id, expectLastSeq: lastSeq, expectHandoff: null, asked },
+    ...outgoing(house, { id, ...to }, [text], now, { choices: choicesOf(asked.scale) }),
+  };
+}

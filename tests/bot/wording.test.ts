@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Wording } from '../../bot/wording.ts';
+import { openHotel, type TestHotel } from '../hotel.ts';
+import { until } from '../until.ts';
+
+/** A model's pen as the adapter offers it: it answers what the story says. */
+const pen: Wording = {
+  when: 'needed',
+  word: async () => words(),
+  translate: async (_, language) => (language.startsWith('zh') ? '请送两条毛巾' : 'Tout de suite'),
+};
+let words: () => Promise<string> | string = () => '';
+let hotel: TestHotel;
+beforeAll(async () => {
+  hotel = await openHotel({ wording: pen });
+});
+afterAll(() => hotel.close());
+
+const FRENCH = "Bonjour, pourriez-vous apporter deux serviettes, s'il vous plaît";
+
+it('a guest who writes French is answered in French, and staff read it in their language', async () => {
+  words = () => 'Je préfère ne pas deviner : j’ai demandé à la réception, elle vous écrira ici.';
+  const guest = await hotel.guest({ room: '1208' });
+  await guest.says(FRENCH);
+  await guest.hears(/réception/);
+  const where = { conversationId: guest.conversationId };
+  await until(async () => (await hotel.tickets(where))[0]?.translation !== null);
+  expect(await hotel.tickets(where)).toMatchObject([
+    { words: FRENCH, translation: '请送两条毛巾', reply: expect.stringContaining('réception') },
+  ]);
+});
+
+it.each([
+  ['promises something', () => 'Votre séjour est gratuit !'],
+  ['names a number', () => 'La réception vous répond dans 10 minutes.'],
+  ['sends a link', () => 'Voyez hotel-secours.com, la réception vous attend.'],
+  ['answers in the wrong language', () => '好的，我已经请前台同事处理。'],
+  ['says nothing', () => ' '],
+  ['breaks', () => Promise.reject(new Error('500'))],
+])('a guest reads our own sentence when the model %s', async (_, said) => {
+  words = said;
+  const guest = await hotel.guest({ room: '1208' });
+  await guest.says(FRENCH);
+  expect((await guest.hears(/./)).text).toMatch(/front desk/);
+});
+
+it('a guest who writes Chinese is not kept waiting for a model', async () => {
+  words = () => Promise.reject(new Error('asked although nobody needs it'));
+  const guest = await hotel.guest({ room: '1208' });
+  await guest.says('要两条毛巾');
+  await guest.hears(/毛巾×2/);
+});
