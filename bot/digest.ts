@@ -4,6 +4,7 @@ import { commit } from '../crm/commit.ts';
 import { type HotelFacts, nameOf, routesFor } from '../crm/hotels.ts';
 import { type AspectView, type Overview, readOverview, topAspects } from '../crm/overview.ts';
 import { remindOnce } from '../crm/reminders.ts';
+import { answered } from '../crm/survey-scores.ts';
 import { overdueCount } from '../crm/tickets.ts';
 import { insightsLabels } from '../prompts/labels/insights.ts';
 import { preferenceName } from '../prompts/labels/preference.ts';
@@ -12,7 +13,7 @@ import { reminder } from './act.ts';
 import type { Digest } from './channel.ts';
 import type { House } from './house.ts';
 import { delivery } from './outgoing.ts';
-import { headlineOf } from './summary.ts';
+import { headlineOf, surveyLine } from './summary.ts';
 
 /** The hotel's hour at which managers read it. */
 const HOUR = 8;
@@ -91,7 +92,7 @@ function digestOf(overview: Overview, setting: Setting): Digest {
 
 function linesOf(overview: Overview, { overdue, lang }: Setting): Digest['lines'] {
   const labels = insightsLabels[lang];
-  const { mood, complaints, preferences } = overview;
+  const { mood, complaints, preferences, surveys } = overview;
   const said = mood.positive + mood.neutral + mood.negative > 0;
   const plain = (text: string) => ({ text, quotes: [] });
   return [
@@ -105,6 +106,12 @@ function linesOf(overview: Overview, { overdue, lang }: Setting): Digest['lines'
           },
         ]
       : []),
+    ...surveys
+      .filter((survey) => answered(survey))
+      .map((survey) => ({
+        text: surveyLine(survey, lang),
+        quotes: survey.quotes.slice(0, 1).map(({ comment, room }) => short(comment, room)),
+      })),
     ...aspectLines(overview, 'negative', lang),
     ...aspectLines(overview, 'positive', lang).slice(0, 1),
     ...preferences.slice(0, 3).map(({ key, value, quotes }) => ({

@@ -2,8 +2,10 @@
 import { DateTime } from 'luxon';
 import { happyShare, type Period } from '../crm/insights.ts';
 import { type AspectView, moodTrend, type Overview, topAspects } from '../crm/overview.ts';
+import { answered, resultOf, type SurveyResult } from '../crm/survey-scores.ts';
 import { asPercent, insightsLabels } from '../prompts/labels/insights.ts';
 import { preferenceName } from '../prompts/labels/preference.ts';
+import { surveyLabels } from '../prompts/labels/survey.ts';
 import { aspectName, type Lang } from '../prompts/labels/ticket.ts';
 
 const TOP = 5;
@@ -24,6 +26,7 @@ export function summaryText(overview: Overview, hotel: string, zone: string, lan
     section(labels.praised, aspectLines(overview, 'positive', lang)),
     section(labels.complaints, complaintLines(overview, zone, lang)),
     section(labels.preferences, preferenceLines(overview, lang)),
+    section(surveyLabels[lang].title, surveyLines(overview, lang)),
   ]
     .filter(Boolean)
     .join('\n\n')}\n`;
@@ -118,6 +121,16 @@ function preferenceLines({ preferences }: Overview, lang: Lang): string[] {
     ...quotes.slice(0, 1).map(({ quote }) => `  “${oneLine(quote)}”`),
   ]);
 }
+
+function surveyLines({ surveys }: Overview, lang: Lang): string[] {
+  return surveys.flatMap((survey) => [
+    surveyLine(survey, lang),
+    ...survey.quotes.map(({ score, comment }) => `  ${score ?? '–'} “${oneLine(comment)}”`),
+  ]);
+}
+
+export const surveyLine = (survey: SurveyResult, lang: Lang): string =>
+  surveyLabels[lang].line({ ...survey, result: resultOf(survey), answered: answered(survey) });
 
 const LINE = 80;
 

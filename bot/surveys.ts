@@ -5,7 +5,7 @@
 import { DateTime } from 'luxon';
 import { newId } from '../crm/conversations.ts';
 import type { Conversation } from '../crm/generated/client.ts';
-import { inLanguage, nameOf } from '../crm/hotels.ts';
+import { type HotelFacts, inLanguage, nameOf } from '../crm/hotels.ts';
 import { finishReminder, isDue, putOff, type Reminder } from '../crm/reminders.ts';
 import {
   askedBefore,
@@ -34,7 +34,8 @@ export const askAfterStay = (house: House, reminder: Reminder, now: Date) =>
 async function ask(house: House, due: Reminder, moment: Moment, now: Date): Promise<boolean> {
   const { store, hotelId } = house;
   const asking = await askingOf(store, hotelId, moment, due.subject);
-  const { zone } = await house.facts();
+  const facts = await house.facts();
+  const { zone } = facts;
   const at = asking && timeFor(asking, DateTime.fromJSDate(now, { zone }));
   if (!asking?.reach || !at) return finishReminder(store, due, now);
   if (at.toMillis() > now.getTime()) return putOff(store, due, at.toJSDate());
@@ -55,9 +56,9 @@ async function ask(house: House, due: Reminder, moment: Moment, now: Date): Prom
     comment: null,
   };
   const again = reminder(hotelId, 'survey_reminder', answer.id, plus(now, REMIND_HOURS));
-  const question = await questionOf(house, survey.texts, reach.language);
+  const question = questionIn(reach.language, survey.texts, facts);
   return write(house, {
-    ...putTo(house, reach, question, { ...aboutOf(answer, stay.room), ...untilAfter(now) }, now),
+    ...putTo(house, reach, question, askedAbout(answer, stay.room, now), now),
     // Unique by survey and stay: where two processes ask at once, one of them writes nothing.
     surveysAsked: [answer],
     reminders: [{ ...due, doneAt: now }, ...(moment === 'after_stay' ? [again] : [])],
@@ -85,14 +86,15 @@ export async function remindOfSurvey(house: House, due: Reminder, now: Date): Pr
     asked.step === 'score' &&
     asked.answerId === answer.id &&
     !conversation?.handoffTicketId;
-  const { zone } = await house.facts();
+  const facts = await house.facts();
+  const { zone } = facts;
   const at = DateTime.fromJSDate(now, { zone });
   if (!open || now > new Date(asked.until)) return finishReminder(store, due, now);
   if (byDay(at) > at) return putOff(store, due, byDay(at).toJSDate());
   // Asked after the conversation was read: another process has either marked it done or written there.
   if (!(await isDue(store, due, now))) return false;
   const { survey, conversation: where } = answer;
-  const question = await questionOf(house, survey.texts, where.language);
+  const question = questionIn(where.language, survey.texts, facts);
   const text = say(where.language, { say: 'surveyReminder', with: { question } });
   return write(house, {
     ...putTo(house, where, text, { ...asked, ...untilAfter(now) }, now),
@@ -101,7 +103,8 @@ export async function remindOfSurvey(house: House, due: Reminder, now: Date): Pr
   });
 }
 
-function aboutOf(answer: SurveyAnswer, room: string | null): Omit<AskedSurvey, 'until'> {
+/** The open question as the conversation has it. */
+export function askedAbout(answer: SurveyAnswer, room: string | null, now: Date): AskedSurvey {
   return {
     slot: 'survey',
     step: 'score',
@@ -109,14 +112,20 @@ function aboutOf(answer: SurveyAnswer, room: string | null): Omit<AskedSurvey, '
     moment: answer.moment as Moment,
     scale: answer.scale as Scale,
     stay: { id: answer.stayId, room },
+    ...untilAfter(now),
     ticketIds: [],
   };
 }
 
-async function questionOf(house: House, texts: unknown, language: string | null) {
+/** The question in the guest's language, or the nearest one that it was written in. */
+export function questionIn(
+  language: string | null,
+  texts: unknown,
+  hotel: Pick<HotelFacts, 'name'>,
+): string {
   const known = language ?? 'zh-Hans';
-  const hotel = nameOf(await house.facts(), known);
-  return inLanguage(texts as Record<string, string>, known).replaceAll('{hotel}', hotel);
+  const question = inLanguage(texts as Record<string, string>, known);
+  return question.replaceAll('{hotel}', nameOf(hotel, known));
 }
 
 /** A message with its one-tap answers; void where anybody says anything meanwhile. */

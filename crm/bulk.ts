@@ -9,6 +9,7 @@ export type Table =
   | 'Conversation'
   | 'Message'
   | 'Review'
+  | 'SurveyAnswer'
   | 'Analysis'
   | 'Mention'
   | 'Preference'

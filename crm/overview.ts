@@ -23,6 +23,7 @@ import {
   preferenceQuotes,
   tellingQuotes,
 } from './quotes.ts';
+import { type SurveyResult, surveyResults } from './survey-scores.ts';
 
 export type AspectView = AspectCount & {
   /** Negative mentions in the period before; null where there is none to compare with. */
@@ -53,6 +54,7 @@ export type Overview = {
   finding: Finding | null;
   complaints: OpenComplaint[];
   preferences: PreferenceView[];
+  surveys: SurveyResult[];
 };
 
 const QUOTES_EACH = 2;
@@ -82,6 +84,7 @@ export async function readOverview(
     complaints,
     wishes,
     wishQuotes,
+    surveys,
   ] = await Promise.all([
     moodOf(store, hotelId, period),
     previous && moodOf(store, hotelId, previous),
@@ -93,6 +96,7 @@ export async function readOverview(
     openComplaints(store, hotelId),
     hiddenPreferences(store, hotelId, period),
     preferenceQuotes(store, hotelId, period, QUOTES_EACH),
+    surveyResults(store, hotelId, period, QUOTES_EACH),
   ]);
   const aspects = counts
     .filter(({ aspect }) => aspect !== 'overall')
@@ -110,6 +114,7 @@ export async function readOverview(
       ...wish,
       quotes: wishQuotes.filter(({ key, value }) => key === wish.key && value === wish.value),
     })),
+    surveys,
   };
 }
 

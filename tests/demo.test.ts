@@ -2,12 +2,15 @@ import { DateTime } from 'luxon';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clearDemo, demoState, fillDemo } from '../bot/demo/fill.ts';
 import { planDemo } from '../bot/demo/plan.ts';
+import { SURVEYS } from '../bot/seed-surveys.ts';
 import { openConversation } from '../crm/conversations.ts';
+import { addSurveys } from '../crm/surveys.ts';
 import { bareHouse } from './bare-house.ts';
 
 let hotel: Awaited<ReturnType<typeof bareHouse>>;
 beforeAll(async () => {
   hotel = await bareHouse();
+  await addSurveys(hotel.house.store, 'h1', SURVEYS);
 });
 afterAll(() => hotel?.close());
 
@@ -76,6 +79,14 @@ test('guests of the demo are answered by the bot and served by staff, and nothin
   );
   expect(served?.roomVerified).toBe(true);
   expect(await prisma.delivery.count()).toBe(0);
+});
+
+test('guests of the demo are asked, and answer, so that the manager sees what surveys are for', async () => {
+  const { surveyAnswer } = hotel.prisma;
+  expect(
+    await surveyAnswer.count({ where: { moment: 'after_stay', score: { gt: 6 } } }),
+  ).toBeGreaterThan(3);
+  expect(await surveyAnswer.count({ where: { comment: { not: null } } })).toBeGreaterThan(1);
 });
 
 test('one tap clears it for good, and real guests stay', async () => {

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { DateTime, FixedOffsetZone } from 'luxon';
 import { reportConnection } from '../../crm/connections.ts';
+import { listSurveys } from '../../crm/surveys.ts';
 import type { House } from '../house.ts';
 import { planDemo } from './plan.ts';
 import { guestId, type Story } from './rows.ts';
@@ -37,6 +38,7 @@ export async function fillDemo(house: House, options: FillOptions = {}): Promise
 async function fill(house: House, { onProgress, signal }: FillOptions): Promise<void> {
   const { store, hotelId } = house;
   const facts = await house.facts();
+  const surveys = await listSurveys(store, hotelId);
   const anchor = await anchorOf(house, facts.zone);
   const guests = planDemo(anchor);
   const there = await store.prisma.guest.findMany({ where: made(house), select: { id: true } });
@@ -48,7 +50,7 @@ async function fill(house: House, { onProgress, signal }: FillOptions): Promise<
     if (signal?.aborted || (await isCleared(house))) return;
     const stories: Story[] = [];
     for (const guest of missing.slice(done, done + BATCH)) {
-      stories.push(play({ house, facts, anchor }, guest));
+      stories.push(play({ house, facts, surveys, anchor }, guest));
       await setImmediate();
     }
     await writeStories(house, stories);

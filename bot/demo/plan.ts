@@ -3,6 +3,7 @@ import type { DateTime } from 'luxon';
 import { type DemoLanguage, languageOf, nameOf } from './people.ts';
 import { type Random, seeded } from './random.ts';
 import { LIVE, type Scene, scenesOf } from './scenes.ts';
+import { surveyScenes } from './survey.ts';
 
 export type DemoStay = {
   code: string;
@@ -50,6 +51,9 @@ export function planDemo(anchor: DateTime): DemoGuest[] {
     };
     if (status === 'in_house' || status === 'checked_out') {
       stay.scenes = scenesOf(stay, guest.language, anchor, random);
+      // Who has never written cannot be asked.
+      if (stay.scenes.length) stay.scenes.push(...surveyScenes(stay, guest.language, anchor));
+      stay.scenes.sort((a, b) => +a.at - +b.at);
     }
     guest.stays.push(stay);
   }

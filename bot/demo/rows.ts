@@ -11,6 +11,8 @@ import type {
   Reminder,
   Review,
   Stay,
+  Survey,
+  SurveyAnswer,
   Ticket,
   TicketEvent,
   UnknownQuestion,
@@ -32,6 +34,7 @@ export type Story = {
   tickets: Map<string, Ticket>;
   events: TicketEvent[];
   reviews: Review[];
+  surveyAnswers: Map<string, SurveyAnswer>;
   reminders: Reminder[];
   unknownQuestions: UnknownQuestion[];
   /** What staff will do, each at its time. */
@@ -39,7 +42,7 @@ export type Story = {
   random: Random;
 };
 
-export type Setting = { house: House; facts: HotelFacts; anchor: DateTime };
+export type Setting = { house: House; facts: HotelFacts; surveys: Survey[]; anchor: DateTime };
 
 /** The id tells whether this guest is in the hotel already. */
 export const guestId = (hotelId: string, n: number) => `demo:${hotelId}:${n}`;
@@ -80,6 +83,7 @@ export function begin({ house, anchor }: Setting, { n, name, language, stays }: 
     tickets: new Map(),
     events: [],
     reviews: [],
+    surveyAnswers: new Map(),
     reminders: [],
     unknownQuestions: [],
     pending: [],

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { Moment } from '../../crm/surveys.ts';
 import { CHINESE, type Lines, type Subject } from './lines.ts';
 import { ABROAD } from './lines-abroad.ts';
 import type { DemoLanguage } from './people.ts';
@@ -13,6 +14,8 @@ export type Scene = {
   live?: 'open' | 'claimed';
   /** Staff take so long that the guest asks again. */
   slow?: boolean;
+  /** The bot asks; it is no text of the guest's. */
+  survey?: Moment;
 };
 
 type LiveScene = {
@@ -50,7 +53,7 @@ export const LIVE: LiveScene[] = [
   { language: 'en', minutesAgo: 8, texts: ['Could you book a taxi to the airport for 18:30?'] },
 ];
 
-const linesOf = (language: DemoLanguage): Lines =>
+export const linesOf = (language: DemoLanguage): Lines =>
   language === 'zh-Hans' || language === 'zh-Hant' ? CHINESE[language] : ABROAD[language];
 
 const THEMES = [
@@ -66,7 +69,7 @@ const THEMES = [
 ];
 
 /** The last moment at which something is history, not live. */
-const HISTORY_MINUTES = 90;
+export const HISTORY_MINUTES = 90;
 
 /** What this guest writes during the stay, in order. */
 export function scenesOf(
@@ -118,7 +121,11 @@ export function troubleOn(
   return daysAgo > 36 && daysAgo < 40 ? 'wifi' : null;
 }
 
-function complaint({ complaint: known }: Lines, trouble: Subject | null, random: Random): string {
+export function complaint(
+  { complaint: known }: Lines,
+  trouble: Subject | null,
+  random: Random,
+): string {
   const about = trouble && known[trouble];
   return random.pick(about ?? random.pick(Object.values(known)));
 }

@@ -1,5 +1,6 @@
 /** One guest's story, played through the real analyzer and the real decisions. */
 import type { DateTime } from 'luxon';
+import type { SurveyNews } from '../../crm/commit.ts';
 import { newId } from '../../crm/conversations.ts';
 import type { Conversation, Reminder, Stay } from '../../crm/generated/client.ts';
 import { isActive } from '../../crm/tickets.ts';
@@ -13,6 +14,7 @@ import { publish } from './review.ts';
 import { begin, remember, type Setting, type Story, say } from './rows.ts';
 import type { Scene } from './scenes.ts';
 import { handle } from './staff.ts';
+import { putSurvey } from './survey.ts';
 
 export function play(setting: Setting, demo: DemoGuest): Story {
   const story = begin(setting, demo);
@@ -21,7 +23,8 @@ export function play(setting: Setting, demo: DemoGuest): Story {
     story.stays.push(row);
     for (const scene of stay.scenes) {
       workUntil(story, scene.at.toJSDate());
-      playScene(setting, story, row, scene);
+      if (scene.survey) putSurvey(setting, story, row, scene.survey, scene.at.toJSDate());
+      else playScene(setting, story, row, scene);
     }
     workUntil(story, setting.anchor.toJSDate());
     if (stay.review) publish(setting, story, row, stay.review);
@@ -98,7 +101,13 @@ function playScene(setting: Setting, story: Story, stay: Stay, scene: Scene): vo
   moveOn(story.conversation, conversationChange(turn, outcome), now);
   for (const ticket of change.tickets ?? []) handle(setting, story, ticket, scene);
   story.reminders.push(...(change.reminders ?? []));
+  for (const news of change.surveyAnswers ?? []) tell(story, news);
   story.unknownQuestions.push(...(change.unknownQuestions ?? []));
+}
+
+function tell({ surveyAnswers }: Story, news: SurveyNews): void {
+  const answer = surveyAnswers.get(news.id);
+  if (answer) Object.assign(answer, news);
 }
 
 /** Only what is still open when the story ends can become overdue. */

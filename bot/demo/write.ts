@@ -16,6 +16,7 @@ const TABLES: [Table, (story: Story) => Rows][] = [
       messages.length ? [{ ...conversation, handoffTicketId: null }] : [],
   ],
   ['Message', ({ messages }) => messages],
+  ['SurveyAnswer', ({ surveyAnswers }) => surveyAnswers.values()],
   ['Review', ({ reviews }) => reviews],
   ['Analysis', ({ analyses }) => analyses],
   ['Mention', ({ mentions }) => mentions],

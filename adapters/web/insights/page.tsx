@@ -10,6 +10,7 @@ import { Complaints, Praised, Preferences, Problems } from './answers.tsx';
 import { aspectChart, moodChart } from './chart.ts';
 import { quotesPath } from './links.ts';
 import { DAYS, type Days } from './period.ts';
+import { Surveys } from './surveys.tsx';
 import { AspectTable, MoodTable } from './tables.tsx';
 
 export type InsightsView = { overview: Overview; days: Days; lang: Lang; zone: string; now: Date };
@@ -120,6 +121,7 @@ function Answers(view: InsightsView) {
           lang={lang}
         />
       ) : null}
+      <Surveys {...view} />
       <Preferences {...view} />
     </div>
   );
