@@ -8,6 +8,7 @@ import { isActive, type Ticket } from '../crm/tickets.ts';
 import { type Say, say } from '../prompts/index.ts';
 import type { RefusalReason } from '../prompts/phrases.ts';
 import type { House } from './house.ts';
+import { quotable } from './knowledge/questions.ts';
 import { outgoing, write } from './outgoing.ts';
 import { storable } from './storable.ts';
 
@@ -63,6 +64,21 @@ export const finish = (house: House, by: By) =>
     set: closedBy(by, ticket, now),
     ...tellDone(ticket),
     ...endOf(ticket, now),
+  }));
+
+/**
+ * Tells the guest what the bot did not know. Nobody takes over: the bot goes on serving.
+ * @param closes the ticket asks nothing else
+ */
+export const answerQuestion = (
+  house: House,
+  by: By,
+  { question, answer, closes }: { question: string; answer: string; closes: boolean },
+) =>
+  perform(house, by, (ticket, now) => ({
+    event: closes ? 'done' : 'reply',
+    tell: { say: 'answered', with: { question: quotable(question), answer } },
+    ...(closes ? { set: closedBy(by, ticket, now), ...endOf(ticket, now) } : {}),
   }));
 
 const closedBy = (by: By, ticket: Ticket, closedAt: Date): Partial<Ticket> => ({

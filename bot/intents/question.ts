@@ -1,7 +1,7 @@
 import { isActive, type Ticket } from '../../crm/tickets.ts';
 import type { IntentName } from '../../nlp/taxonomy.ts';
 import type { Answered } from '../knowledge/answers.ts';
-import { isSame } from '../knowledge/questions.ts';
+import { isSame, quotable } from '../knowledge/questions.ts';
 import type { Part, Reply, Turn } from '../outcome.ts';
 import { ticket } from './tickets.ts';
 
@@ -38,9 +38,6 @@ function replyTo(turn: Turn, { answer, text, unsure }: Answered, pending: boolea
   const question = turn.questions.length > 1 ? quotable(text) : null;
   return [{ say: pending ? 'stillAsking' : 'unknown', with: { question } }];
 }
-
-/** Short enough to be said back, and no address of any kind. */
-const quotable = (text: string) => (text.length <= 40 && !/\w[.:/]\S/.test(text) ? text : null);
 
 /** The open ticket in which the front desk is asked the same. */
 function ticketAbout(turn: Turn, question: Answered): Ticket | undefined {

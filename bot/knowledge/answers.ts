@@ -19,8 +19,7 @@ export function answered(
   return questions.map((question) => {
     const [best] = index.find(question, (row) => isValid(row, today));
     const row = best && nearest(best.rows, language);
-    const answer = row ? { entryId: row.id, text: written(row, language) } : null;
-    return { ...question, answer };
+    return { ...question, answer: row ? { entryId: row.id, text: written(row, language) } : null };
   });
 }
 
@@ -42,15 +41,23 @@ function currentIndex(rows: Entry[]): Index {
   return made;
 }
 
+type Said = { language: string; answer: string };
+
+/** What one entry says to a guest of this language; undefined: nothing in any. */
+export function answerIn(rows: Said[], language: string): string | undefined {
+  const row = nearest(rows, language);
+  return row && written(row, language);
+}
+
 /** The guest's own language, else the other script of Chinese, else English, else any. */
-function nearest(rows: Entry[], language: string): Entry | undefined {
+function nearest<Row extends Said>(rows: Row[], language: string): Row | undefined {
   const sibling = { 'zh-Hant': 'zh-Hans', 'zh-Hans': 'zh-Hant' }[language];
   const wanted = [language, sibling, 'en'];
   return wanted.map((l) => rows.find((row) => row.language === l)).find(Boolean) ?? rows[0];
 }
 
 /** An answer in Simplified is given to a guest who writes Traditional in their own script. */
-function written(row: Entry, language: string): string {
+function written(row: Said, language: string): string {
   if (language !== 'zh-Hant' || row.language !== 'zh-Hans') return row.answer;
   toTraditional ??= converter();
   return toTraditional(row.answer);

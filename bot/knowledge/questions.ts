@@ -69,13 +69,22 @@ function inherited(part: string, before: Words): Words {
   return words;
 }
 
+/** A text with what it asks. */
+export type Worded = Words & { text: string };
+export const worded = (text: string): Worded => ({ text, ...questionWords(text) });
+
 /** Whether these words (of a ticket, say) ask the same. */
-export function isSame(question: Words & { text: string }, words: string): boolean {
-  return words.split(CUT).some((part) => {
-    const other = questionWords(part);
-    if (!other.terms.length) return wordingKey(part) === wordingKey(question.text);
-    return alike(question, other) >= ONE_QUESTION;
-  });
+export const isSame = (question: Worded, words: string): boolean =>
+  words.split(CUT).some((part) => isOne(question, worded(part)));
+
+/** Whether two questions are one: most of the words, and the same asked of them. */
+export function isOne(a: Worded, b: Worded): boolean {
+  if (!a.terms.length || !b.terms.length) return wordingKey(a.text) === wordingKey(b.text);
+  return alike(a, b) >= ONE_QUESTION;
 }
-/** Most of the words, and the same asked of them (see `alike`). */
-const ONE_QUESTION = 1;
+/** Two thirds of the words and the same facets (see `alike`). */
+const ONE_QUESTION = 0.9;
+
+/** The guest's words where they can be said back: short, and no address of any kind. */
+export const quotable = (text: string): string | null =>
+  text.length <= 40 && !/\w[.:/]\S/.test(text) ? text : null;

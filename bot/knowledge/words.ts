@@ -35,22 +35,11 @@ function termsIn(folded: string, strip: (rest: string) => string): string[] {
   return [...terms];
 }
 
-/** Chinese words that stand beside each other are one: the segmenter cuts "婴儿车" in two. */
 function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  let joined = false;
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
-    const kept = isWordLike && !STOPS.has(segment) && !/^\d+$/.test(segment);
-    const han = HAN.test(segment);
-    if (!kept || (!han && PARTICLES.test(segment))) {
-      joined = false;
-      continue;
-    }
-    if (han && joined) words.push(`${words.pop()}${segment}`);
-    else words.push(stem(segment));
-    joined = han;
-  }
-  return words;
+  return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => {
+    if (!isWordLike || STOPS.has(segment) || /^\d+$/.test(segment)) return [];
+    return !HAN.test(segment) && PARTICLES.test(segment) ? [] : [stem(segment)];
+  });
 }
 
 const pairsOf = (word: string) =>

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { putAside, teach, unknownGroups } from '../../bot/knowledge/unknown.ts';
+import { finish, reply } from '../../bot/staff.ts';
 import { openHotel, type TestHotel } from '../hotel.ts';
 
 let hotel: TestHotel;
@@ -44,5 +46,57 @@ describe('a guest who asks again', () => {
     await guest.hears(/还在确认/);
     const tickets = await hotel.tickets({ conversationId: guest.conversationId });
     expect(tickets).toMatchObject([{ kind: 'question', chases: 1 }]);
+  });
+});
+
+describe('what guests ask that nobody has written down', () => {
+  const groupAbout = async (words: string) =>
+    (await unknownGroups(hotel.house)).find((g) => g.text.includes(words))!;
+
+  it('is listed once with its count, and an answer goes to who waits and to who asks next', async () => {
+    const staff = await hotel.staff('manager', '林晓');
+    const [first, second] = await Promise.all([hotel.guest(), hotel.guest()]);
+    await first.says('你们有没有自行车可以租？');
+    await first.hears(/不确定/);
+    await second.says('请问有自行车租吗');
+    await second.hears(/不确定/);
+    const group = await groupAbout('自行车');
+    expect(group).toMatchObject({ count: 2, waiting: [{}, {}] });
+
+    const answers = {
+      'zh-Hans': '前台可以租自行车，每小时 10 元。',
+      en: 'The front desk rents bikes.',
+    };
+    const taught = await teach(hotel.house, group.id, answers, { send: true, staffId: staff.id });
+    expect(taught?.told).toBe(2);
+    await Promise.all([first, second].map((guest) => guest.hears(/自行车.*每小时 10 元/)));
+    const tickets = await hotel.tickets({ conversationId: first.conversationId });
+    expect(tickets.map((t) => t.status)).toEqual(['done']);
+    expect((await first.conversation()).handoffTicketId).toBeNull();
+    expect(await groupAbout('自行车')).toBeUndefined();
+
+    const third = await hotel.guest();
+    await expect
+      .poll(async () => (await hotel.house.facts()).knowledge.length, { timeout: 5000 })
+      .toBe(await hotel.house.store.prisma.knowledgeEntry.count());
+    await third.says('可以租自行车吗？');
+    await third.hears(/每小时 10 元/);
+    expect(await hotel.tickets({ conversationId: third.conversationId })).toEqual([]);
+  });
+
+  it('comes with what a colleague replied, and can be put aside', async () => {
+    const staff = await hotel.staff('staff', '小李');
+    const guest = await hotel.guest();
+    await guest.says('酒店有没有钢琴可以弹？');
+    await guest.hears(/不确定/);
+    const [ticket] = await hotel.tickets({ conversationId: guest.conversationId });
+    const by = { ticketId: ticket!.id, staffId: staff.id };
+    await reply(hotel.house, by, '大堂有一架，10 点到 20 点可以弹');
+    await finish(hotel.house, by);
+    const group = await groupAbout('钢琴');
+    expect(group.reply).toEqual({ text: '大堂有一架，10 点到 20 点可以弹', by: '小李' });
+    expect(group.waiting).toEqual([]);
+    await putAside(hotel.house, group.id);
+    expect(await groupAbout('钢琴')).toBeUndefined();
   });
 });

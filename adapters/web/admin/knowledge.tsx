@@ -1,15 +1,17 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { LANGUAGES, LONGEST_ANSWER, SLUG, TOPICS } from '../../../bot/knowledge/file.ts';
-import { newId } from '../../../crm/conversations.ts';
+import { newSlug, unknownGroups } from '../../../bot/knowledge/unknown.ts';
 import { type KnowledgeRow, listKnowledge, writeEntry } from '../../../crm/knowledge.ts';
 import { intentName } from '../../../prompts/intents.ts';
 import { adminLabels } from '../../../prompts/labels/admin.ts';
+import { clockOf } from '../board/times.ts';
 import { webApp } from '../errors.tsx';
 import { formOf, pageAnswer, seeOther, typed } from '../forms.tsx';
 import type { StaffEnv } from '../guard.ts';
 import type { Web } from '../web.ts';
 import { EntryCard, NewEntry } from './knowledge-entry.tsx';
 import { AdminPage } from './shell.tsx';
+import { UnknownList } from './unknown-list.tsx';
 
 const answer = typed(LONGEST_ANSWER).optional();
 const questions = typed(4000).optional();
@@ -19,7 +21,11 @@ const page = createRoute({
   path: '/admin/knowledge',
   summary: 'What the bot can answer by itself',
   request: {
-    query: z.object({ saved: z.string().optional(), entry: z.string().max(60).optional() }),
+    query: z.object({
+      saved: z.string().optional(),
+      told: z.coerce.number().optional(),
+      entry: z.string().max(60).optional(),
+    }),
   },
   responses: { 200: pageAnswer },
 });
@@ -53,13 +59,18 @@ export function knowledgeRoutes(web: Web) {
   };
   return webApp<StaffEnv>()
     .openapi(page, async (c) => {
-      const { saved, entry: open } = c.req.valid('query');
+      const { saved, told = 0, entry: open } = c.req.valid('query');
       const { lang } = c.var.staff;
       const labels = adminLabels[lang].knowledge;
       const rows = await listKnowledge(store, hotelId);
+      const clock = clockOf(web.house.now(), (await web.house.facts()).zone, lang);
       return c.html(
         <AdminPage c={c} tab="knowledge" saved={Boolean(saved)}>
+          {told ? (
+            <p class="notice" role="status">{`✓ ${adminLabels[lang].unknown.told(told)}`}</p>
+          ) : null}
           <p class="intro">{labels.intro}</p>
+          <UnknownList groups={await unknownGroups(web.house)} clock={clock} lang={lang} />
           <NewEntry lang={lang} />
           {TOPICS.map((topic) => {
             const slugs = new Set(rows.filter((r) => r.topic === topic).map((r) => r.slug));
@@ -92,9 +103,6 @@ export function knowledgeRoutes(web: Web) {
       return c.redirect(await keep(slug, c.req.valid('form') as Record<string, string>), 303);
     });
 }
-
-/** Names an entry that a person wrote; in hotel.yaml it can be given a better name. */
-export const newSlug = (topic: string) => `${topic}-${newId().slice(-8)}`;
 
 function rowsOf(slug: string, form: Record<string, string>): KnowledgeRow[] {
   const dayOf = (written = '') => (written ? new Date(`${written}T00:00:00Z`) : null);

@@ -11,6 +11,7 @@ import { peopleRoutes } from './people.tsx';
 import { roomRoutes } from './rooms.tsx';
 import { routingRoutes } from './routing.tsx';
 import { TABS } from './shell.tsx';
+import { unknownRoutes } from './unknown.tsx';
 
 const home = createRoute({
   method: 'get',
@@ -42,6 +43,7 @@ export function adminRoutes(web: Web, auth: Auth) {
   app.route('/', connectionRoutes(web));
   app.route('/', routingRoutes(web));
   app.route('/', knowledgeRoutes(web));
+  app.route('/', unknownRoutes(web));
   app.route('/', peopleRoutes(web, auth));
   app.route('/', hotelRoutes(web));
   app.route('/', roomRoutes(web));
