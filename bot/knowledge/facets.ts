@@ -12,7 +12,7 @@ const FACETS: Record<string, Facet> = {
       /\d\s*(?:元|块|円|원|위안)|[¥￥]|\b(?:cny|rmb|usd)\b|yuan|免费|不收费|免押|\bfree\b|complimentary|no charge|included|无料|무료/,
   },
   hours: {
-    asks: /几点(?:钟)?(?:开始|结束|开门|关门|开|关)?|几时|什么时[候间]|何时|几天|多晚|开到|时间|营业(?:时间)?|开门|关门|开放|what time|\bwhen\b|\bhours\b|\bopen(?:ing)?\b|\bcloses?d?\b|until|\bfrom what\b|何时|时间|いつ|몇 ?시|시간|언제/g,
+    asks: /几点(?:钟)?(?:开始|结束|开门|关门|开|关)?|几时|[什啥]么?时[候间]|还?开着|何时|几天|多晚|开到|打烊|时间|营业(?:时间)?|开门|关门|开放|what time|\bwhen\b|\bhours\b|\bopen(?:ing)?\b|\bcloses?d?\b|until|how late(?: is| are)?|\bfrom what\b|何时|时间|いつ|몇 ?시|시간|언제/g,
     tells:
       /\d{1,2}:\d{2}|\d{1,2}\s?[点时시]|24\s?(?:小时|hours|时间|시간)|\d\s?[ap]\.?m|\bnoon\b|全天|当天|same day|\bany time\b/,
   },

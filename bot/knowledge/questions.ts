@@ -13,7 +13,7 @@ export type Question = Words & {
 
 /** Where a text falls into parts that may each ask something. */
 const CUT =
-  /[\n?？。！!；;]+|[，,]|(?=还有|另外|顺便|以及|還有|順便)|\s(?=(?:and|also) (?:is|are|do|does|can|could|what|when|where|which|how|the)\b)/i;
+  /[\n?？。！!；;]+|[，,]|(?<=[吗呢嗎\s])(?=还有|另外|顺便|以及|還有|順便)|\s(?=(?:and|also) (?:is|are|do|does|can|could|what|when|where|which|how|the)\b)/i;
 /** "健身房呢", "and the gym?" ask the same of another thing. */
 const LIKEWISE = /呢\s*$|^\s*(?:and|what about|how about)\b|は$|는요$|은요$/i;
 /** The form of a question, whatever it is about. */
@@ -40,7 +40,7 @@ export function questionsIn(
     const words = inherited(part, spokenOf);
     const asked = intents.find(isQuestion) ?? maybe(part, words, intents);
     if (asked)
-      questions.push({ text: part.trim(), intent: asked, unsure: isUnsure(asked, part), ...words });
+      questions.push({ text: part.trim(), intent: asked, unsure: isUnsure(asked), ...words });
     if (words.terms.length) spokenOf = words;
   }
   const whole = named.find(isQuestion);
@@ -50,13 +50,12 @@ export function questionsIn(
   return questions;
 }
 
-const isUnsure = (intent: IntentName, part: string) =>
-  !isQuestion(intent) && !(intent === 'chat.other' && ASKING.test(part));
+const isUnsure = (intent: IntentName) => !isQuestion(intent) && intent !== 'chat.other';
 const isQuestion = (intent: IntentName) => intent.startsWith('question.');
 
 /** What no intent calls a question may be one: the hotel's knowledge will tell. */
 function maybe(part: string, { facets }: Words, intents: IntentName[]): IntentName | undefined {
-  if (!ASKING.test(part) && intents[0] !== 'chat.other') return undefined;
+  if (!ASKING.test(part)) return undefined;
   return intents.find(
     (intent) => SMALL.test(intent) || (intent.startsWith('request.') && facets.includes('price')),
   );

@@ -36,6 +36,14 @@ export type Index = {
 
 /** Measured on tests/knowledge/questions.jsonl: below it, words meet by chance. */
 const ENOUGH = 0.72;
+/** Who asks for a time or a price, in words that are all known, has said what matters most already. */
+const ENOUGH_WITH_FACET = 0.55;
+/** An entry's own wordings say much more than a question that shares one word with them. */
+const ALIKE_ENOUGH = 0.5;
+/** One character, or none, names nothing. */
+const LEAST_WEIGHT = 0.5;
+/** "去西湖多少钱": the way to another place is another question. */
+const ELSEWHERE = /(?:去|到)(?!几|什么|底)\p{L}|\bto (?!the hotel)\w/u;
 /** A word that no entry has tells more than the rarest that one has. */
 const UNHEARD_OF = 0.5;
 const CANDIDATES = 8;
@@ -58,14 +66,20 @@ export function indexOf(rows: Entry[]): Index {
     return { slug: found.slug, rows: found.rows, score, likeness: likeness(words, found) };
   }
 
+  const isEasy = ({ text, terms, facets }: Words & { text: string }) =>
+    facets.length > 0 &&
+    !ELSEWHERE.test(text) &&
+    terms.every((term) => frequency.has(term) || weightOf(term) < 1);
+
   return {
     find(question, usable = () => true) {
+      const enough = isEasy(question) ? ENOUGH_WITH_FACET : ENOUGH;
       const results = search.search(question.terms.join(' '), SEARCH).slice(0, CANDIDATES);
       const matches = results.flatMap((result) => match(question, result) ?? []);
       const written = documents.get(exact.get(wordingKey(question.text)) ?? '');
       return [...(written ? [{ ...written, score: 1, likeness: 2 }] : []), ...matches]
         .map((m) => ({ ...m, rows: m.rows.filter(usable) }))
-        .filter((m) => m.score >= ENOUGH && m.rows.length)
+        .filter((m) => m.score >= enough && m.likeness >= ALIKE_ENOUGH && m.rows.length)
         .sort((a, b) => b.likeness - a.likeness || Number(isMain(b)) - Number(isMain(a)));
     },
   };
@@ -129,7 +143,10 @@ function coverage(terms: string[], found: SearchResult, rarity: (t: string) => n
     return (found.match[term] ?? fields).includes('questions') ? 1 : IN_ANSWER_ONLY;
   };
   const all = sum(terms.map(weigh));
-  return all ? sum(terms.map((term) => weigh(term) * credit(term))) / all : 0;
+  const missing = terms.some((term) => term.startsWith('@') && !credit(term));
+  return !missing && sum(terms.map(weightOf)) >= LEAST_WEIGHT
+    ? sum(terms.map((term) => weigh(term) * credit(term))) / all
+    : 0;
 }
 
 /** Nearest where the same is asked of the same thing. */

@@ -15,9 +15,9 @@ const PARTICLES =
   /^[\p{Script=Hiragana}ー]+$|^.$|^(?:있|되|인가|예요|이에요|가능|입니|어떻게|뭐|무엇|할 수|수)/u;
 
 const STOP_ZH =
-  '请问 你们 您们 我们 咱们 酒店 宾馆 饭店 你好 您好 可以 能 能不能 能否 可不可以 有没有 没有 是不是 是否 什么 怎么 怎样 怎么样 哪些 哪个 这里 这边 那里 那边 那个 这个 一下 知道 告诉 麻烦 谢谢 想 想要 需要 需 要 会 去 到 来 用 的 了 是 在 有 我 你 您 我的 他 她 里 里面 还 还是 还有 吧 吗 呢 啊 呀 嘛 么 和 跟 与 或 就 都 也 吃 问 问问 多少 几 今天 明天 现在 早上 上午 中午 下午 晚上 周末 平时 一般 直接 带 进 把 被 给 对 从 房间 客房 住客 客人 人 我家 家 一个 一只 一条 个 只 条 位 说 请 帮 帮我 查 看 看看 最 最早 最晚 多 早 晚 好 呗 咋 啥 行 行不行 不 不是 支持 提供 服务 另外 顺便 然后 想问 想问一下 问一下 办理 办 自己 订 房 有人 才 过来 开车 使用 可 会 那儿 这儿 我没 我有 大概 大约 左右 正常 具体';
+  '请问 你们 您们 我们 咱们 酒店 宾馆 饭店 你好 您好 可以 能 能不能 能否 可不可以 有没有 没有 是不是 是否 什么 怎么 怎样 怎么样 哪些 哪个 这里 这边 那里 那边 那个 这个 一下 知道 告诉 麻烦 谢谢 想 想要 需要 需 要 会 去 到 来 用 的 了 是 在 有 我 你 您 我的 他 她 里 里面 还 还是 还有 吧 吗 呢 啊 呀 嘛 么 和 跟 与 或 就 都 也 吃 问 问问 多少 几 今天 明天 现在 早上 上午 中午 下午 晚上 周末 平时 一般 直接 带 进 把 被 给 对 从 房间 客房 住客 客人 人 我家 家 一个 一只 一条 个 只 条 位 说 请 帮 帮我 查 看 看看 最 最早 最晚 多 早 晚 好 呗 咋 啥 行 行不行 不 不是 支持 提供 服务 另外 顺便 然后 想问 想问一下 问一下 办理 办 自己 订 房 有人 才 过来 开车 使用 可 会 那儿 这儿 我没 我有 之前 之后 以前 以后 名字 名称 叫 的话 地方 想去 楼上 楼下 临时 哪有 能进 没 没带 哪一 另外付 付 还能 接受 收 买 单 下 坐 放 好 明 周一 周二 周三 周四 周五 周六 周日 星期天 后天 晚 夜里 早晨 清晨 过夜 大概 大约 左右 正常 具体';
 const STOP_EN =
-  "a an the is are was be am i we you he she it they my our your me us do does did can could may might will would should shall have has had there here this that these those to of in on at for from with by and or not no any some get go how what which who why please hi hello hey thanks thank hotel room rooms guest guests staying tell know want need like let it's what's where's i'd i'm you're if also about just so then one ones much many use have yes ok tonight connect time today tomorrow morning evening";
+  "a an the is are was be am i we you he she it they my our your me us do does did can could may might will would should shall have has had there here this that these those to of in on at for from with by and or not no any some get go how what which who why please hi hello hey thanks thank hotel room rooms guest guests staying tell know want need like let it's what's where's i'd i'm you're if also about just so then one ones much many use have yes ok tonight accept end start long name ok okay under monday tuesday wednesday thursday friday saturday sunday weekend weekends around there's connect time today tomorrow morning evening";
 const STOPS = new Set([...STOP_ZH.split(' '), ...STOP_EN.split(' ')]);
 
 /** Words of one stem: "opens" and "open", "machines" and "machine". */
@@ -35,11 +35,22 @@ function termsIn(folded: string, strip: (rest: string) => string): string[] {
   return [...terms];
 }
 
+/**
+ * Characters that stand alone beside each other are a word the segmenter does not know ("驻唱"), and one
+ * after "有" is a thing ("有灯吗").
+ */
 function wordsOf(text: string): string[] {
-  return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => {
-    if (!isWordLike || STOPS.has(segment) || /^\d+$/.test(segment)) return [];
-    return !HAN.test(segment) && PARTICLES.test(segment) ? [] : [stem(segment)];
-  });
+  const words: string[] = [];
+  let before: 'single' | 'have' | 'other' = 'other';
+  for (const { segment, isWordLike } of segmenter.segment(text)) {
+    const kept = isWordLike && !STOPS.has(segment) && !/^\d+$/.test(segment);
+    const single = kept && HAN.test(segment) && segment.length === 1;
+    if (single && before === 'single') words.push(`${words.pop()}${segment}`);
+    else if (single && before === 'have') words.push(`有${segment}`);
+    else if (kept && (HAN.test(segment) || !PARTICLES.test(segment))) words.push(stem(segment));
+    before = single ? 'single' : /有$/.test(segment) ? 'have' : 'other';
+  }
+  return words;
 }
 
 const pairsOf = (word: string) =>
@@ -60,6 +71,7 @@ export const wordingKey = (text: string): string => foldAll(text).replace(/[^\p{
 /** How much a term says about the subject. */
 export function weightOf(term: string): number {
   if (term.startsWith('@')) return 2;
-  // A longer word is weighed by its pairs.
-  return HAN.test(term) && term.length !== 2 ? 0.5 : 1;
+  if (!HAN.test(term)) return 1;
+  // A longer word is weighed by its pairs; a single character is mostly a verb.
+  return { 1: 0.5, 2: 1 }[term.length] ?? 0.5;
 }

@@ -52,8 +52,8 @@ function measure(file: string) {
 
 it.each([
   // What the search was tuned on, and what was written after that.
-  { file: 'questions.jsonl', precise: 0.95, found: 0.9 },
-  { file: 'unseen.jsonl', precise: 0.9, found: 0.35 },
+  { file: 'questions.jsonl', precise: 0.95, found: 0.8 },
+  { file: 'unseen.jsonl', precise: 0.9, found: 0.6 },
 ])('questions of $file get the answer to what was asked, or none', ({ file, precise, found }) => {
   const { precision, recall, wrong } = measure(`tests/knowledge/${file}`);
   console.info(`${file}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`, wrong);
