@@ -41,14 +41,13 @@ function termsIn(folded: string, strip: (rest: string) => string): string[] {
  */
 function wordsOf(text: string): string[] {
   const words: string[] = [];
-  let before: 'single' | 'have' | 'other' = 'other';
+  let before = '';
   for (const { segment, isWordLike } of segmenter.segment(text)) {
     const kept = isWordLike && !STOPS.has(segment) && !/^\d+$/.test(segment);
     const single = kept && HAN.test(segment) && segment.length === 1;
-    if (single && before === 'single') words.push(`${words.pop()}${segment}`);
-    else if (single && before === 'have') words.push(`有${segment}`);
-    else if (kept && (HAN.test(segment) || !PARTICLES.test(segment))) words.push(stem(segment));
-    before = single ? 'single' : /有$/.test(segment) ? 'have' : 'other';
+    if (single && before) words.push(`${before}${segment}`);
+    if (kept && (HAN.test(segment) || !PARTICLES.test(segment))) words.push(stem(segment));
+    before = single ? segment : /有$/.test(segment) ? '有' : '';
   }
   return words;
 }
@@ -73,5 +72,5 @@ export function weightOf(term: string): number {
   if (term.startsWith('@')) return 2;
   if (!HAN.test(term)) return 1;
   // A longer word is weighed by its pairs; a single character is mostly a verb.
-  return { 1: 0.5, 2: 1 }[term.length] ?? 0.5;
+  return { 1: 0.25, 2: 1 }[term.length] ?? 0.5;
 }
