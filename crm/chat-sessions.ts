@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Message, newId, newToken, openConversation } from './conversations.ts';
 import type { Store } from './database.ts';
+import { STAY_IS_ON } from './stays.ts';
 
 /** A browser's place in a web-chat conversation. */
 export type ChatSession = {
@@ -8,6 +9,8 @@ export type ChatSession = {
   /** The conversation's id and the guest's identity as the web chat names them. */
   externalId: string;
   name: string | null;
+  /** The stay whose link opened it, and with which it ends; null: a guest's own browser. */
+  stayId: string | null;
   expiresAt: Date;
 };
 
@@ -44,17 +47,21 @@ export async function openChatSession(
   await store.prisma.chatSession.create({
     data: { id: newId(), hotelId, conversationId, tokenHash: hashOf(token), client, expiresAt },
   });
-  return { token, session: { conversationId, externalId, name: name ?? null, expiresAt } };
+  return {
+    token,
+    session: { conversationId, externalId, name: name ?? null, stayId: null, expiresAt },
+  };
 }
 
 const FIND = {
   name: 'chat-session.find',
-  text: `SELECT c.id AS "conversationId", c."externalId", g.name, s."expiresAt"
-    FROM "ChatSession" s JOIN "Conversation" c ON c.id = s."conversationId" JOIN "Guest" g ON g.id = c."guestId"
-    WHERE s."tokenHash" = $1 AND s."hotelId" = $2 AND s."expiresAt" > $3`,
+  text: `SELECT c.id AS "conversationId", c."externalId", g.name, b."stayId", b."expiresAt"
+    FROM "ChatSession" b JOIN "Conversation" c ON c.id = b."conversationId" JOIN "Guest" g ON g.id = c."guestId"
+    WHERE b."tokenHash" = $1 AND b."hotelId" = $2 AND b."expiresAt" > $3
+      AND (b."stayId" IS NULL OR EXISTS (SELECT 1 FROM "Stay" s WHERE s.id = b."stayId" AND ${STAY_IS_ON}))`,
 };
 
-/** @returns null where the token is unknown, expired, or its guest was erased. */
+/** @returns null where the token is unknown or expired, its stay is over, or its guest was erased. */
 export async function findChatSession(
   store: Store,
   hotelId: string,

@@ -55,6 +55,18 @@ const zh = {
   call: '也可以打电话：',
   noScript: '聊天需要浏览器开启 JavaScript。',
   back: '返回聊天',
+  stayLink: {
+    open: {
+      title: '欢迎入住',
+      text: '从这里打开的聊天已经知道您的房间和入住日期，退房时自动失效。请只在自己的手机上打开。',
+      button: '打开聊天',
+    },
+    over: {
+      title: '这个链接已失效',
+      text: '入住结束或链接被收回后就不能再用了。您仍然可以直接和酒店聊天。',
+      button: '打开聊天',
+    },
+  },
   privacyPage: {
     title: '隐私说明',
     intro: (hotel: string) => `这里说明 ${hotel} 的聊天保存什么、为什么保存，以及您可以怎么做。`,
@@ -88,7 +100,8 @@ const zh = {
       {
         title: '查看和删除',
         points: [
-          '想查看、更正或删除酒店保存的关于您的信息，在聊天里写“删除我的信息”或“查看我的信息”，或告诉前台，工作人员会为您办理。',
+          '在聊天里写“你记得我什么？”就能看到记下的内容；写“删掉第1条”或“全部删除”就会删除，并给您一张回执。告诉前台也可以。',
+          '房号只用来送东西。涉及您的入住和账单，要先用预订号加姓名，或房卡套上的二维码确认是您本人。',
           '清除浏览器 Cookie 之后，这部手机就不再和之前的聊天相连。',
           '请不要在聊天里写身份证号、银行卡号或密码。',
         ],
@@ -148,6 +161,18 @@ const en: ChatLabels = {
   call: 'Or call the hotel:',
   noScript: 'The chat needs JavaScript to be switched on.',
   back: 'Back to the chat',
+  stayLink: {
+    open: {
+      title: 'Welcome',
+      text: 'The chat that opens here knows your room and your dates, and closes by itself at check-out. Please open it on your own phone only.',
+      button: 'Open the chat',
+    },
+    over: {
+      title: 'This link has ended',
+      text: 'It stops working after the stay, or when the hotel takes it back. You can still write to the hotel.',
+      button: 'Open the chat',
+    },
+  },
   privacyPage: {
     title: 'Privacy',
     intro: (hotel) => `What the chat of ${hotel} keeps, why, and what you can do about it.`,
@@ -181,7 +206,8 @@ const en: ChatLabels = {
       {
         title: 'See it, delete it',
         points: [
-          'To see, correct or delete what is kept about you, write “show my data” or “delete my data” in the chat, or tell the front desk; a member of staff will do it.',
+          'Write “What do you know about me?” in the chat to read what is noted, and “delete number 1” or “delete everything” to remove it; you get a receipt. Or tell the front desk.',
+          'A room number only says where to bring things. For your stay and your bill you first prove who you are: with the reservation code and name, or the code on your key sleeve.',
           'Once you clear your browser’s cookies, this device is no longer linked to the earlier conversation.',
           'Please do not write identity numbers, bank cards or passwords in the chat.',
         ],

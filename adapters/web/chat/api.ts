@@ -126,7 +126,9 @@ export function chatApi(web: Web, sessions: Sessions): OpenAPIHono<ChatEnv> {
 
   app.openapi(readEvents, async (c) => {
     const after = Math.max(c.req.valid('query').after, c.req.valid('header')['last-event-id']);
-    const events = eventStream(mailbox, c.var.session.conversationId, after, c.req.raw.signal);
+    const { conversationId, stayId } = c.var.session;
+    const lasts = stayId ? async () => (await sessions.of(c)) !== null : undefined;
+    const events = eventStream(mailbox, conversationId, after, c.req.raw.signal, lasts);
     return c.body(events, 200, {
       'Content-Type': 'text/event-stream; charset=utf-8',
       'X-Accel-Buffering': 'no',

@@ -4,6 +4,7 @@ import type { Web } from '../web.ts';
 import { chatApi } from './api.ts';
 import { chatPages } from './pages.tsx';
 import { chatSessions } from './sessions.ts';
+import { stayLinks } from './stay-link.tsx';
 
 /** Everything a guest's browser meets: the chat page, its privacy page, and the API behind them. */
 export function chatRoutes(web: Web): OpenAPIHono {
@@ -11,5 +12,6 @@ export function chatRoutes(web: Web): OpenAPIHono {
   const app = webApp();
   app.route('/', chatApi(web, sessions));
   app.route('/', chatPages(web, sessions));
+  app.route('/', stayLinks(web, sessions));
   return app;
 }

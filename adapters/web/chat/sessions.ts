@@ -36,11 +36,13 @@ export function chatSessions(web: Web): Sessions {
       const hit = known.get(token);
       if (hit && hit.until > at.getTime() && hit.session.expiresAt > at) return hit.session;
       const session = await findChatSession(house.store, house.hotelId, token, at);
-      if (session) remember(token, session);
+      // One that ends with a stay is looked up every time: it ends at once.
+      if (session && !session.stayId) remember(token, session);
       return session;
     },
     keep(c, token, session) {
-      remember(token, session);
+      if (session.stayId) known.delete(token);
+      else remember(token, session);
       setCookie(c, CHAT_COOKIE, token, {
         httpOnly: true,
         sameSite: 'Lax',
@@ -52,7 +54,7 @@ export function chatSessions(web: Web): Sessions {
   };
 }
 
-function tokenOf(c: Context): string | undefined {
+export function tokenOf(c: Context): string | undefined {
   const [scheme, token] = (c.req.header('Authorization') ?? '').split(' ');
   return scheme?.toLowerCase() === 'bearer' ? token : getCookie(c, CHAT_COOKIE);
 }

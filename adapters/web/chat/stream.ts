@@ -4,20 +4,28 @@ import { eventOf } from './wire.ts';
 /** Bytes that may wait for a slow phone before reading on pauses. */
 const WAITING_BYTES = 64 * 1024;
 const encoder = new TextEncoder();
+/** The database is away: the next beat asks again. */
+const ignored = () => {};
 
 /**
  * The conversation as an event stream that begins after `seq` and goes on until the reader hangs up.
  * @param hungUp aborts when the connection is gone.
+ * @param lasts asked now and then, where the session may end before the reader hangs up
  */
 export function eventStream(
   mailbox: Mailbox,
   conversationId: string,
   seq: number,
   hungUp: AbortSignal,
+  lasts?: () => Promise<boolean>,
 ): ReadableStream<Uint8Array> {
   let line: ReturnType<Mailbox['open']> | undefined;
   let full = false;
   const close = () => line?.close();
+  function end(controller: ReadableStreamDefaultController<Uint8Array>) {
+    close();
+    if (!hungUp.aborted) controller.close();
+  }
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
@@ -31,6 +39,7 @@ export function eventStream(
           take: (message) => send(eventOf(message)),
           beat() {
             if (reader.ready()) send(':\n\n');
+            lasts?.().then((still) => still || end(controller), ignored);
           },
         };
         send('retry: 1000\n\n');
