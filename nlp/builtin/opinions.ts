@@ -5,6 +5,7 @@ import { HYPOTHETICAL } from './lexicon/feelings.ts';
 import { NEGATED_BAD, NEGATED_GOOD, NOT_BEFORE_BAD, NOT_BEFORE_GOOD } from './lexicon/negation.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { type Clause, clausesOf } from './text.ts';
+import { tonedIn } from './tones.ts';
 
 export type Opinion = { aspect: AspectName; polarity: Sentiment; start: number; end: number };
 
@@ -16,8 +17,11 @@ const ASPECTS: Compiled[] = ASPECT_WORDS.map(({ aspect, bad, good }) => ({
   good: phrases(...good),
 }));
 
-/** Every opinion in the text, those of negated words turned round, hypothetical clauses left out. */
-export function opinionsIn(text: string): Opinion[] {
+/**
+ * Every opinion in the text, those of negated words turned round, hypothetical clauses left out.
+ * What no phrase says whole may be put together from a thing and a tone.
+ */
+export function opinionsIn(text: string, review: boolean): Opinion[] {
   const clauses = clausesOf(text);
   const found: Opinion[] = [];
   for (const { aspect, bad, good } of ASPECTS) {
@@ -30,7 +34,12 @@ export function opinionsIn(text: string): Opinion[] {
       found.push({ aspect, polarity: turned ? 'negative' : 'positive', ...span });
     }
   }
-  return found.filter((opinion) => !HYPOTHETICAL.test(clauseOf(clauses, opinion.start)));
+  const toned = tonedIn(text, clauses, review).filter(
+    ({ aspect }) => !found.some((known) => known.aspect === aspect),
+  );
+  return [...found, ...toned].filter(
+    (opinion) => !HYPOTHETICAL.test(clauseOf(clauses, opinion.start)),
+  );
 }
 
 function isTurned(

@@ -41,7 +41,7 @@ export function findingsOf({ text, kind }: Text): Findings {
   const emergency = kind === 'message' && isEmergency(text);
   const forged = FORGED.test(reading.text);
   const asked = forged ? [] : askedIn(reading.text, kind, things);
-  const opinions = aspectsOf(opinionsIn(reading.text));
+  const opinions = aspectsOf(opinionsIn(reading.text, kind === 'review'));
   const polarity = kind === 'review' ? polarityOf(reading.text, lang, leanOf(opinions)) : 0;
   const judgement = judge(reading.text, kind, { opinions, polarity, asked, emergency });
   const intents = emergency
