@@ -34,7 +34,7 @@ export function opinionsIn(text: string, review: boolean): Opinion[] {
       found.push({ aspect, polarity: turned ? 'negative' : 'positive', ...span });
     }
   }
-  const toned = tonedIn(text, clauses, review).filter(
+  const toned = tonedIn(text, clauses, review, found).filter(
     ({ aspect }) => !found.some((known) => known.aspect === aspect),
   );
   return [...found, ...toned].filter(

@@ -1,5 +1,5 @@
 /** The safety check: runs on every message before anything else, and on every merged burst again. */
-import { EMERGENCIES, LOOK_ALIKES, OVER } from './lexicon/safety.ts';
+import { EMERGENCIES, GOES_ON, LOOK_ALIKES, OVER, PAST } from './lexicon/safety.ts';
 import { foldAll } from './text.ts';
 
 const any = (phrases: string[]) => new RegExp(phrases.join('|'), 'u');
@@ -12,7 +12,14 @@ const HAPPENING = any([
   ...EMERGENCIES.trapped,
 ]);
 const SELF_HARM = any(EMERGENCIES.selfHarm);
-const IS_OVER = any(OVER);
+const SAID_OVER = any(OVER);
+const IS_PAST = new RegExp(PAST, 'u');
+const DOES_GO_ON = new RegExp(GOES_ON, 'u');
+
+/** Said to be over, or told of another day. */
+function isOver(text: string): boolean {
+  return SAID_OVER.test(text) || (IS_PAST.test(text) && !DOES_GO_ON.test(text));
+}
 
 /** "着火" / "了": a burst may cut a word, so pauses between Chinese characters do not count. */
 const CJK_GAP = /(?<=[\u3040-\u9fff])[\s,]+(?=[\u3040-\u9fff])/g;
@@ -32,7 +39,7 @@ function withoutLookAlikes(text: string): string {
 /** The part of a normalised text that says somebody must be called now. */
 export function findEmergency(text: string): { start: number; end: number } | undefined {
   const plain = withoutLookAlikes(text);
-  const found = SELF_HARM.exec(plain) ?? (IS_OVER.test(text) ? null : HAPPENING.exec(plain));
+  const found = SELF_HARM.exec(plain) ?? (isOver(text) ? null : HAPPENING.exec(plain));
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }
 

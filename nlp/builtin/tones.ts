@@ -11,9 +11,14 @@ type Tone = Span & { polarity: Opinion['polarity'] };
 /** A tone further away belongs to something else. */
 const FARTHEST = { before: 24, after: 8 };
 
-/** Every clause's tones, each given to the nearest thing that the clause names. */
-export function tonedIn(text: string, clauses: Clause[], review: boolean): Opinion[] {
-  const tones = tonesIn(text);
+/** Every clause's tones that no `known` opinion holds, each given to the nearest thing that the clause names. */
+export function tonedIn(
+  text: string,
+  clauses: Clause[],
+  review: boolean,
+  known: Span[],
+): Opinion[] {
+  const tones = tonesIn(text).filter((tone) => !known.some((span) => overlap(span, tone)));
   if (tones.length === 0) return [];
   const topics = TOPIC_WORDS.flatMap(({ aspect, called }) =>
     called.all(text).map((span): Topic => ({ aspect, ...span })),
@@ -49,6 +54,10 @@ function spoken(
     const lead = text.slice(Math.max(0, span.start - 14), span.start);
     return { polarity: before.test(lead) ? turned : polarity, ...span };
   });
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function isInside(clause: Clause, span: Span): boolean {

@@ -42,6 +42,13 @@ const fire = [
 ];
 
 const medical = [
+  '(?:水里|泳池|池子|池里|水面|池底)[^。!?]{0,10}(?:漂着|不动|沉下|溺|没动静|浮着)|(?:有人|孩子|小孩)[^。!?]{0,6}(?:落水|溺水|掉(?:进|到)?(?:水|泳池|湖|河))|跳(?:河|江|海)(?!景)',
+  '(?:中暑|热射病)[^。!?]{0,6}(?:倒|晕|昏|抽)|(?:倒|躺|趴|瘫)在(?:了)?(?:地上|地下|走廊|大堂|浴室|门口|车库|厕所|卫生间|楼梯|地板上?)(?!打地铺|睡)|(?:有人|老人|客人|他|她|我[爸妈])[^,。!?]{0,4}(?:倒下|晕倒|昏倒|栽倒)',
+  '半边(?:身子|脸|身体|手)[^。!?]{0,6}(?:动不了|麻|歪|没知觉)|嘴(?:都)?歪了|口齿不清|血[^。!?]{0,3}(?:喷|涌|飙|流了一地|止不住)|(?:整瓶|一瓶|一把)[^。!?]{0,4}(?:安眠药|药)[^。!?]{0,4}(?:吞|吃|喝)|(?:吞|吃)(?:了)?(?:整瓶|一瓶|一把)|被(?:毒)?蛇咬|被电(?:到|击|倒)|(?:没|没了)(?:呼吸|心跳|脉搏)',
+  "(?:pregnant|head|wrist|throat|stomach|he|she|they|won'?t stop|still|everywhere) (?:is |are |and )?bleeding|face (?:is )?drooping|slurr(?:ed|ing)|(?:lips|face|turning|gone|going) (?:is |are |have gone |has gone |turned )?blue\\b(?! (?:and white|sky|room))|went limp|no pulse|\\bcpr\\b|defibrillator|drank (?:bleach|detergent|cleaner)|(?:gushing|spurting|pouring|pool of) (?:with )?blood|blood (?:is )?(?:gushing|spurting|pouring)|(?:cracked|split|smashed) (?:his|her|my|their) (?:head|skull)|(?:lying|collapsed|unconscious) on the (?:floor|ground|bathroom)|heat ?stroke",
+
+  "(?:not|isn'?t|isnt|stopped|no longer|barely) breathing|having a heart attack",
+
   '心脏病|心梗|心肌梗|心绞痛|脑溢血|脑出血|中风|癫痫',
   '[胸心](?:口|脏)?(?:突然|一直|里|好|很|特别|非常|有点|现在|阵阵)*(?:痛|疼|闷|绞)',
   '喘不(?:过|上)来?气|(?:上|透)不(?:过|来)气|[抖唞]唔到气|呼吸(?:不了|不过来|不上来|困难|急促|唔到)|(?:无法|不能|没法|没办法|快要?不能)呼吸|没(?:有)?(?:呼吸|心跳|脉搏|意识|知觉)',
@@ -73,6 +80,11 @@ const medical = [
 ];
 
 const violence = [
+  "(?:won'?t|refuses to|not) let(?:ting)? (?:me|us|her|him) (?:leave|out|go)\\b|hostage|kidnap|(?:man|stranger|someone|somebody|intruder) (?:is )?(?:in|inside|under) (?:my|our) (?:room|bed|wardrobe|bathroom)|woke up (?:to|and)[^.!?]{0,12}(?:man|stranger|someone)[^.!?]{0,12}(?:room|bed|over me)|(?:he|she|they)(?:'s| is|'re| are) (?:going to|gonna) (?:kill|hurt|hit|stab|shoot)|spiked my|been drugged|with a (?:broken bottle|baseball bat|machete)",
+
+  '(?:孩子|小孩|有人|他|她|宝宝|儿子|女儿|男的|女的)[^。!?]{0,8}(?:挂|吊|爬|坐|站|趴)(?:在|到|出|上)(?:了)?[^。!?]{0,4}(?:窗(?:外|台|沿|口)|阳台(?:外|栏|边)|楼顶|天台|栏杆)',
+  '(?:hanging|dangling|climb(?:ing|ed)|leaning) (?:out of|from|off|over) (?:the|a|my|our) (?:window|balcony|railing|ledge|roof)|on the ledge',
+
   '(?:闯|冲|爬|翻|溜|摸|撬|硬闯|闯了)(?:进|入)(?:来|了|我|房|屋|窗)?|(?:撬|踹|踢|砸|撞|捅)(?:我|我们|隔壁|房)?(?:家|的)?(?:房)?门|破门',
   '(?:房间|房|屋|衣柜|床底)(?:里|内)?(?:突然)?(?:有|躲着|藏着|进)(?:个|一个)?(?:陌生|不认识|男)(?:的)?(?:人)?(?!.{0,3}(?:东西|衣))|(?:陌生|不认识的?)(?:男|女)?(?:人|的).{0,8}(?:进|闯|在我|门口|跟|尾随|敲)',
   '(?<!别|酒店|不)(?:打|揍|殴打)(?:我|人(?!工|气|多)|老婆|她|孩子|女人|女的)(?!电话|手机|个|喷嚏|一下|们电|包|扫|就|的|房)|被.{0,6}(?:打|揍|殴)(?!扰|扫|开|折|包|电话|断|动|湿|量)|打(?:起来|架)|家暴|斗殴|动手打',
@@ -96,6 +108,14 @@ const violence = [
 ];
 
 const trapped = [
+  '(?:天花板|房顶|吊顶|墙|柜子|架子|石膏板)[^。!?]{0,14}(?:压在(?:下|底|里)|被压|埋在|砸(?:到|中)(?:了)?(?:人|头))',
+
+  '(?:天花板|房顶|吊顶|石膏板|墙|柜子|电视)[^。!?]{0,12}(?:压|砸|埋)(?:到|着|中|住|在)(?:了)?(?:人|我|他|她|孩|一个)',
+  '(?:孩子|小孩|宝宝|娃|儿子|女儿|手|头|手指|脚|胳膊)[^。!?]{0,4}(?:卡|夹)(?:在|住|到|进)[^。!?]{0,12}(?:出不来|拔不出|取不出|拿不出|动不了)',
+  '(?:child|kid|son|daughter|baby|boy|girl|hand|arm|head|finger|foot)s?\\b.{0,16}(?:stuck|trapped) (?:in|inside|between|under|behind) (?:the|a) (?!traffic|queue)',
+  'ceiling (?:has |just )?(?:collapsed|came down|fell|fallen) on',
+  '(?:落ち|転落|転ん|転倒)[^。]{0,8}(?:血|動け|意識|骨)|血が出',
+
   '(?:被)?困(?:在|喺|住)(?:了)?(?:.{0,5})(?:电梯|里|厕所|卫生间|房间|阳台|𨋢|升降机)|被困|(?:电梯|升降机|𨋢|厢式)(?:里|内)?(?:.{0,12})(?:困|出不来|出不去|出唔到)|关在(?:了)?(?:电梯|里面|阳台|厕所|卫生间)',
   '电梯.{0,8}(?:停|卡|掉|坠).{0,14}(?:里面|中间|门打不开|开不了|出不)|我们?.{0,4}(?:在|卡在)电梯里(?:.{0,6})(?:出|不动|停|卡)',
   '(?:反锁|锁).{0,14}(?:出不来|出不去|出唔到|没声|没反应|开不了门|里面了?.{0,3}才)|(?:孩子|小孩|宝宝|儿子|女儿|娃|老人|妈|爸)(?:.{0,6})(?:反锁|锁)(?:在|到|进|喺).{0,10}(?:里|内|卫生间|厕所|浴室|阳台|房)',
@@ -109,6 +129,11 @@ const trapped = [
 ];
 
 const selfHarm = [
+  '(?:有人|他|她|孩子|朋友|同事|室友)[^。!?]{0,3}(?:吊(?:在|着)|上吊|悬在)|上吊',
+
+  '从[^。!?]{0,8}(?:楼|阳台|窗|天台|桥)[^。!?]{0,4}跳(?:下|落|楼)',
+  '(?:going|about|wants?|trying|threatening) to jump\\b(?! (?:in|into|on|at|the queue|through|for))',
+
   '自杀|轻生|不想活|活不下去|(?:想|要)(?:去)?(?:死了算|寻死|跳楼|跳下去|自尽|结束(?:自己|生命|这一切))|跳楼|割(?:腕|脉)|遗书|活着(?:.{0,4})(?:没意思|没意义|有什么意思|干嘛|好累)|(?:不想|唔想)(?:再)?(?:活|做人|生存)|死了(?:就)?(?:算了|一了百了|解脱)|一了百了|伤害(?:我)?自己|自残|烧炭|我?想死(?!你|他|她|这|那|我|吃|啦哈|\\s?哈)|唔想活',
   "kill(?:ing)? (?:myself|himself|herself|themselves)|suicid|end(?:ing)? (?:my|his|her) (?:own )?life|end it all|(?:want|wants|going|wish|ready) to die\\b(?! for)|(?:don'?t|do not|no longer) want to (?:live|be alive|be here any ?more|wake up)|(?:hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?) (?:myself|himself|herself)|jump(?:ing|ed)? (?:off|from|out of) (?:the|this|my|a) (?:balcony|roof|window|building|ledge|bridge)|(?:no|any) (?:reason|point) (?:to|in) liv|better off dead|(?:took|taken|taking) (?:all|a lot of|too many|a bottle of|a whole) (?:\\w+ ){0,3}(?:pills|tablets|meds)|can'?t go on(?: living)?\\b",
   '死にたい|自殺|飛び降り|生きて(?:い)?たくない|죽고\\s?싶|자살|뛰어내리|살기\\s?싫',
@@ -120,13 +145,24 @@ export const EMERGENCIES = { fire, medical, violence, trapped, selfHarm };
 
 /** Taken out before the phrases above are searched. */
 export const LOOK_ALIKES = [
+  '被?困在(?:一?群|人群|人堆|旅行团|会议|会里|路上|高架|车流|堵车|机场|高速|外面|公司|办公室|家里)|以为(?:着|起|失)火|(?:失火|着火|起火)(?:一般|了似的|似的)|窒息(?:了)?[,]?(?:这|你们|的)(?:房价|价|颜值|操作|账单)|(?:房价|价格|账单|尴尬)[^。!?]{0,6}窒息|睡[^。!?]{0,6}脸(?:都|也)?肿|叫不醒(?:就|的话|请|再|我)|(?:表示|离了|没有?|在[^。!?]{1,6})[^。!?]{0,8}活不(?:下去|了)',
+
+  // idioms, feelings, and what would be if
+  '心疼(?!得?(?:厉害|喘|受不))|(?:键盘|脑子|脑袋|手|cpu|信用卡|钱包|嗓子)(?:都|要|快|敲|刷|转)*冒(?:烟|火)|心脏病(?:都)?(?:快|要|差点|给)?(?:被|要|快)?(?:犯|吓|气)(?:了|出|出来)|(?:好吃|好喝|香|美|帅|漂亮|贵|困|累|热|饿|辣|舒服|开心)(?:到|得)(?:我)?(?:要|快|都|想|能|直接)*(?:晕|昏|升天|灵魂)(?:过去|倒|厥|迷|出窍)?|急救室里见|像被(?:打|揍|车撞|人打)',
+  '想跳楼的心都有|(?:愁|气|烦|改|急|逼|搞)(?:得|到)?(?:我|人)?(?:都|真)?(?:想|要)(?:去)?跳楼',
+  '救命(?:啊|呀)?[,!~ ]*[^。!?]{0,14}(?:好吃|可爱|好看|太美|好美|太香|舒服|绝了|尴尬|社死|咖啡|作业|ppt|护照|机场|笑死)|(?:咖啡|espresso|奶茶|蛋糕|续命)[^。!?]{0,4}救命|快不行了[,]?(?:爬|走|逛|跑|喝|吃|玩|累|困|饿)|(?:爬|走|逛|跑|喝|吃|加班|累|困|饿)[^。!?]{0,8}快不行了',
+  '困了我们?(?:\\d+|[一二两三五十半几]+)(?:多)?(?:分钟|小时)(?![^。]{0,6}还)|打错(?:到|了)?我?|(?:没(?:有)?窗|压抑|窗户|屋小|房间(?:太|好)?(?:小|闷))[^。!?]{0,8}(?:透|喘)不(?:过|上)气|(?:躺平|平躺|鼻炎|感冒|枕头)[^。!?]{0,8}喘不上气|憋着气',
+  '(?:过敏|不能碰|不能吃)[^。!?]{0,12}会(?:休克|喘|肿|窒息|要命)(?:的那种)?|(?:哮喘|癫痫|心脏病)会(?:犯|发作)|(?:吹风机?|插座|插头|充电器|水壶|台灯|灯)[^。!]{0,10}(?:烧焦味|焦味|火花|火星子?|冒火)[^。!]{0,12}(?:不敢用|拔了|没再用|换一)',
+  "(?:food|sale|deal|playlist|outfit|view|menu|music|party|breakfast|buffet|cocktails?|vibes?)(?: is|'s| was| are| were) (?:absolutely |so |pure |straight )?fire\\b|(?:mouth|lips|tongue|throat|sky|whole sky|sunset|band|singer|deadline|搞得我|忙得我|inbox)[^.!?]{0,14}on fire|on fire,? (?:loved|lol|haha|today|tonight|last night)",
+  '(?:^|[.!?\\n]\\s*)(?:what )?(?:happens )?if (?:somebody|someone|anyone|i|we|a guest|there)[^.!?\\n]{0,80}\\?|(?:ambulance|police|emergency) number (?:in|here|for (?:china|future))|sparks?\\b[^.!?]{0,30}(?:stopped using|unplugged|switched (?:it )?off)|burning smell (?:just|from|is) (?:the|your) (?:barbecue|bbq|kitchen|toast|restaurant|grill)|trapped in an? (?:\\w+[- ]){0,4}(?:call|meeting|conversation|queue)|警察を呼びます|警察に(?:届け|通報し)ます',
+
   // fire and smoke
   '(?:没|没有|不是|并没|并非|未|唔系|冇)(?:真的?)?(?:着|起|失)火|无烟|禁烟|防烟|火(?:警|灾)演[习练]|消防(?:演[习练]|通道|栓|器材|员|证|检查|出口|楼梯|图)|演[习练]|火灾(?:险|保险)',
   '(?:嗓子|喉咙|口渴得|热得|气得|头顶|鼻子|累得|忙得)(?:都|要|快|直|在)*冒(?:烟|火)|(?:像|跟|同|好似|仿佛)(?:着火|火烧|起火|失火).{0,2}(?:一样|似的|咁|般)?|着火(?:似的|一样|般)|火急火燎|心急如焚|(?:冒烟|火)的?(?:冰淇淋|鸡尾酒|甜品|饮料|特效|火锅)|烟灰(?:缸)?|抽烟|吸烟|二手烟|烟味|香烟|油烟|烟花|火锅|火车|火爆|火龙|火腿|火鸡|火罐|火热|烟熏|熏烟|香火|打火机|灯火|篝火|壁炉|救火队',
   '(?:如果|要是|万一|假如|假设|若|一旦|的话|说)(?:.{0,4})(?:着火|起火|失火|火灾|地震|爆炸)|(?:着火|起火|失火|火灾|火警|地震)(?:了)?(?:的话|时|的时候|要走|往哪|从哪|怎么(?:跑|逃|走|办)|该)',
   '爆炸(?:好吃|棒|赞|多|性|盐|辣|头|糖|可爱)|(?:服务|人气|味觉|口味|信息|肚子|嘴里|口感).{0,2}爆炸|心态爆炸|原地爆炸',
   "fire ?(?:tv|stick|tablet|hd|works?|place|pit|drill|door|exit|escape|extinguisher|station|fighter|department|safety|alarm test|side|fly|ball|wall|fox|bird|d\\b)|fired\\b|camp ?fire|bonfire|open fire|log fire|wood fire|fire away|(?:no|not a|not any|without|wasn'?t a) (?:real |actual )?(?:fire|smoke|flames?)|false alarm|fire alarm (?:test|drill|check)|(?:in case of|if there(?:'s| is| was| were)|what if there(?:'s| is)|in the event of) (?:a |an )?(?:fire|emergency)|(?:dj|band|chef|team|staff|bartender|food|playlist|party|bar|salsa|wings|mouth|tongue|kitchen) (?:is|was|were|are) (?:absolutely |really |literally |totally )?on fire|flame[- ](?:grilled|red|coloured|colored)|old flame|eternal flame|flambe",
-  "smoke(?:d|-free| free)|smoking (?:room|floor|area|balcony|section|lounge|gun|policy|allowed|is allowed|fee)|(?:non|no|anti)[- ]?smok\\w*|smoke (?:detector|alarm)s?(?! (?:is going|going|went|won't stop|ringing))|(?:to|can i|i|we|you|people|someone|guests|who|may i|and) smoke\\b|smokers?|cigarette smoke|smoke (?:a|my|one|cigarettes?|weed|outside)|smell(?:s|ed)? (?:of|like) (?:cigarette|stale|tobacco|second|old)? ?(?:cigarette|smoke|tobacco)s?|gas (?:station|stop|price|bill|money|pump|grill|stove|fireplace)|sparks? (?:joy|between|of)|spark(?:ling|plug|ly)",
+  "smoke(?:d|-free| free)|smoking (?:room|floor|area|balcony|section|lounge|gun|policy|allowed|is allowed|fee)|(?:non|no|anti)[- ]?smok\\w*|smoke (?:detector|alarm)s?(?! (?:is going|going|went|won't stop|ringing))|(?:to|can i|i|we|you|people|someone|guests|who|may i|and) smoke\\b|smokers?|cigarette smoke|smoke (?:a|my|one|cigarettes?|weed|outside)\\b|smell(?:s|ed)? (?:of|like) (?:cigarette|stale|tobacco|second|old)? ?(?:cigarette|smoke|tobacco)s?|gas (?:station|stop|price|bill|money|pump|grill|stove|fireplace)|sparks? (?:joy|between|of)|spark(?:ling|plug|ly)",
   "(?:nothing|not|isn'?t|is not|wasn'?t|no one is)(?:'s| is)? (?:actually )?burning|burning (?:question|man|desire|calories)|burn(?:ing)? (?:off|calories|hole)|explo(?:ded|sion|ding) (?:with|of) (?:flavou?r|taste|joy)|flavou?r explosion|explosion of flavou?r",
   // bodies
   '(?:笑|热|冷|饿|困|累|吵|渴|馋|美|爽|急|气|烦|丑|冻|晒|尴尬|羞|蠢|闷|无聊|香|甜|咸|辣|臭|想|爱|羡慕|开心|紧张|吓|好吃|好看|干|闹|坑|郁闷|憋|担心|幸福|帅|热到|冷到|笑到)(?:到|得)?(?:都|快|要|快要)?死(?:了|我|人|个人|啦|爹|啊|咗|啲)*(?:[,!。~ ]*救命[啊呀]*)?|死(?:贵|沉|重|硬|慢|板|活|角|机|心眼)|睡(?:得|到)?死|(?:腿|腰|脚|手|肩膀)(?:都|要|快)?(?:断|废)(?:了)?|要死要活|死活',
@@ -136,12 +172,21 @@ export const LOOK_ALIKES = [
   '(?:first|last|third|previous)[- ]time|blood (?:orange|mary|pressure|sugar|type)|bloody (?:mary|good|hell|awful|brilliant)|gun(?:ge|powder)|bomb ?(?:shell|ay)|(?:bath|the|da|is|was|photo|calorie|sugar) bomb|bath bombs?',
   // people and doors
   '(?:打|call|拨|接)(?:人工|我(?:的)?(?:电话|手机)|他电话)|打(?:我|他|她)(?:的)?(?:电话|手机|房间|微信|分机)|打(?:扫|包|车|印|扰|折|听|搅|卡|理|开|牌|球|麻将|游戏|字)|不(?:想|愿)?被打(?:扰|搅)|被(?:人)?打(?:扰|断|动)|杀(?:菌|虫|毒|青|价|手锏|风景|熟|马特)|(?:抢|秒)(?:购|杀|票|手|眼|红包|房|位|订)|闯(?:关|红灯|荡)|打(?:人)?(?:工|气|缘)|刀叉|水果刀|修眉刀|剃须刀|剪刀|餐刀|切蛋糕的刀|有刀(?:吗|叉)|借(?:把|个|一把)?.{0,3}刀|小偷小摸',
-  'stuck (?:in|with|at|on) (?:traffic|a meeting|meetings|the meeting|the airport|the office|the middle|my ?head|the queue|line|work)|locked out|stuck(?: in)? (?:the )?(?:drain|zip|zipper|drawer)|fight(?:ing)? (?:jet|a cold|the crowds|over|for)|pillow fight|food fight|(?:boss|prize|bull) fight|(?:beat|beating|hit) (?:the|that) (?:price|heat|crowds?|jet ?lag|traffic|queue|spot|gym|road|beach|town|location)|panic attack (?:when|at) the (?:bill|price)|art attack|snack attack|(?:traffic|time|tourist) trap(?:ped)?|trapped (?:odou?r|smell|heat|air)s?|fully booked',
+  'stuck (?:in|with|at|on) (?:traffic|a meeting|meetings|the meeting|the airport|the office|the middle|my ?head|the queue|line|work)|locked out|stuck(?: in)? (?:the )?(?:drain|zip|zipper|drawer)|fight(?:ing)? (?:jet|a cold|the crowds|over|for)|pillow fight|food fight|(?:boss|prize|bull) fight|(?:beat|beating|hit) (?:the|that) (?:price|heat|crowds?|jet ?lag|traffic|queue|spot|gym|road|beach|town|location)|panic attack (?:when|at) the (?:bill|price)|\\bart attack|snack attack|(?:traffic|time|tourist) trap(?:ped)?|trapped (?:odou?r|smell|heat|air)s?|fully booked',
 ];
 
 /** Says that it is over, was a test, or is told from elsewhere; only self-harm outweighs it. */
 export const OVER = [
+  '剧里|剧情|片子里|综艺|直播里|球赛|游戏里|凶手|(?:别的|其他|隔壁|另一家|上一?家|以前(?:住)?的)酒店|老家|在(?:地铁|路上|外面|街上)(?:里|上)?看(?:到|见)|(?:要求|必须)?(?:赔偿|索赔|退款|医药费|返金|治療費)|已经去过(?:医院|诊所)|好多了',
+  "ignore me|(?:he|she|they|we|everyone|everybody)(?:'s|'re| is| are) all ?right|(?:our|my|the) (?:last|previous|other) hotel|(?:another|a different|the other) hotel|in (?:19|20)\\d\\d\\b|(?:refund|compensat|reimburs)",
+
   '已经(?:没事|好了|灭|扑灭|处理|解决|修好|换了|给换|控制|出来了|送(?:到)?医院)|没事了|没事发生|没大碍|虚惊|误(?:报|会|触)|开(?:个)?玩笑|演[习练]|电影|小说|电视(?:剧|里|上)|新闻|看到报道|剧本|密室|剧本杀|梦(?:到|见)|别担心|不用(?:担心|紧张)|(?:已|已经)(?:恢复|痊愈)|去年|前年|上次|现在.{0,3}(?:好着呢|没事|好多了)',
   "all good|all fine|(?:i'?m|we'?re|he'?s|she'?s|everyone(?:'s| is)?|everything(?:'s| is)?|it'?s|is|are|am) (?:all |totally |completely |perfectly )?(?:fine|ok|okay|alright|safe) (?:now|again)|false alarm|just (?:kidding|joking|a joke|a drill)|\\bdrill\\b|(?:movie|novel|film|netflix|video ?game|tv show|series|documentary)\\b|no fire\\b|nothing(?:'s| is) burning|last (?:year|month|time)|years? ago|already (?:out|sorted|fixed|handled|dealt)|no emergency|not an emergency",
   '避難訓練|訓練|映画|去年|もう(?:大丈夫|平気)|훈련|영화|작년|이제\\s?괜찮',
 ];
+
+/** Told of another day, unless it goes on. */
+export const PAST =
+  '昨(?:天|晚|夜|日)|前(?:天|晚)|上(?:周|个?月)|\\b(?:last night|yesterday|the other day|last week)\\b|昨夜|昨日|어제|어젯밤';
+export const GOES_ON =
+  '现在|刚刚|还(?:在|没|是|有)|又(?!是)|快(?!递|乐)|救|正在|一直|仍|今|\\b(?:now|still|help|again|hurry|please come|since|today|this morning)\\b|今|まだ|지금|아직';
