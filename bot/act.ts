@@ -8,8 +8,9 @@ import { nudgeDelivery } from '../crm/deliveries.ts';
 import { eraseWriter } from '../crm/erase.ts';
 import type { Alert, Reminder, TicketEvent } from '../crm/generated/client.ts';
 import { type HotelFacts, routesFor } from '../crm/hotels.ts';
-import type { Ticket } from '../crm/tickets.ts';
+import { newTicket, type Ticket } from '../crm/tickets.ts';
 import { say } from '../prompts/index.ts';
+import { GRAVER_NOTE, REOPENED_NOTE } from '../prompts/labels/ticket.ts';
 import { type AnalysisRows, analysisRows } from './analysis-rows.ts';
 import type { House } from './house.ts';
 import type { Outcome, Reply, TicketChange, TicketDraft, Turn } from './outcome.ts';
@@ -111,7 +112,7 @@ export function conversationChange(
     expectGuest: conversation.guestId,
     // The bot's question lapses when the guest talks of something else.
     asked: questions(outcome),
-    ...(outcome.handoff ? { handoffTicketId: outcome.handoff } : {}),
+    ...(outcome.handoff !== undefined ? { handoffTicketId: outcome.handoff } : {}),
     ...(outcome.room ? { room: outcome.room } : {}),
   };
 }
@@ -134,39 +135,22 @@ export const textOf = (turn: Turn, reply: Reply) =>
 /** A new ticket of this conversation. */
 function ticketRow(turn: Turn, draft: TicketDraft, reply: string | null): Ticket {
   const { now, conversation } = turn;
-  const stay = draft.stay ?? turn.stay;
-  const { id, kind, department, intent, severity, time, room } = draft;
-  return {
-    id,
+  const { minutes, at, orders, words, opened: _, stay = turn.stay, ...of } = draft;
+  return newTicket({
+    ...of,
     hotelId: turn.hotel.id,
     conversationId: conversation.id,
     guestId: conversation.guestId,
     stayId: stay?.id ?? null,
     messageId: draft.messageId ?? turn.unanswered.at(-1)?.id ?? null,
-    reviewId: null,
-    kind,
-    status: 'open',
-    department,
-    intent,
-    severity,
-    room,
-    roomVerified: room !== null && room === stay?.room,
+    roomVerified: draft.room !== null && draft.room === stay?.room,
     language: turn.language,
-    words: draft.words ?? turn.text,
-    translation: null,
+    words: words ?? turn.text,
     reply,
-    orders: draft.orders as never,
-    time,
-    chases: 0,
-    dueAt: new Date(now.getTime() + draft.minutes * 60_000),
-    etaAt: null,
-    reason: null,
-    claimedById: null,
-    version: 1,
+    orders: orders as never,
+    dueAt: at ?? new Date(now.getTime() + minutes * 60_000),
     createdAt: now,
-    updatedAt: now,
-    closedAt: null,
-  };
+  });
 }
 
 /** One decision can change a ticket in two ways; it is written once. */
@@ -228,13 +212,21 @@ export function reminder(
 function remindersOf(house: House, turn: Turn, outcome: Outcome, tickets: Ticket[]): Reminder[] {
   const { hotel, now, conversation } = turn;
   const due = tickets.map((t) => reminder(hotel.id, 'overdue', t.id, t.dueAt));
-  const ended = outcome.changes
-    .filter((c) => c.set.closedAt)
-    .map((c) => reminder(hotel.id, 'overdue', c.ticket.id, now, now));
-  if (!outcome.handoff && !conversation.handoffTicketId) return [...due, ...ended];
+  const moved = outcome.changes.flatMap(({ ticket: { id }, set }) => {
+    if (set.closedAt) return [reminder(hotel.id, 'overdue', id, now, now)];
+    return set.dueAt ? [reminder(hotel.id, 'overdue', id, set.dueAt)] : [];
+  });
+  const waits = outcome.handoff || (conversation.handoffTicketId && expectsAnswer(turn));
+  if (!waits || outcome.handoff === null) return [...due, ...moved];
   const timeout = new Date(now.getTime() + house.timing.handoffTimeout);
-  return [...due, ...ended, reminder(hotel.id, 'handoff_timeout', conversation.id, timeout)];
+  return [...due, ...moved, reminder(hotel.id, 'handoff_timeout', conversation.id, timeout)];
 }
+
+/** A guest who only thanks a colleague waits for nothing. */
+const expectsAnswer = ({ analysis }: Turn) =>
+  analysis.intents.some(
+    (i) => !/^(?:chat\.(?:thanks|goodbye|affirm)|feedback\.praise)$/.test(i.intent),
+  );
 
 /** What a guest says while a person speaks, or about an open ticket, goes into its card's thread. */
 function notesOf(turn: Turn, changes: TicketChange[]): NonNullable<Change['notes']> {
@@ -243,7 +235,16 @@ function notesOf(turn: Turn, changes: TicketChange[]): NonNullable<Change['notes
     ? turn.unanswered.map((m) => ({ ticketId: silent, messageId: m.id, body: null }))
     : [];
   const last = turn.unanswered.at(-1)?.id ?? null;
-  return [...said, ...changes.map((c) => ({ ticketId: c.ticket.id, messageId: last, body: null }))];
+  return [...said, ...changes.flatMap((change) => changeNotes(change, last))];
+}
+
+function changeNotes({ ticket, event, set }: TicketChange, messageId: string | null) {
+  const words = { ticketId: ticket.id, messageId, body: null };
+  const graver = (set.severity ?? 0) > ticket.severity;
+  if (event === 'timeout') return [];
+  if (event !== 'reopened' && !graver) return [words];
+  const text = event === 'reopened' ? REOPENED_NOTE : GRAVER_NOTE;
+  return [words, { ticketId: ticket.id, messageId: null, body: { text, loud: true } }];
 }
 
 /** What the text said, and what is remembered of it; a stay's facts count for that stay. */

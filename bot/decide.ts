@@ -1,15 +1,28 @@
 /**
- * From a turn to an outcome, as a pure function: what is open already comes first (a guest who asks
- * again, corrects or cancels changes a ticket), then what each intent adds.
+ * From a turn to an outcome, as a pure function: what is open already comes first (the answer to the
+ * bot's own question; a guest who asks again, corrects or cancels), then what each intent adds.
  */
 import type { IntentName } from '../nlp/taxonomy.ts';
-import { answerToRoom, followUp } from './follow-up.ts';
+import { say } from '../prompts/index.ts';
+import { answer, mergeAsked, questionFor } from './asked.ts';
+import { followUp } from './follow-up.ts';
+import { aside } from './intents/aside.ts';
+import { human } from './intents/chat.ts';
 import { emergencyInTurn } from './intents/emergency.ts';
 import { identity, ownStay } from './intents/identity.ts';
 import { attachment, behave } from './intents/index.ts';
 import { alsoYes, askToRemember, memory } from './intents/memory.ts';
 import { fulfil } from './intents/wish.ts';
-import { NOTHING, type Outcome, type Part, type Reply, type Turn } from './outcome.ts';
+import { requestIntents } from './meant.ts';
+import {
+  type Asked,
+  FACTS,
+  NOTHING,
+  type Outcome,
+  type Part,
+  type Reply,
+  type Turn,
+} from './outcome.ts';
 import { answerToSurvey, type SurveyTurn } from './survey-answer.ts';
 
 /** Said beside something else, these need no sentence of their own. */
@@ -35,31 +48,24 @@ const ABOUT_THE_GUEST: string[] = [
 
 export function decide(turn: Turn): Outcome {
   const { emergency, preferences } = turn.analysis;
-  if (emergency) return { ...emergencyInTurn(turn), preferences };
+  const silent = turn.conversation.handoffTicketId !== null;
+  if (emergency) {
+    return merge([
+      { preferences },
+      emergencyInTurn(turn),
+      ...(silent ? [] : besideEmergency(turn)),
+    ]);
+  }
   // While a person speaks, the bot only remembers.
-  if (turn.conversation.handoffTicketId) return { ...NOTHING, preferences };
+  if (silent && !hasFallenSilent(turn)) return { ...NOTHING, preferences };
+  if (turn.unanswered.length && !turn.text.trim()) return merge([attachment(turn)]);
   if (turn.proof?.alone) return merge([identity(turn) ?? {}]);
-  const survey = answerToSurvey(turn);
+  const survey = silent ? undefined : answerToSurvey(turn);
   if (survey) return polish(turn, merge([{ preferences }, ...surveyParts(turn, survey)]));
-  const command = memory(turn);
+  const command = silent ? undefined : memory(turn);
   if (command) return merge([command]);
-  const parts: Part[] = [{ preferences }, alsoYes(turn)];
-  const who = identity(turn) ?? ownStay(turn);
-  if (who) parts.push(who);
-  const answer = answerToRoom(turn);
-  if (answer) parts.push(answer);
-  const change = followUp(turn);
-  // Naming the thing again while answering "which room?" is no impatience.
-  const named = answer && turn.conversation.asked && change?.changes?.[0]?.event === 'chased';
-  if (change && !named) parts.push(change);
-  const handled = [...handledBy(answer, change), ...(who ? ABOUT_THE_GUEST : [])];
-  const left = toBehave(turn).filter((intent) => {
-    const grave = intent === 'feedback.complaint' && turn.analysis.severity >= 3;
-    return grave || !handled.includes(intent);
-  });
-  for (const intent of once(left)) parts.push(behave(turn, intent));
-  if (!change) parts.push(fulfil(turn, merge(parts)));
-  return polish(turn, merge(parts));
+  const outcome = merge([{ preferences }, ...(silent ? [backAgain(turn)] : []), ...partsOf(turn)]);
+  return unstuck(turn, polish(turn, outcome));
 }
 
 /** The answer, and whatever else the guest wants in the same breath. */
@@ -68,11 +74,53 @@ function surveyParts(turn: Turn, { first, handled, last = {} }: SurveyTurn): Par
   return [first, ...left.map((intent) => behave(turn, intent)), last];
 }
 
+/** Hours after which a colleague who has written and not resolved is taken to have left. */
+const STAFF_SILENT_MS = 4 * 60 * 60_000;
+
+/** A colleague wrote, forgot to resolve, and the guest writes again much later. */
+function hasFallenSilent({ history, now }: Turn): boolean {
+  const last = history.findLast((m) => m.author === 'staff');
+  return last !== undefined && now.getTime() - last.at.getTime() > STAFF_SILENT_MS;
+}
+
+function backAgain(turn: Turn): Part {
+  const ticket = turn.tickets.find((t) => t.id === turn.conversation.handoffTicketId);
+  return {
+    handoff: null,
+    replies: [{ say: 'botAgain' }],
+    changes: ticket ? [{ ticket, event: 'timeout', set: {} }] : [],
+  };
+}
+
+function partsOf(turn: Turn): Part[] {
+  const who = identity(turn) ?? ownStay(turn);
+  const given = answer(turn);
+  const question = (turn.conversation.asked as Asked | null)?.slot;
+  const settled = given && (question === 'done' || question === 'which');
+  const change = settled ? undefined : followUp(turn);
+  // Naming the thing again while answering "which room?" is no impatience.
+  const named = given && question && change?.changes?.[0]?.event === 'chased';
+  const known = [given, named ? undefined : change].filter((part) => part !== undefined);
+  const spoken = known.length || who ? undefined : aside(turn);
+  if (spoken) return [spoken];
+  const handled = [...handledBy(known), ...(who ? ABOUT_THE_GUEST : [])];
+  const intents = toBehave(turn).filter(
+    (intent) => isGrave(turn, intent) || !handled.includes(intent),
+  );
+  const acted = once(intents).map((intent) => behave(turn, intent));
+  const parts = [alsoYes(turn), who ?? {}, ...known, ...acted];
+  const { preferences } = turn.analysis;
+  return change ? parts : [...parts, fulfil(turn, merge([{ preferences }, ...parts]))];
+}
+
+const isGrave = (turn: Turn, intent: IntentName) =>
+  intent === 'feedback.complaint' && turn.analysis.severity >= 3;
+
 /** The intents to act on, each once: small talk beside a real concern is left out. */
 function toBehave(turn: Turn): IntentName[] {
   const named = new Set(turn.analysis.intents.map((i) => asked(turn, i.intent)));
   const intents = [...named].filter((intent) => intent !== 'safety.emergency');
-  const real = intents.filter((intent) => !SMALL.includes(intent));
+  const real = intents.filter((intent) => !SMALL.includes(intent) && !isCalm(turn, intent));
   return real.length ? real : intents.slice(0, 1);
 }
 
@@ -88,18 +136,29 @@ function once(intents: IntentName[]): IntentName[] {
   return intents.filter((intent) => intent === first || !intent.startsWith('question.'));
 }
 
+/** Told without anger, what is to be mended is a request and no complaint beside it. */
+function isCalm(turn: Turn, intent: IntentName): boolean {
+  const { severity, sentiment } = turn.analysis;
+  const calm = severity < 2 && sentiment !== 'negative';
+  return calm && intent === 'feedback.complaint' && requestIntents(turn).length > 0;
+}
+
 /** What an answer or a follow-up has dealt with: talk beside it, and the request that it is about. */
-function handledBy(answer?: Part, change?: Part): string[] {
-  const beside = [...SMALL, 'request.other'];
-  const about = (change?.changes ?? []).flatMap(({ ticket, event }) => [
-    ticket.intent,
-    // "When will it come at last?" and "make it 8 o'clock" are about the ticket, too.
-    ...(event === 'chased' ? ['question.other'] : []),
-    // A first impatience is the ticket's own, and raises it; the next one is a complaint.
-    ...(event === 'chased' && !ticket.chases ? ['feedback.complaint'] : []),
-    ...(event === 'corrected' ? ['booking.change'] : []),
+function handledBy(parts: Part[]): string[] {
+  if (!parts.length) return [];
+  const about = parts.flatMap((p) => [
+    ...(p.handled ?? []),
+    ...(p.changes ?? []).map(({ ticket }) => ticket.intent),
   ]);
-  return answer || change ? [...beside, ...about] : [];
+  return [...SMALL, 'request.other', ...about];
+}
+
+/** Towels asked for in the same breath as a fire are not forgotten; nobody speaks of them now. */
+function besideEmergency(turn: Turn): Part[] {
+  if (!turn.beside) return [];
+  const { text, analysis } = turn.beside;
+  const calm = { ...turn, text, analysis };
+  return requestIntents(calm).map((intent) => ({ tickets: behave(calm, intent).tickets ?? [] }));
 }
 
 function merge(parts: Part[]): Outcome {
@@ -118,35 +177,54 @@ function merge(parts: Part[]): Outcome {
     if (part.choices?.length) outcome.choices = part.choices;
     if (part.survey) outcome.survey = part.survey;
     if (part.room) outcome.room = part.room;
-    if (part.handoff) outcome.handoff = part.handoff;
-    if (part.asked !== undefined) outcome.asked = mergeAsked(outcome.asked, part.asked);
+    if (part.handoff !== undefined) outcome.handoff = part.handoff;
+    if (part.asked) outcome.asked = mergeAsked(outcome.asked, part.asked);
   }
   return outcome;
 }
 
-function mergeAsked(
-  before: Outcome['asked'],
-  now: Outcome['asked'],
-): NonNullable<Outcome['asked']> | null {
-  if (!before || !now) return now ?? null;
-  return { ...now, ticketIds: [...before.ticketIds, ...now.ticketIds] };
-}
-
-/** Each sentence once, questions last, a person before everything, and what was remembered. */
+/** Each sentence once, what was remembered, and one question at the end; none to somebody handed over. */
 function polish(turn: Turn, outcome: Outcome): Outcome {
-  if (turn.unanswered.length && !turn.text.trim()) {
-    return merge([attachment(turn)]);
-  }
-  const different = new Map(outcome.replies.map((reply) => [textKey(reply), reply]));
+  const { asked: _, ...rest } = outcome;
+  const { changes } = outcome;
+  const asked = outcome.handoff ? null : (outcome.asked ?? null);
+  const before = turn.conversation.asked as Asked | null;
+  // Asked just now and passed over: it still counts when it comes, and is not asked for again.
+  const again = asked && before && isFact(asked) && !changes.length && asked.slot === before.slot;
   const wish = askToRemember(turn, outcome.preferences);
-  const replies = [...different.values(), ...(wish.replies ?? [])];
-  const question = replies.filter(isQuestion);
+  const replies = [...outcome.replies, ...(wish.replies ?? [])];
+  const different = new Map(replies.map((reply) => [textKey(reply), reply]));
   return {
-    ...outcome,
+    ...rest,
     ...(wish.posed && !outcome.posed ? { posed: wish.posed, choices: wish.choices ?? [] } : {}),
-    replies: [...replies.filter((r) => !isQuestion(r)), ...question.slice(0, 1)],
+    asked: again ? mergeAsked(before, asked) : asked,
+    replies: [...different.values(), ...(asked && !again ? questionFor(asked) : [])],
   };
 }
 
+const isFact = ({ slot }: Asked) => (FACTS as readonly string[]).includes(slot);
 const textKey = (reply: Reply) => ('say' in reply ? JSON.stringify(reply) : reply.entryId);
-const isQuestion = (reply: Reply) => 'say' in reply && reply.say === 'askRoom';
+
+/** The same words a third time help nobody: a person takes over. */
+function unstuck(turn: Turn, outcome: Outcome): Outcome {
+  const text = (replies: Reply[]) =>
+    replies.map((r) => ('say' in r ? say(turn.language, r) : r.text)).join('\n');
+  const before = turn.history.filter((m) => m.author !== 'guest').slice(-2);
+  const said = text(outcome.replies);
+  const stuck =
+    before.length === 2 && before.every((m) => m.author === 'bot' && m.text === said) && said;
+  if (!stuck || outcome.handoff || outcome.replies.every(isCourtesy)) return outcome;
+  const person = merge([human(turn)]);
+  return {
+    ...outcome,
+    asked: null,
+    tickets: [...outcome.tickets, ...person.tickets],
+    changes: [...outcome.changes, ...person.changes],
+    ...(person.handoff ? { handoff: person.handoff } : {}),
+    replies: [{ say: 'stuck' }],
+  };
+}
+
+/** Said as often as the guest says the like. */
+const isCourtesy = (reply: Reply) => 'say' in reply && COURTESIES.test(reply.say);
+const COURTESIES = /^(?:greeting|thanks|goodbye|acknowledge|smallTalk|glad|iAmBot|praise)$/;

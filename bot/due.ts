@@ -6,19 +6,19 @@ import { handoffsAfterCheckout, nudge, stalled } from '../crm/conversations.ts';
 import { nudgeDelivery, stalledDestinations } from '../crm/deliveries.ts';
 import { dueReminders, finishReminder, isDue, type Reminder } from '../crm/reminders.ts';
 import { isActive } from '../crm/tickets.ts';
-import { type Say, say } from '../prompts/index.ts';
 import { escalationNote } from '../prompts/labels/ticket.ts';
 import { eventRow } from './act.ts';
 import { queueDigest } from './digest.ts';
+import { endAfterCheckout, endUnanswered } from './handoff.ts';
 import type { House } from './house.ts';
-import { outgoing, write } from './outgoing.ts';
+import { write } from './outgoing.ts';
 import { askAfterStay, askMidStay, remindOfSurvey } from './surveys.ts';
 
 /** @returns false where the world changed meanwhile; the reminder stays due and comes again */
 type Handler = (house: House, reminder: Reminder, now: Date) => Promise<boolean>;
 
 const HANDLERS: Record<string, Handler> = {
-  handoff_timeout: handoffTimeout,
+  handoff_timeout: endUnanswered,
   overdue: escalate,
   survey_mid_stay: askMidStay,
   survey_after_stay: askAfterStay,
@@ -41,7 +41,7 @@ export async function runDue(house: House, now: Date): Promise<void> {
     );
   }
   for (const { id } of await handoffsAfterCheckout(house.store, house.hotelId)) {
-    await endHandoff(house, id, now, { event: 'resolved', tell: { say: 'botIsBack' } });
+    await endAfterCheckout(house, id, now);
   }
   await adopt(house, TURN_LATE_MS);
   const before = new Date(now.getTime() - DELIVERY_LATE_MS);
@@ -54,43 +54,6 @@ export async function runDue(house: House, now: Date): Promise<void> {
 export async function adopt(house: House, late: number): Promise<void> {
   const { store, timing } = house;
   for (const { id } of await stalled(store, timing.burstPause, late)) await nudge(store, id);
-}
-
-/** Nobody answered in time: the bot is back, the guest is told, the ticket stays open. */
-async function handoffTimeout(house: House, reminder: Reminder, now: Date): Promise<boolean> {
-  const ended = await endHandoff(house, reminder.subject, now, {
-    event: 'timeout',
-    tell: { say: 'handoffTimeout' },
-    reminder,
-  });
-  return ended ?? finishReminder(house.store, reminder, now);
-}
-
-type End = { event: string; tell: Say; reminder?: Reminder };
-
-/** @returns null where no person speaks in this conversation */
-async function endHandoff(
-  house: House,
-  conversationId: string,
-  now: Date,
-  { event, tell, reminder }: End,
-): Promise<boolean | null> {
-  const conversation = await house.store.prisma.conversation.findFirst({
-    where: { id: conversationId, hotelId: house.hotelId },
-    include: { handoffTicket: true },
-  });
-  const ticket = conversation?.handoffTicket;
-  if (!ticket) return null;
-  if (reminder && !(await isDue(house.store, reminder, now))) return false;
-  return write(house, {
-    hotelId: house.hotelId,
-    at: now,
-    conversation: { id: conversation.id, expectHandoff: ticket.id, handoffTicketId: null },
-    ...outgoing(house, conversation, [say(conversation.language, tell)], now),
-    changedTickets: [{ ...ticket, version: ticket.version + 1, updatedAt: now }],
-    events: [eventRow(ticket, event, now)],
-    reminders: reminder ? [{ ...reminder, doneAt: now }] : [],
-  });
 }
 
 const EMERGENCY_AGAIN_MS = 60_000;

@@ -1,134 +1,222 @@
-import { isActive, type Ticket } from '../crm/tickets.ts';
-import type { IntentName } from '../nlp/taxonomy.ts';
-import { openTicket, whatOf } from './intents/tickets.ts';
-import type { Asked, Part, TicketChange, Turn } from './outcome.ts';
+/**
+ * What a guest says about something that is known already: chased, corrected, cancelled or not done
+ * after all. It changes a ticket, and no second one opens.
+ */
+import { isActive, type Order, type Ticket } from '../crm/tickets.ts';
+import { asksHowFar, meansAll, saysNotDone } from './heard.ts';
+import { kindOf } from './intents/request.ts';
+import { whatOf } from './intents/tickets.ts';
+import { latelyDone, named, namesSomething, openRequests, requestIntents } from './meant.ts';
+import type { Part, Reply, TicketChange, Turn } from './outcome.ts';
+import { momentOf, whenWords } from './when.ts';
 
-/** The guest chases, corrects or cancels something that is open: it changes, and no second one opens. */
 export function followUp(turn: Turn): Part | undefined {
   const { act } = turn.analysis;
   if (act === 'cancel') return cancel(turn);
   if (act === 'correct') return correct(turn);
-  return chase(turn);
+  return notDone(turn) ?? chase(turn) ?? howFar(turn);
 }
 
+/** Still talking about what was asked for last. */
+const SAME_BREATH_MS = 2 * 60_000;
+
 function cancel(turn: Turn): Part | undefined {
-  const ticket = meant(turn);
-  if (!ticket) return undefined;
+  const open = openRequests(turn);
+  const meant = named(turn, open);
+  if (meant.length) return cancelled(turn, meansAll(turn.text) ? meant : meant.slice(-1));
+  if (namesSomething(turn)) return neverOrdered(turn);
+  const [before, last] = [open.at(-2), open.at(-1)];
+  if (!last) return undefined;
+  const lately = turn.now.getTime() - last.createdAt.getTime() < SAME_BREATH_MS;
+  const alone = !before || (lately && before.createdAt < last.createdAt);
+  if (alone) return cancelled(turn, [last]);
+  return meansAll(turn.text) ? cancelled(turn, open) : askWhich(turn, open, 'cancel');
+}
+
+/** What was never asked for is not opened by being cancelled. A booking is somebody else's business. */
+function neverOrdered(turn: Turn): Part | undefined {
+  const { orders, intents } = turn.analysis;
+  const [intent, ...more] = requestIntents(turn);
+  const only = intents.every((i) => i.intent === intent || i.intent.startsWith('chat.'));
+  if (more.length || orders.length > 1 || !only || intent?.startsWith('booking.')) return undefined;
+  if (!intent && !orders.length) return undefined;
+  const what = whatOf({ intent: intent ?? 'request.amenity', orders }, turn.language);
+  return { replies: [{ say: 'neverOrdered', with: { what } }], handled: intent ? [intent] : [] };
+}
+
+export function cancelled(turn: Turn, tickets: Ticket[]): Part {
   const set = { status: 'cancelled', closedAt: turn.now };
   return {
-    changes: [{ ticket, event: 'cancelled', set }],
-    replies: [{ say: 'cancelled', with: { what: whatOf(ticket, turn.language) } }],
+    changes: tickets.map((ticket) => ({ ticket, event: 'cancelled', set })),
+    replies: [{ say: 'cancelled', with: { what: listOf(turn, tickets) } }],
     asked: null,
+    handled: ['booking.cancel'],
   };
 }
 
+function askWhich(turn: Turn, tickets: Ticket[], act: 'cancel' | 'reopen'): Part {
+  return {
+    replies: [{ say: 'askWhich', with: { what: listOf(turn, tickets) } }],
+    asked: { slot: 'which', ticketIds: tickets.map((t) => t.id), act },
+  };
+}
+
+export const listOf = (turn: Turn, tickets: Ticket[]) =>
+  [...new Set(tickets.map((t) => whatOf(t, turn.language)))].join(
+    /^(zh|ja)/.test(turn.language) ? '、' : ', ',
+  );
+
 function correct(turn: Turn): Part | undefined {
-  const ticket = meant(turn);
-  if (!ticket) return undefined;
   const { slots, orders } = turn.analysis;
+  const open = openRequests(turn);
+  const ticket = named(turn, open).at(-1) ?? correctable(turn, open);
+  if (!ticket) return undefined;
   const set: Partial<Ticket> = {};
-  if (orders.length) set.orders = corrected(ticket.orders as Ordered[], orders) as Ticket['orders'];
+  if (orders.length) set.orders = corrected(ticket.orders as Order[], orders) as Ticket['orders'];
   else if (slots.quantity) {
-    const [first, ...rest] = ticket.orders as Ordered[];
+    const [first, ...rest] = ticket.orders as Order[];
     if (first) set.orders = [{ ...first, quantity: slots.quantity }, ...rest] as Ticket['orders'];
   }
-  if (slots.time) set.time = slots.time;
+  if (slots.time) Object.assign(set, retimed(turn, ticket));
   if (slots.room) Object.assign(set, { room: slots.room, roomVerified: false });
   if (!Object.keys(set).length) return undefined;
   const after = { ...ticket, ...set };
-  const what = whatOf(after, turn.language);
+  const what = [whatOf(after, turn.language), set.time && timeWords(turn, after)];
   return {
     changes: [{ ticket, event: 'corrected', set }],
-    replies: [{ say: 'corrected', with: { what, room: slots.room ?? null } }],
+    replies: [
+      {
+        say: 'corrected',
+        with: { what: what.filter(Boolean).join(' '), room: slots.room ?? null },
+      },
+    ],
+    handled: ['booking.change'],
     ...(slots.room ? { room: slots.room } : {}),
   };
 }
 
-type Ordered = { item: string; quantity?: number | undefined };
+/** Who names nothing corrects the newest request that has such a fact. */
+function correctable({ analysis }: Turn, open: Ticket[]): Ticket | undefined {
+  const { slots, orders } = analysis;
+  if (slots.time) return open.findLast((t) => t.time || kindOf(t.intent)?.at);
+  if (slots.quantity && !orders.length) return open.findLast((t) => (t.orders as []).length);
+  return open.at(-1);
+}
+
+/** The new time, and when it is due then. */
+export function retimed(turn: Turn, ticket: Ticket): Partial<Ticket> {
+  const { time, date } = turn.analysis.slots;
+  const { now, hotel } = turn;
+  const before = ticket.time ? ticket.dueAt : now;
+  const at = momentOf({ time, date }, { now, zone: hotel.zone, before });
+  const timed = kindOf(ticket.intent)?.at && at instanceof Date;
+  return { time: time ?? null, ...(timed ? { dueAt: at } : {}) };
+}
+
+const timeWords = (turn: Turn, { intent, dueAt, time }: Ticket) =>
+  kindOf(intent)?.at ? whenWords(dueAt, turn.now, turn.hotel.zone, turn.language) : time;
 
 /** The same thing takes the new number; another thing takes the place of what was asked for. */
-function corrected(before: Ordered[], now: Ordered[]): Ordered[] {
+function corrected(before: Order[], now: Order[]): Order[] {
   const same = now.some((order) => before.some((b) => b.item === order.item));
   if (!same) return now;
   const kept = before.filter((b) => !now.some((order) => order.item === b.item));
   return [...now, ...kept];
 }
 
+/** Staff called it done, the guest says it is not: it opens again. */
+function notDone(turn: Turn): Part | undefined {
+  const { act } = turn.analysis;
+  if (!saysNotDone(turn.text) && act !== 'chase') return undefined;
+  const done = latelyDone(turn);
+  const open = openRequests(turn);
+  const meant =
+    named(turn, [...done, ...open]).at(-1) ??
+    (done.at(-1) && open.length === 0 && !namesSomething(turn) ? done.at(-1) : undefined);
+  return meant && !isActive(meant) ? reopened(turn, [meant]) : undefined;
+}
+
+const SOON_MINUTES = 15;
+
+/** A repeated problem is a service failure. */
+export const raised = (...severities: number[]) => Math.max(2, ...severities);
+
+export function reopened(turn: Turn, tickets: Ticket[]): Part {
+  const changes = tickets.map((ticket): TicketChange => {
+    const dueAt = new Date(
+      turn.now.getTime() + (kindOf(ticket.intent)?.minutes ?? SOON_MINUTES) * 60_000,
+    );
+    const severity = raised(ticket.severity, turn.analysis.severity);
+    const set = { status: 'reopened', closedAt: null, etaAt: null, severity, dueAt };
+    return { ticket, event: 'reopened', set };
+  });
+  // Who has to say it twice is no longer only waiting for a repair.
+  const again = tickets.some((t) => t.severity >= 2);
+  return {
+    changes,
+    replies: [{ say: 'reopened', with: { what: listOf(turn, tickets) } }],
+    asked: null,
+    handled: ['question.other', ...(again ? [] : ['feedback.complaint'])],
+  };
+}
+
 /** Asked again while it is open: colleagues are reminded. "Another towel, please" is a new request. */
 function chase(turn: Turn): Part | undefined {
-  const ticket = turn.analysis.act === 'chase' ? meant(turn) : repeated(turn);
+  const ticket = turn.analysis.act === 'chase' ? chased(turn) : repeated(turn);
   if (!ticket) return undefined;
-  const severity = Math.max(ticket.severity, turn.analysis.severity);
+  const chases = ticket.chases + 1;
+  const severity = Math.max(ticket.severity, turn.analysis.severity, chases > 1 ? raised() : 0);
   return {
-    changes: [{ ticket, event: 'chased', set: { chases: ticket.chases + 1, severity } }],
-    replies: [{ say: 'chased', with: { what: whatOf(ticket, turn.language) } }],
+    changes: [{ ticket, event: 'chased', set: { chases, severity } }],
+    replies: [howFarItIs(turn, ticket)],
+    // A first impatience is the ticket's own, and raises it; the next one is a complaint.
+    handled: ['question.other', ...(ticket.chases ? [] : ['feedback.complaint'])],
   };
+}
+
+function chased(turn: Turn): Ticket | undefined {
+  const open = openRequests(turn);
+  return named(turn, open).at(-1) ?? (namesSomething(turn) ? undefined : open.at(-1));
+}
+
+function howFarItIs({ language, now }: Turn, ticket: Ticket): Reply {
+  const what = whatOf(ticket, language);
+  const minutes = ticket.etaAt ? Math.ceil((+ticket.etaAt - +now) / 60_000) : 0;
+  if (minutes > 0) return { say: 'chasedUntil', with: { what, minutes } };
+  return { say: ticket.status === 'claimed' ? 'chasedTaken' : 'chased', with: { what } };
 }
 
 const AGAIN_MS = 15 * 60_000;
 
 /** The same request in the same words' sense, a little later. */
 function repeated(turn: Turn): Ticket | undefined {
-  const intents = requestIntents(turn);
+  const [intent, ...more] = requestIntents(turn);
+  if (!intent || more.length) return undefined;
+  const ticket = openRequests(turn).findLast((t) => t.intent === intent);
   const wanted = JSON.stringify(turn.analysis.orders);
-  const ticket = intents.length === 1 ? openTicket(turn, intents) : undefined;
-  if (!ticket) return undefined;
-  const recent = turn.now.getTime() - ticket.createdAt.getTime() < AGAIN_MS;
+  const recent = ticket && turn.now.getTime() - ticket.createdAt.getTime() < AGAIN_MS;
   return recent && JSON.stringify(ticket.orders) === wanted ? ticket : undefined;
 }
 
-/**
- * The ticket the guest speaks of: of the same thing or intent. Only who names nothing, or corrects what
- * was understood, means the newest one: "no bathrobe, please" does not cancel the towels.
- */
-function meant(turn: Turn): Ticket | undefined {
-  const correcting = turn.analysis.act === 'correct';
-  const intents: IntentName[] = requestIntents(turn).filter((i) => i !== 'request.other');
-  const items = turn.analysis.orders.map((o) => o.item);
-  const open = turn.tickets.filter((t) => isActive(t) && t.kind === 'request');
-  const ordered = (t: Ticket) => t.orders as Ordered[];
-  const about = open.filter((t) => ordered(t).some((o) => items.includes(o.item)));
-  const alike = open.filter(
-    (t) =>
-      intents.includes(t.intent as IntentName) &&
-      (correcting || !items.length || !ordered(t).length),
-  );
-  const named = items.length + intents.length > 0;
-  return about.at(-1) ?? alike.at(-1) ?? (correcting || !named ? open.at(-1) : undefined);
-}
-
-const requestIntents = (turn: Turn): IntentName[] =>
-  turn.analysis.intents.map((i) => i.intent).filter((i) => /^(request|booking)\./.test(i));
-
-/**
- * The answer to "which room?": the waiting tickets get it, wherever else the guest goes on. It may come
- * late, after a thank-you or a question: then whatever still waits for a room gets it.
- */
-export function answerToRoom(turn: Turn): Part | undefined {
-  const open = turn.conversation.asked as Asked | null;
-  const asked = open?.slot === 'room' ? open : null;
-  const room = turn.analysis.slots.room ?? (asked ? bareRoom(turn.text) : undefined);
-  if (!room) return undefined;
-  const waiting = asked ? askedAbout(turn, asked) : withoutRoom(turn);
-  if (!asked && !waiting.length) return undefined;
-  const changes: TicketChange[] = waiting.map((ticket) => ({
-    ticket,
-    event: 'corrected',
-    set: { room, roomVerified: false },
-  }));
-  return { changes, replies: [{ say: 'roomNoted', with: { room } }], room, asked: null };
-}
-
-const askedAbout = (turn: Turn, asked: Asked) =>
-  turn.tickets.filter((t) => asked.ticketIds.includes(t.id) && isActive(t));
-
-/** A room in a complaint or a question may be the neighbour's. */
-function withoutRoom(turn: Turn): Ticket[] {
-  const own = turn.analysis.intents.every((i) => /^(request|chat)\./.test(i.intent));
-  return own ? turn.tickets.filter((t) => isActive(t) && t.kind === 'request' && !t.room) : [];
-}
-
-/** After "which room?" a bare "1208" is a room. */
-function bareRoom(text: string): string | undefined {
-  return /^\D{0,6}(\d{3,5}[A-Za-z]?)\D{0,6}$/.exec(text.normalize('NFKC').trim())?.[1];
+/** "Is it fixed?" is answered from the ticket: open ones are chased, done ones asked about. */
+function howFar(turn: Turn): Part | undefined {
+  if (!asksHowFar(turn.text)) return undefined;
+  const known = [...latelyDone(turn), ...openRequests(turn)];
+  const ticket = named(turn, known).at(-1) ?? (namesSomething(turn) ? undefined : known.at(-1));
+  if (!ticket) return undefined;
+  const handled = ['question.other', 'chat.other', ticket.intent];
+  if (isActive(ticket)) {
+    const set = { chases: ticket.chases + 1 };
+    return {
+      changes: [{ ticket, event: 'chased', set }],
+      replies: [howFarItIs(turn, ticket)],
+      handled,
+    };
+  }
+  const what = whatOf(ticket, turn.language);
+  return {
+    replies: [{ say: 'done', with: { what, ask: true } }],
+    asked: { slot: 'done', ticketIds: [ticket.id] },
+    handled,
+  };
 }

@@ -35,6 +35,8 @@ export type Turn = {
   /** The stay of a guest the hotel knows by this address; a claim in the chat gives none. */
   stay: Recalled['stays'][number] | null;
   unanswered: RecalledMessage[];
+  /** What was said before, by all sides; the last dozen at most. */
+  history: RecalledMessage[];
   /** The unanswered texts, joined by newlines. */
   text: string;
   analysis: Analysis;
@@ -42,11 +44,15 @@ export type Turn = {
   analyzer: string;
   /** One of the messages was an emergency by itself, and has its own job beside this turn. */
   emergencyApart: boolean;
+  /** What the guest wrote beside an emergency, in messages of its own. */
+  beside: { text: string; analysis: Analysis } | null;
   /** The guest's own language, whether or not the bot speaks it. */
   language: string;
   /** What the turn asks, in order, with what the hotel's knowledge says to it. */
   questions: Answered[];
   tickets: Ticket[];
+  /** What this guest ordered last, in whatever conversation. */
+  lastOrder: Ticket | null;
   preferences: Recalled['preferences'];
   /** The bot's own open question about the guest, apart from what a request lacks. */
   posed: Posed | null;
@@ -68,8 +74,23 @@ export type Posed =
   | { ask: 'remember'; wishes: string[] }
   | { ask: 'which'; ids: string[] };
 
-/** The bot's own open question to the guest. */
-export type Asked = { slot: 'room'; ticketIds: string[] } | AskedSurvey;
+/** What the bot asks for where a request lacks it, in this order. */
+export const FACTS = ['room', 'time', 'people'] as const;
+export type Fact = (typeof FACTS)[number];
+
+/** The bot's own open question to the guest: it lapses when the guest talks of something else. */
+export type Asked = AskedAbout | AskedSurvey;
+
+/** What it needs to know about tickets. */
+export type AskedAbout = {
+  /** A missing fact; 'done': is it all right now?; 'which': which of these is meant? */
+  slot: Fact | 'done' | 'which';
+  ticketIds: string[];
+  /** Facts to ask for afterwards. */
+  rest?: Fact[];
+  /** Of 'which': what is to become of it. */
+  act?: 'cancel' | 'reopen';
+};
 
 /** A survey waits for its score (asked for once, or once more), or for the reason of one. */
 export type AskedSurvey = {
@@ -99,6 +120,8 @@ export type TicketDraft = {
   room: string | null;
   /** Minutes until it is overdue. */
   minutes: number;
+  /** When it is due, where the guest named a time for it. */
+  at?: Date;
   /** The message it is about, where that is not the turn's last one. */
   messageId?: string;
   /** Why it was opened, where the bot and not the guest saw to it. */
@@ -111,7 +134,7 @@ export type TicketDraft = {
 
 export type TicketChange = {
   ticket: Ticket;
-  event: 'chased' | 'corrected' | 'cancelled' | 'reopened' | 'confirmed';
+  event: 'chased' | 'corrected' | 'cancelled' | 'reopened' | 'confirmed' | 'timeout';
   set: Partial<Ticket>;
 };
 
@@ -140,8 +163,8 @@ export type Outcome = {
   erase?: true;
   asked?: Asked | null;
   posed?: Posed;
-  /** The ticket of this outcome that silences the bot. */
-  handoff?: string;
+  /** The ticket of this outcome that silences the bot; null: the bot speaks again. */
+  handoff?: string | null;
   room?: string;
   /** What came of a survey. */
   survey?: SurveyNews;
@@ -155,5 +178,5 @@ export const NOTHING: Outcome = {
   unknown: [],
 };
 
-/** What one behaviour adds to the outcome. */
-export type Part = Partial<Outcome>;
+/** What one behaviour adds to the outcome, and which intents it has dealt with beside its own. */
+export type Part = Partial<Outcome> & { handled?: string[] };

@@ -8,7 +8,9 @@ import { isActive, type Ticket } from '../crm/tickets.ts';
 import { type Say, say } from '../prompts/index.ts';
 import type { RefusalReason } from '../prompts/phrases.ts';
 import type { House } from './house.ts';
+import { whatOf } from './intents/tickets.ts';
 import { quotable } from './knowledge/questions.ts';
+import type { Asked } from './outcome.ts';
 import { outgoing, write } from './outgoing.ts';
 import { storable } from './storable.ts';
 
@@ -23,12 +25,12 @@ type Step = {
   event: string;
   data?: object;
   set?: Partial<Ticket>;
-  /** What the bot tells the guest. */
-  tell?: Say;
+  /** What the bot tells the guest, in one message. */
+  tell?: Say[];
   /** What the staff member writes to the guest, and the id it gets. */
   text?: string;
   messageId?: string;
-  conversation?: { handoffTicketId: string | null };
+  conversation?: { handoffTicketId?: string | null; asked?: Asked };
   reminders?: { kind: string; subject: string; dueAt: Date; doneAt: Date | null }[];
 };
 
@@ -52,19 +54,29 @@ export const giveEta = (house: House, by: By, minutes: number) =>
         status: 'claimed',
         claimedById: ticket.claimedById ?? by.staffId,
       },
-      tell: { say: 'eta', with: { minutes } },
+      tell: [{ say: 'eta', with: { minutes } }],
       reminders: [{ kind: 'overdue', subject: ticket.id, dueAt: etaAt, doneAt: null }],
     };
   });
 
-/** It is done; the guest is told, also where that brings the bot back. */
+/**
+ * It is done; the guest is told, also where that brings the bot back, and asked once whether it is:
+ * staff's word is not the guest's.
+ */
 export const finish = (house: House, by: By) =>
-  perform(house, by, (ticket, now) => ({
-    event: 'done',
-    set: closedBy(by, ticket, now),
-    ...tellDone(ticket),
-    ...endOf(ticket, now),
-  }));
+  perform(house, by, (ticket, now) => {
+    const end = endOf(ticket, now);
+    const asked = askedNow(ticket);
+    return {
+      event: 'done',
+      set: closedBy(by, ticket, now),
+      tell: tellDone(ticket, asked !== undefined),
+      ...end,
+      ...(end.conversation || asked
+        ? { conversation: { ...end.conversation, ...(asked ? { asked } : {}) } }
+        : {}),
+    };
+  });
 
 /**
  * Tells the guest what the bot did not know. Nobody takes over: the bot goes on serving.
@@ -77,7 +89,7 @@ export const answerQuestion = (
 ) =>
   perform(house, by, (ticket, now) => ({
     event: closes ? 'done' : 'reply',
-    tell: { say: 'answered', with: { question: quotable(question), answer } },
+    tell: [{ say: 'answered', with: { question: quotable(question), answer } }],
     ...(closes ? { set: closedBy(by, ticket, now), ...endOf(ticket, now) } : {}),
   }));
 
@@ -87,10 +99,24 @@ const closedBy = (by: By, ticket: Ticket, closedAt: Date): Partial<Ticket> => ({
   claimedById: ticket.claimedById ?? by.staffId,
 });
 
-function tellDone(ticket: Subject): Pick<Step, 'tell'> {
-  if (ticket.kind === 'request' || ticket.intent === 'chat.privacy')
-    return { tell: { say: 'done' } };
-  return isSpeaking(ticket) ? { tell: { say: 'botIsBack' } } : {};
+/** One question for all that is done: it is put with the first, and the next ones join it. */
+function askedNow(ticket: Subject): Asked | undefined {
+  const { kind, intent, conversation } = ticket;
+  const own = kind === 'complaint' || (kind === 'request' && intent !== 'request.wakeup');
+  if (!conversation || !own || (conversation.handoffTicketId && !isSpeaking(ticket))) return;
+  const before = conversation.asked as Asked | null;
+  if (before && before.slot !== 'done') return;
+  return { slot: 'done', ticketIds: [...(before?.ticketIds ?? []), ticket.id] };
+}
+
+function tellDone(ticket: Subject, asked: boolean): Say[] {
+  const before = ticket.conversation?.asked as Asked | null | undefined;
+  const ask = asked && before?.slot !== 'done';
+  const back: Say[] = isSpeaking(ticket) ? [{ say: 'botIsBack' }] : [];
+  if (ticket.kind === 'complaint') return [...back, { say: 'complaintDone', with: { ask } }];
+  if (ticket.kind !== 'request' && ticket.intent !== 'chat.privacy') return back;
+  const language = ticket.conversation?.language ?? ticket.language;
+  return [...back, { say: 'done', with: { what: whatOf(ticket, language), ask } }];
 }
 
 /** Whether this ticket's hand-over is what silences the bot. */
@@ -102,7 +128,7 @@ export const refuse = (house: House, by: By, reason: RefusalReason) =>
     event: 'refused',
     data: { reason },
     set: { status: 'refused', reason, closedAt: now },
-    tell: { say: 'refused', with: { reason } },
+    tell: [{ say: 'refused', with: { reason } }],
     ...endOf(ticket, now),
   }));
 
@@ -146,7 +172,7 @@ export const resolve = (house: House, by: By) =>
       event: 'resolved',
       // One that was cancelled or refused stays so; only its hand-over ends.
       set: isActive(ticket) ? closedBy(by, ticket, now) : {},
-      ...(isSpeaking(ticket) ? { tell: { say: 'botIsBack' } as const } : {}),
+      ...(isSpeaking(ticket) ? { tell: [{ say: 'botIsBack' } as const] } : {}),
       ...endOf(ticket, now),
     }),
     { closedToo: true },
@@ -195,7 +221,8 @@ async function perform(
 function changeOf(house: House, by: By, found: Subject, step: Step, now: Date): Change {
   const { conversation, ...ticket } = found;
   const language = conversation?.language ?? ticket.language;
-  const message = step.text ?? (step.tell && conversation ? say(language, step.tell) : undefined);
+  const told = conversation ? (step.tell ?? []).map((sentence) => say(language, sentence)) : [];
+  const message = step.text ?? told.join('\n');
   const written = step.text !== undefined;
   return {
     hotelId: house.hotelId,

@@ -83,6 +83,30 @@ function waiting({ conversation, messages }: Recalled): RecalledMessage[] {
   return messages.filter((m) => m.author === 'guest' && m.seq > conversation.answeredSeq);
 }
 
+/**
+ * A hand-over ends and nobody has answered: what the guest wrote meanwhile is read now, and decided as
+ * if it had just come. By the builtin alone: the clock that ends hand-overs waits for no model.
+ */
+export async function missedTurn(house: House, recalled: Recalled): Promise<Turn | null> {
+  const { handoffTicketId } = recalled.conversation;
+  const began = recalled.tickets.find((t) => t.id === handoffTicketId)?.createdAt;
+  const last = recalled.messages.findLast(
+    (m) => m.author === 'staff' || (m.author === 'bot' && began && m.at <= began),
+  );
+  const missed = recalled.messages.filter(
+    (m) =>
+      m.author === 'guest' &&
+      m.seq > (last?.seq ?? 0) &&
+      m.seq <= recalled.conversation.answeredSeq &&
+      !house.look.emergency(m.text),
+  );
+  const text = joined(missed);
+  if (!text.trim()) return null;
+  const conversation = { ...recalled.conversation, handoffTicketId: null };
+  const read = { text, analysis: house.look.read(text) };
+  return turnOf(house, { ...recalled, conversation }, missed, read);
+}
+
 /** A picture's placeholder is for people to read; it says nothing to understand. */
 const joined = (messages: RecalledMessage[]) =>
   messages
@@ -114,10 +138,11 @@ async function turnOf(
   unanswered: RecalledMessage[],
   { text, analysis }: { text: string; analysis: Analysis },
 ): Promise<Turn> {
-  const { conversation, guest, tickets, preferences } = recalled;
+  const { conversation, guest, tickets, preferences, lastOrder } = recalled;
   const { posed = null, ...asked } = (conversation.asked ?? {}) as { posed?: Posed; slot?: string };
   const hotel = await house.facts();
   const now = house.now();
+  const apart = unanswered.filter((m) => m.kind === 'text' && house.look.emergency(m.text));
   const language = languageOf(conversation.language ?? guest.language, text, analysis);
   const questions = questionsIn({ text, analysis, before: before(recalled, now) }, (part) =>
     house.look.read(part).intents.map((i) => i.intent),
@@ -131,16 +156,25 @@ async function turnOf(
     verified: recalled.verified,
     stay: currentStay(recalled, house.now()),
     unanswered,
+    history: recalled.messages.filter((m) => m.seq < (unanswered[0]?.seq ?? 0)),
     text,
     analysis,
     analyzer: house.analyzer.name,
-    emergencyApart: unanswered.some((m) => m.kind === 'text' && house.look.emergency(m.text)),
+    emergencyApart: apart.length > 0,
+    beside: besideOf(house, unanswered, apart),
     language,
     questions: answered(hotel, questions, { language, now }),
     tickets,
+    lastOrder,
     preferences,
     posed,
   };
+}
+
+/** The messages of a burst that are no emergency, read by themselves. */
+function besideOf(house: House, all: RecalledMessage[], apart: RecalledMessage[]): Turn['beside'] {
+  const text = joined(all.filter((m) => !apart.includes(m)));
+  return apart.length && text ? { text, analysis: house.look.read(text) } : null;
 }
 
 /** What the guest said last before this turn, if that was a moment ago: "and how much is it?" */

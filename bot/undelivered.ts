@@ -1,6 +1,6 @@
 import { newId } from '../crm/conversations.ts';
 import type { Delivery } from '../crm/deliveries.ts';
-import type { Ticket } from '../crm/tickets.ts';
+import { newTicket } from '../crm/tickets.ts';
 import { alertRows, cardDelivery, eventRow, reminder } from './act.ts';
 import type { House } from './house.ts';
 import { write } from './outgoing.ts';
@@ -56,37 +56,21 @@ async function open(house: House, row: Delivery, kind: string, data: object): Pr
   // A digest belongs to no guest; its channel's connection says what is wrong.
   if (!conversation || !said) return true;
   const now = house.now();
-  const ticket: Ticket = {
+  const ticket = newTicket({
     id: newId(),
     hotelId: row.hotelId,
     conversationId: conversation.id,
     guestId: conversation.guestId,
-    stayId: null,
     messageId: said.id,
-    reviewId: null,
     kind: 'question',
-    status: 'open',
     department: 'front_desk',
     intent: 'chat.other',
-    severity: 0,
     room: conversation.room,
-    roomVerified: false,
     language: conversation.language ?? 'zh-Hans',
     words: said.text,
-    translation: null,
-    reply: null,
-    orders: [],
-    time: null,
-    chases: 0,
     dueAt: new Date(now.getTime() + LOOK_MINUTES * 60_000),
-    etaAt: null,
-    reason: null,
-    claimedById: null,
-    version: 1,
     createdAt: now,
-    updatedAt: now,
-    closedAt: null,
-  };
+  });
   const alerts = alertRows(await house.facts(), ticket);
   return write(house, {
     hotelId: row.hotelId,

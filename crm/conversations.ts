@@ -166,6 +166,8 @@ export type Recalled = {
   stays: Stay[];
   /** Active tickets of this conversation, and those closed in the last two days. */
   tickets: Ticket[];
+  /** What this guest had brought to the room last, whenever that was. */
+  lastOrder: Ticket | null;
   preferences: Preference[];
 };
 
@@ -180,6 +182,9 @@ const RECALL = {
       (SELECT jsonb_agg(t ORDER BY "createdAt") FROM (SELECT * FROM "Ticket" t WHERE t."conversationId" = c.id
         AND (t.status IN ('open', 'claimed', 'reopened') OR t."updatedAt" > now() - interval '2 days')
         ORDER BY t."createdAt" DESC LIMIT 30) t) AS tickets,
+      (SELECT to_jsonb(t) FROM "Ticket" t WHERE t."guestId" = g.id AND t.kind = 'request' AND t.orders <> '[]'
+        AND t.intent IN ('request.food', 'request.amenity') AND t.status <> 'cancelled'
+        AND (v.id IS NOT NULL OR t."conversationId" = c.id) ORDER BY t."createdAt" DESC LIMIT 1) AS "lastOrder",
       (SELECT jsonb_agg(p ORDER BY "createdAt" DESC) FROM "Preference" p WHERE p."guestId" = g.id
         AND (p."expiresAt" IS NULL OR p."expiresAt" > now()) AND (v.id IS NOT NULL OR EXISTS (
           SELECT 1 FROM "Message" m WHERE m.id = p."messageId" AND m."conversationId" = c.id))) AS preferences
@@ -200,6 +205,7 @@ export async function recall(store: Store, conversationId: string): Promise<Reca
     messages: (row.messages ?? []).map(dated),
     stays: (row.stays ?? []).map(dated),
     tickets: (row.tickets ?? []).map(dated),
+    lastOrder: row.lastOrder && dated(row.lastOrder),
     preferences: (row.preferences ?? []).map(dated),
   };
 }

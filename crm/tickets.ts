@@ -24,6 +24,36 @@ export const isActive = (ticket: { status: string }) =>
 
 export type Order = { item: string; quantity?: number | undefined };
 
+type Given = 'id' | 'hotelId' | 'kind' | 'department' | 'intent' | 'words' | 'dueAt' | 'createdAt';
+
+/** A new ticket's whole row: what is given, and for the rest what a new ticket is. */
+export function newTicket(of: Pick<Ticket, Given> & Partial<Ticket>): Ticket {
+  return {
+    conversationId: null,
+    guestId: null,
+    stayId: null,
+    messageId: null,
+    reviewId: null,
+    status: 'open',
+    severity: 0,
+    room: null,
+    roomVerified: false,
+    language: 'zh-Hans',
+    translation: null,
+    reply: null,
+    orders: [],
+    time: null,
+    chases: 0,
+    etaAt: null,
+    reason: null,
+    claimedById: null,
+    version: 1,
+    updatedAt: of.createdAt,
+    closedAt: null,
+    ...of,
+  };
+}
+
 const view = {
   guest: {
     select: {

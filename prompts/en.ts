@@ -105,7 +105,38 @@ export const en: Phrases = {
   privacy: () =>
     'Your data is yours. A colleague has been asked to take care of your request and I will tell you when it is done.',
   eta: ({ minutes }) => `A colleague will have this done within about ${minutes} minutes.`,
-  done: () => 'That has been taken care of. If anything is still not right, just tell me.',
+  done: ({ what, ask }) =>
+    `Taken care of: ${what}. ${ask ? 'Is everything all right now?' : 'If anything is still not right, just tell me.'}`,
+  complaintDone: ({ ask }) =>
+    `A colleague has followed up on what you told us. ${ask ? 'Is it better now?' : 'If anything is still not right, just tell me.'}`,
+  glad: () => 'Good to hear. Just write whenever you need something.',
+  reopened: ({ what }) =>
+    `I am sorry this is not right yet (${what}). It is back with my colleagues, at the top of their list.`,
+  askWhich: ({ what }) => `Which one do you mean: ${what}?`,
+  neverOrdered: ({ what }) => `All right. Nothing was on order (${what}), so nothing will come.`,
+  askTime: () => 'At what time, please?',
+  askPeople: () => 'For how many people, please?',
+  timeNoted: ({ when }) => `Thank you, noted: ${when}.`,
+  timePast: () => 'That time has already passed.',
+  noted: () => 'Thank you, noted.',
+  chasedTaken: ({ what }) =>
+    `A colleague is already on it (${what}); I have just sent a reminder. Sorry for the wait.`,
+  chasedUntil: ({ what, minutes }) =>
+    `A colleague is on it (${what}) and expects to need about ${minutes} more minutes. I have sent a reminder.`,
+  manyTaken: ({ what }) =>
+    `That is a lot at once (${what}). I have asked the duty manager whether we can do it and will tell you.`,
+  complaintAgain: () =>
+    'I am sorry this is still not solved. I have asked the duty manager again to see to it first, and they can read all you wrote.',
+  discomfort: ({ room }) =>
+    `I am sorry you are not comfortable. A colleague has been asked to come${room ? ` to room ${room}` : ''} and see to it.`,
+  botAgain: () => 'I am the digital assistant, here for you again. Say "human" for a person.',
+  stuck: () =>
+    'I do not seem to be much help here, so I have asked a colleague to answer you in person. I will stay quiet until then.',
+  iAmBot: () =>
+    'I am the digital assistant of the hotel, not a person. Say "human" and a colleague takes over.',
+  outOfScope: () =>
+    'That is not something I can help with. For anything about your stay I am here: things to be brought, repairs, housekeeping, questions.',
+  smallTalk: () => 'Enjoy your stay! Just write whenever you need something.',
   refused: ({ reason }) => REFUSED[reason],
 };
 

@@ -76,7 +76,27 @@ export type Phrases = {
   surveyOptOut(): string;
   privacy(): string;
   eta(p: { minutes: number }): string;
-  done(): string;
+  done(p: { what: string; ask: boolean }): string;
+  complaintDone(p: { ask: boolean }): string;
+  glad(): string;
+  reopened(p: { what: string }): string;
+  askWhich(p: { what: string }): string;
+  neverOrdered(p: { what: string }): string;
+  askTime(): string;
+  askPeople(): string;
+  timeNoted(p: { when: string }): string;
+  timePast(): string;
+  noted(): string;
+  chasedTaken(p: { what: string }): string;
+  chasedUntil(p: { what: string; minutes: number }): string;
+  manyTaken(p: { what: string }): string;
+  complaintAgain(): string;
+  discomfort(p: { room: string | null }): string;
+  botAgain(): string;
+  stuck(): string;
+  iAmBot(): string;
+  outOfScope(): string;
+  smallTalk(): string;
   refused(p: { reason: RefusalReason }): string;
 };
 

@@ -2,6 +2,7 @@ import type { Ticket } from '../../crm/generated/client.ts';
 import { isActive } from '../../crm/tickets.ts';
 import { type Say, say as sentence } from '../../prompts/index.ts';
 import { eventRow } from '../act.ts';
+import { whatOf } from '../intents/tickets.ts';
 import { STAFF } from './people.ts';
 import { staffReply } from './replies.ts';
 import { type Setting, type Story, say } from './rows.ts';
@@ -70,7 +71,10 @@ function serve(desk: Desk, intent: string, slow: boolean): void {
   }
   if (random.chance(0.3)) eta(desk, random.pick([10, 15, 20, 30]));
   desk.after(slow ? [15, 20] : [4, 18], (now) => {
-    if (finish(desk, now)) tell(desk, now, { say: 'done' });
+    if (!finish(desk, now)) return;
+    const language = desk.story.guest.language ?? 'zh-Hans';
+    const what = whatOf(desk.story.tickets.get(desk.ticketId) as Ticket, language);
+    tell(desk, now, { say: 'done', with: { what, ask: true } });
   });
 }
 

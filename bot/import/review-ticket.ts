@@ -2,8 +2,9 @@ import { newId } from '../../crm/conversations.ts';
 import type { TicketEvent } from '../../crm/generated/client.ts';
 import type { Review } from '../../crm/reviews.ts';
 import type { StayOfReview } from '../../crm/stays.ts';
-import type { Ticket } from '../../crm/tickets.ts';
+import { newTicket, type Ticket } from '../../crm/tickets.ts';
 import type { Analysis } from '../../nlp/taxonomy.ts';
+import { eventRow } from '../act.ts';
 import type { House } from '../house.ts';
 
 const DAY_MS = 86_400_000;
@@ -24,16 +25,13 @@ export function complaintTicket(
   const recent = +now - +stay.departure <= RECENT_DAYS * DAY_MS;
   if (!complains || analysis.sentiment !== 'negative' || !recent) return undefined;
   const { hotelId } = house;
-  const ticket: Ticket = {
+  const ticket = newTicket({
     id: newId(),
     hotelId,
-    conversationId: null,
     guestId: stay.guestId,
     stayId: stay.id,
-    messageId: null,
     reviewId: review.id,
     kind: 'complaint',
-    status: 'open',
     department: 'duty_manager',
     intent: 'feedback.complaint',
     severity: Math.max(1, analysis.severity),
@@ -41,28 +39,9 @@ export function complaintTicket(
     roomVerified: true,
     language: analysis.lang,
     words: review.text,
-    translation: null,
-    reply: null,
-    orders: [],
-    time: null,
-    chases: 0,
     dueAt: new Date(now.getTime() + DAY_MS),
-    etaAt: null,
-    reason: null,
-    claimedById: null,
-    version: 1,
     createdAt: now,
-    updatedAt: now,
-    closedAt: null,
-  };
-  const event: TicketEvent = {
-    id: newId(),
-    hotelId,
-    ticketId: ticket.id,
-    kind: 'opened',
-    staffId: null,
-    data: { reviewId: review.id },
-    at: now,
-  };
+  });
+  const event = eventRow(ticket, 'opened', now, null, { reviewId: review.id });
   return { ticket, event };
 }

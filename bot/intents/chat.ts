@@ -1,4 +1,6 @@
 import { nameOf } from '../../crm/hotels.ts';
+import { isActive, type Ticket } from '../../crm/tickets.ts';
+import { raised } from '../follow-up.ts';
 import type { Part, Turn } from '../outcome.ts';
 import { questions, unknown } from './question.ts';
 import { ticket } from './tickets.ts';
@@ -12,6 +14,8 @@ export const acknowledge = (): Part => ({ replies: [{ say: 'acknowledge' }] });
 
 /** Hands over: from this commit on a person speaks and the bot is silent. */
 export function human(turn: Turn): Part {
+  const waiting = turn.tickets.findLast((t) => t.kind === 'handoff' && isActive(t));
+  if (waiting) return askedAgain(waiting);
   const draft = ticket(turn, {
     kind: 'handoff',
     intent: 'chat.human',
@@ -20,6 +24,16 @@ export function human(turn: Turn): Part {
     orders: [],
   });
   return { tickets: [draft], replies: [{ say: 'handoff' }], handoff: draft.id };
+}
+
+/** Nobody came the first time: the same ticket, more urgent. */
+function askedAgain(ticket: Ticket): Part {
+  const set = { chases: ticket.chases + 1, severity: raised(ticket.severity) };
+  return {
+    changes: [{ ticket, event: 'chased', set }],
+    replies: [{ say: 'handoff' }],
+    handoff: ticket.id,
+  };
 }
 
 /** No more marketing: noted as a preference, and confirmed. */

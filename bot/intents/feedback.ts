@@ -1,26 +1,75 @@
-import type { Part, TicketDraft, Turn } from '../outcome.ts';
+import { isActive, type Ticket } from '../../crm/tickets.ts';
+import type { AspectName } from '../../nlp/taxonomy.ts';
+import { raised } from '../follow-up.ts';
+import type { Department, Part, TicketDraft, Turn } from '../outcome.ts';
 import { ticket } from './tickets.ts';
 
 const MINUTES_BY_SEVERITY = [60, 30, 15, 5];
 
-/** A person, not a coupon: the duty manager gets it, the sooner the worse it is. */
+/** What colleagues mend at once is theirs; everything graver, and all the rest, is the duty manager's. */
+const MENDED_BY: Partial<Record<AspectName, Department>> = {
+  'room.temperature': 'engineering',
+  'room.bathroom': 'engineering',
+  'room.equipment': 'engineering',
+  wifi: 'engineering',
+  'room.cleanliness': 'housekeeping',
+  'room.smell': 'housekeeping',
+};
+
+/** A person, not a coupon: the sooner the worse it is. While one is open, another is the same guest's. */
 export function complaint(turn: Turn): Part {
+  const open = turn.tickets.findLast((t) => t.kind === 'complaint' && isActive(t));
+  if (open) return again(turn, open);
   const severity = Math.max(1, turn.analysis.severity);
+  const [aspect] = turn.analysis.aspects.filter((a) => a.polarity === 'negative');
+  const mender = severity === 1 && aspect ? MENDED_BY[aspect.aspect] : undefined;
+  const draft = complaintDraft(turn, severity, mender);
+  if (mender) {
+    const asked = draft.room ? {} : { asked: { slot: 'room' as const, ticketIds: [draft.id] } };
+    return {
+      tickets: [draft],
+      replies: [{ say: 'discomfort', with: { room: draft.room } }],
+      ...asked,
+    };
+  }
   return {
-    tickets: [complaintDraft(turn, severity)],
+    tickets: [draft],
     replies: [{ say: severity >= 3 ? 'seriousComplaint' : 'complaint' }],
   };
 }
 
-export const complaintDraft = (turn: Turn, severity: number): TicketDraft =>
+export const complaintDraft = (
+  turn: Turn,
+  severity: number,
+  department: Department = 'duty_manager',
+): TicketDraft =>
   ticket(turn, {
     kind: 'complaint',
     intent: 'feedback.complaint',
-    department: 'duty_manager',
+    department,
     severity,
-    minutes: MINUTES_BY_SEVERITY[severity] ?? 15,
+    minutes: minutesFor(severity),
     orders: [],
   });
+
+const minutesFor = (severity: number) => MINUTES_BY_SEVERITY[severity] ?? 15;
+
+/** Said again while it is open: graver, sooner, and the duty manager's; no second card. */
+function again(turn: Turn, before: Ticket): Part {
+  const severity = raised(before.severity, turn.analysis.severity);
+  const soon = new Date(turn.now.getTime() + minutesFor(severity) * 60_000);
+  const set = {
+    chases: before.chases + 1,
+    severity,
+    department: 'duty_manager',
+    dueAt: soon < before.dueAt ? soon : before.dueAt,
+  };
+  const grave = severity >= 3 && before.severity < 3;
+  return {
+    changes: [{ ticket: before, event: 'chased', set }],
+    replies: [{ say: grave ? 'seriousComplaint' : 'complaintAgain' }],
+  };
+}
 
 export const praise = (): Part => ({ replies: [{ say: 'praise' }] });
 

@@ -1,19 +1,17 @@
 /**
  * Every intent of the taxonomy and what it makes the bot do. To change one, change its line; a new
- * request of a known shape is a line in REQUESTS.
+ * request is a line in REQUESTS.
  */
 import type { IntentName } from '../../nlp/taxonomy.ts';
 import type { Part, Turn } from '../outcome.ts';
 import * as chat from './chat.ts';
 import * as feedback from './feedback.ts';
-import { lateCheckout } from './late-checkout.ts';
 import { questions } from './question.ts';
-import { REQUESTS, request } from './request.ts';
+import { kindOf, request } from './request.ts';
 
 type Behaviour = (turn: Turn) => Part;
 
 const BEHAVIOURS: Partial<Record<IntentName, Behaviour>> = {
-  'request.late_checkout': lateCheckout,
   'feedback.complaint': feedback.complaint,
   'feedback.praise': feedback.praise,
   'feedback.suggestion': feedback.suggestion,
@@ -32,7 +30,7 @@ export { attachment } from './chat.ts';
 
 /** What this intent makes of the turn. */
 export function behave(turn: Turn, intent: IntentName): Part {
-  const kind = REQUESTS[intent];
+  const kind = kindOf(intent);
   if (kind) return request(turn, intent, kind);
   if (intent.startsWith('question.')) return questions(turn);
   return BEHAVIOURS[intent]?.(turn) ?? chat.other(turn);

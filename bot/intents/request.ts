@@ -1,81 +1,112 @@
 import type { IntentName } from '../../nlp/taxonomy.ts';
-import type { Department, Part, Reply, TicketDraft, Turn } from '../outcome.ts';
+import { isNow } from '../heard.ts';
+import {
+  type Department,
+  FACTS,
+  type Fact,
+  type Part,
+  type Reply,
+  type TicketDraft,
+  type Turn,
+} from '../outcome.ts';
+import { momentOf, whenWords } from '../when.ts';
 import { ticket, whatOf } from './tickets.ts';
 
 /** A kind of request: who does it, when it is overdue (minutes), and how the bot takes it. */
-export type RequestKind = {
+type RequestKind = {
   department: Department;
   minutes: number;
-  taken: 'bring' | 'repair' | 'arrange';
-  /** Nobody can start without knowing the room. */
-  needsRoom?: boolean;
+  taken: 'bring' | 'repair' | 'arrange' | 'lateCheckout';
+  /** Facts that are asked for where they are missing. */
+  needs?: Fact[];
+  /** Done at the time the guest names, and due then. */
+  at?: boolean;
 };
+
+const ROOM: Fact[] = ['room'];
 
 /** Same-shaped requests are data. Minutes are our defaults for a first response plus the way. */
-export const REQUESTS: Partial<Record<IntentName, RequestKind>> = {
-  'request.amenity': { department: 'housekeeping', minutes: 15, taken: 'bring', needsRoom: true },
-  'request.housekeeping': {
-    department: 'housekeeping',
-    minutes: 30,
-    taken: 'arrange',
-    needsRoom: true,
-  },
-  'request.maintenance': {
-    department: 'engineering',
-    minutes: 20,
-    taken: 'repair',
-    needsRoom: true,
-  },
-  'request.food': { department: 'food_beverage', minutes: 30, taken: 'arrange', needsRoom: true },
-  'request.early_checkin': { department: 'front_desk', minutes: 30, taken: 'arrange' },
-  'request.room_change': {
-    department: 'front_desk',
-    minutes: 15,
-    taken: 'arrange',
-    needsRoom: true,
-  },
-  'request.wakeup': { department: 'front_desk', minutes: 30, taken: 'arrange', needsRoom: true },
-  'request.luggage': { department: 'concierge', minutes: 15, taken: 'arrange' },
-  'request.transport': { department: 'concierge', minutes: 20, taken: 'arrange' },
-  'request.invoice': { department: 'front_desk', minutes: 60, taken: 'arrange' },
-  'request.laundry': { department: 'housekeeping', minutes: 30, taken: 'arrange', needsRoom: true },
-  'request.do_not_disturb': {
-    department: 'housekeeping',
-    minutes: 10,
-    taken: 'arrange',
-    needsRoom: true,
-  },
-  'request.lost_and_found': { department: 'front_desk', minutes: 60, taken: 'arrange' },
-  'request.other': { department: 'front_desk', minutes: 30, taken: 'arrange' },
-  'booking.new': { department: 'front_desk', minutes: 30, taken: 'arrange' },
-  'booking.change': { department: 'front_desk', minutes: 30, taken: 'arrange' },
-  'booking.cancel': { department: 'front_desk', minutes: 30, taken: 'arrange' },
-  'booking.extend': { department: 'front_desk', minutes: 30, taken: 'arrange' },
+const REQUESTS: Partial<Record<IntentName, RequestKind>> = {
+  'request.amenity': kind('housekeeping', 15, 'bring', { needs: ROOM, at: true }),
+  'request.housekeeping': kind('housekeeping', 30, 'arrange', { needs: ROOM, at: true }),
+  'request.maintenance': kind('engineering', 20, 'repair', { needs: ROOM, at: true }),
+  'request.food': kind('food_beverage', 30, 'arrange', { needs: ROOM, at: true }),
+  // Only the front desk can grant a later check-out: the bot passes it on and promises nothing.
+  'request.late_checkout': kind('front_desk', 30, 'lateCheckout', { needs: ['room', 'time'] }),
+  'request.early_checkin': kind('front_desk', 30, 'arrange'),
+  'request.room_change': kind('front_desk', 15, 'arrange', { needs: ROOM }),
+  'request.wakeup': kind('front_desk', 30, 'arrange', { needs: ['room', 'time'], at: true }),
+  'request.luggage': kind('concierge', 15, 'arrange', { at: true }),
+  'request.transport': kind('concierge', 20, 'arrange', { needs: ['time', 'people'], at: true }),
+  'request.invoice': kind('front_desk', 60, 'arrange'),
+  'request.laundry': kind('housekeeping', 30, 'arrange', { needs: ROOM, at: true }),
+  'request.do_not_disturb': kind('housekeeping', 10, 'arrange', { needs: ROOM }),
+  'request.lost_and_found': kind('front_desk', 60, 'arrange'),
+  'request.other': kind('front_desk', 30, 'arrange'),
+  'booking.new': kind('front_desk', 30, 'arrange'),
+  'booking.change': kind('front_desk', 30, 'arrange'),
+  'booking.cancel': kind('front_desk', 30, 'arrange'),
+  'booking.extend': kind('front_desk', 30, 'arrange'),
 };
 
-/** Opens the ticket at once and asks for the room where it is missing: nothing waits for an answer. */
-export function request(turn: Turn, intent: IntentName, kind: RequestKind): Part {
+function kind(
+  department: Department,
+  minutes: number,
+  taken: RequestKind['taken'],
+  more: Pick<RequestKind, 'needs' | 'at'> = {},
+): RequestKind {
+  return { department, minutes, taken, ...more };
+}
+
+/** How requests of this intent are handled; undefined for all other intents. */
+export const kindOf = (intent: string): RequestKind | undefined => REQUESTS[intent as IntentName];
+
+/** More of one thing than anybody brings to a room by themselves: a person decides. */
+const MANY = 20;
+
+/** Opens the ticket at once and asks for what is missing: nothing waits for an answer. */
+export function request(turn: Turn, intent: IntentName, of: RequestKind): Part {
+  const { room, time, date, people } = turn.analysis.slots;
+  const { now, hotel } = turn;
+  const at = of.at ? momentOf({ time, date }, { now, zone: hotel.zone }) : null;
+  const past = at === 'past';
   const draft = ticket(turn, {
     kind: 'request',
     intent,
-    department: kind.department,
-    minutes: kind.minutes,
+    department: of.department,
+    minutes: of.minutes,
+    ...(at instanceof Date ? { at } : {}),
+    ...(past ? { time: null } : {}),
   });
-  const ask = kind.needsRoom && !draft.room;
-  const { room } = turn.analysis.slots;
+  const many = draft.orders.some(({ quantity = 0 }) => quantity > MANY);
+  if (many) draft.department = 'duty_manager';
+  const known = { room: draft.room, time: draft.time ?? (isNow(turn.text) || null), people };
+  const needs = [...(of.needs ?? []), ...(past ? ['time'] : [])];
+  const [slot, ...rest] = FACTS.filter((fact) => needs.includes(fact) && !known[fact]);
   return {
     tickets: [draft],
-    replies: [taken(draft, turn.language, kind), ...(ask ? [{ say: 'askRoom' } as const] : [])],
+    replies: [
+      many ? manyTaken(draft, turn) : taken(draft, turn, of),
+      ...(past ? [{ say: 'timePast' } as const] : []),
+    ],
     // Named once, it is not asked for again.
     ...(room ? { room } : {}),
-    ...(ask ? { asked: { slot: 'room', ticketIds: [draft.id] } } : {}),
+    ...(slot ? { asked: { slot, rest, ticketIds: [draft.id] } } : {}),
   };
 }
 
-function taken(draft: TicketDraft, language: string, kind: RequestKind): Reply {
-  const what = whatOf(draft, language);
-  const { room } = draft;
-  if (kind.taken === 'bring') return { say: 'requestTaken', with: { what, room } };
-  if (kind.taken === 'repair') return { say: 'faultTaken', with: { what, room } };
+const manyTaken = (draft: TicketDraft, { language }: Turn): Reply => ({
+  say: 'manyTaken',
+  with: { what: whatOf(draft, language) },
+});
+
+function taken(draft: TicketDraft, turn: Turn, { taken, at }: RequestKind): Reply {
+  const { language, now, hotel } = turn;
+  const { room, time } = draft;
+  if (taken === 'lateCheckout') return { say: 'lateCheckout', with: { time } };
+  const when = at && draft.at && whenWords(draft.at, now, hotel.zone, language);
+  const what = [when, whatOf(draft, language)].filter(Boolean).join(' ');
+  if (taken === 'bring') return { say: 'requestTaken', with: { what, room } };
+  if (taken === 'repair') return { say: 'faultTaken', with: { what, room } };
   return { say: 'askFrontDesk', with: { what } };
 }

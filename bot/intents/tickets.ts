@@ -1,4 +1,4 @@
-import { isActive, type Order, type Ticket } from '../../crm/tickets.ts';
+import type { Order } from '../../crm/tickets.ts';
 import { ITEMS, type ItemUse } from '../../nlp/builtin/lexicon/items.ts';
 import type { IntentName } from '../../nlp/taxonomy.ts';
 import { intentName } from '../../prompts/intents.ts';
@@ -49,12 +49,4 @@ function ordersOf(turn: Turn, intent: IntentName): Order[] {
 /** What a request is called to its guest: the things ordered, else the kind of request. */
 export function whatOf(of: { intent: string; orders: unknown }, language: string): string {
   return orderList(of.orders as TicketDraft['orders'], language) || intentName(of.intent, language);
-}
-
-/** The newest ticket somebody still works on, of one of these intents (or of any). */
-export function openTicket(turn: Turn, intents?: IntentName[]): Ticket | undefined {
-  return turn.tickets
-    .filter((t) => isActive(t) && t.kind === 'request')
-    .filter((t) => !intents || intents.includes(t.intent as IntentName))
-    .at(-1);
 }

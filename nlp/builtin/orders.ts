@@ -49,9 +49,17 @@ export function thingsIn(text: string): Thing[] {
 function quantityOf(text: string, thing: Thing, previousEnd: number): number | undefined {
   const before = BEFORE.exec(text.slice(Math.max(previousEnd, thing.start - 28), thing.start));
   const after = AFTER.exec(text.slice(thing.end, thing.end + 14));
-  const numbers = [before?.[1], after?.[1]].map((word) => parseNumber(word ?? ''));
-  return numbers.find((number) => number !== undefined && number > 0 && number < 200);
+  const numbers = [before, after].map((found) => parseNumber(found?.[1] ?? ''));
+  return numbers.find(
+    (number, i) =>
+      number !== undefined && number > 0 && number < (isCounted([before, after][i]) ? 10_000 : 200),
+  );
 }
+
+/** "500条毛巾": with its measure word a large number is no room. */
+const isCounted = (found: RegExpExecArray | null | undefined) =>
+  found !== null && found !== undefined && COUNTED.test(found[0]);
+const COUNTED = new RegExp(`${NUMBER}${MEASURE}`, 'u');
 
 const BARE = new RegExp(
   `(?<![\\d:.点])(${NUMBER})(?:${MEASURE}|(?:\\s(?:of (?:them|those)|please|pls|instead))*(?=\\s*(?:$|[,.!])))`,

@@ -106,6 +106,11 @@ export function ticketTitle(
   return ticket.time ? `${named} ${ticket.time}` : named;
 }
 
+/** Said aloud where the card stands, in both languages. */
+export const REOPENED_NOTE =
+  '↩️ 客人说还没处理好，已重新打开。 The guest says it is not done: reopened.';
+export const GRAVER_NOTE = '🔺 客人再次反映，已升级。 The guest says it again: more urgent now.';
+
 /** Said aloud in the staff's channel, in both languages: nobody there was asked for theirs. */
 export function escalationNote(ticket: { kind: string }): string {
   return ticket.kind === 'emergency'

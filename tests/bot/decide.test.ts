@@ -34,15 +34,18 @@ function turnOf(said: Said, of: Known = {}): Turn {
   };
   const conversation = { room: of.room ?? null, asked: of.asked ?? null, handoffTicketId: null };
   return {
-    hotel: { name: {}, knowledge: [], routes: [], emergencyPhone: null },
+    hotel: { name: {}, zone: 'Asia/Shanghai', knowledge: [], routes: [], emergencyPhone: null },
     now: NOW,
     newId: () => `new${++ids}`,
     conversation,
     stay: null,
+    history: [],
     unanswered: [{ id: 'm9', seq: 9, author: 'guest', kind: 'text', text: 'said', at: NOW }],
     text: 'said',
     analysis,
     emergencyApart: of.emergencyApart ?? false,
+    beside: null,
+    lastOrder: null,
     language: 'en',
     questions: [],
     tickets: of.tickets ?? [],
@@ -58,6 +61,8 @@ const ticket = (of: Partial<Ticket>): Ticket =>
     room: null,
     chases: 0,
     orders: [],
+    words: '',
+    severity: 0,
     messageId: 'm1',
     createdAt: new Date(NOW.getTime() - 30 * 60_000),
     ...of,
@@ -128,9 +133,14 @@ describe('a guest who cancels', () => {
     expect(decide(taxi).changes).toMatchObject([{ ticket: { id: 'taxi' }, event: 'cancelled' }]);
   });
 
-  it('without a name cancels what was asked for last', () => {
-    const turn = turnOf({ intents: ['chat.deny'], act: 'cancel' }, { tickets: [TAXI, TOWELS] });
-    expect(decide(turn).changes).toMatchObject([{ ticket: { id: 'towels' } }]);
+  it('without a name is asked which, unless it was said in the same breath', () => {
+    const said: Said = { intents: ['chat.deny'], act: 'cancel' };
+    const asking = decide(turnOf(said, { tickets: [TAXI, TOWELS] }));
+    expect(asking.changes).toEqual([]);
+    expect(asking.asked).toMatchObject({ slot: 'which', ticketIds: ['taxi', 'towels'] });
+    const now = { ...TOWELS, createdAt: NOW };
+    const outcome = decide(turnOf(said, { tickets: [TAXI, now] }));
+    expect(outcome.changes).toMatchObject([{ ticket: { id: 'towels' } }]);
   });
 
   it('the booking keeps the towels', () => {

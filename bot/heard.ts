@@ -1,0 +1,83 @@
+/**
+ * What the taxonomy has no name for, because it means something only in a dialogue: an answer to the
+ * bot's own question, "is it fixed?", "the usual". Read from the words, whatever a model made of them.
+ */
+import { phrases } from '../nlp/builtin/phrases.ts';
+import { foldAll } from '../nlp/builtin/text.ts';
+
+const heard = (...sources: string[]) => {
+  const pattern = phrases(...sources);
+  return (text: string) => pattern.test(foldAll(text));
+};
+
+/** Something that was to be done is not done, or not well: "还是没修好", "still broken". */
+export const saysNotDone = heard(
+  '(?:没有?|未|冇)(?:人)?(?:修好|弄好|搞好|做好|处理好|解决|送到|送来|收到|见到|拿到|人来|来人|来过|好$|好[,。!]|到$|到[,。!])|(?<!有没)没(?:来|到|送|修|好)(?!问题|事|了吗|吗|什么)|还是(?:没|不|坏|漏|堵|响|冷|热|吵|脏|臭|连不|用不|打不|老样子|那样|这样|一样)|还在(?:漏|响|滴|吵|坏)|(?:依然|仍然|仍旧)(?:没|不|坏|漏|响)|又(?:坏|漏|堵|响|不行|不亮|不制冷|断)了?|(?:送|拿|弄|搞)错了?',
+  "still (?:broken|not|no\\b|does ?n[o']t|doesn'?t|isn'?t|hasn'?t|haven'?t|won'?t|can'?t|leak|drip|the same|waiting|cold|hot|dirty|dark|noisy|nothing)|not (?:fixed|working|repaired|solved|resolved|done|here)\\b|(?:hasn'?t|haven'?t|has not|have not|did ?n[o']t|didn'?t|never) (?:arrived?|come|came|been|get|got|received?|fixed)|(?:same|the) problem (?:again|is back)|(?:broke|broken|leaking|dripping) again|(?:wrong|not what i) (?:one|item|ordered|asked)",
+  'まだ(?:です|直|来|届|壊|動|だめ)|(?:直|届|来|動)(?:っ|い|か)?て?(?:い)?(?:ない|ません)|また(?:壊|止)|아직|그대로|안 (?:왔|고쳐|돼|되|나와|켜)|또 고장',
+);
+
+/** A short no, and nothing else to it. */
+const NO =
+  /^(?:没有?|还没有?|未|冇|不|不行|不好|不可以|没好|没呢|no|nope|nah|not yet|not really|not at all|いいえ|いえ|だめ|아니요?|아뇨)(?:[呢啊呀哦的]|です)?(?:[,.。!~\s]|$)/u;
+const YES = heard(
+  '^(?:是的?|对的?|嗯+|好的?|行的?|可以|有的?|收到|到了|ok|搞定)(?:了|啦|呀|啊|哦)*(?:[,。!~]|$)|(?:修|弄|搞|处理|打扫|解决|送)(?:好|完|到|来)?了|(?:好|行|可以|有水|有电|凉快|暖和)了|收到|没(?:有)?(?:问题|事)了?|谢|满意|不错|很好|辛苦',
+  '^(?:yes|yep|yeah|yup|ok(?:ay)?|sure|fine|good|great|perfect|correct|right|all good|done)\\b|thank|(?:works|working|fixed|arrived|received|got (?:it|them)|sorted|all (?:good|set|fine))|much better',
+  'はい|大丈夫|直りました|届きました|ありがとう|네|예|됐어요|괜찮|감사|받았',
+);
+const isQuestion = (text: string) => /[?？]\s*$|[吗嘛么]\s*[。！!~]*$/u.test(text.trim());
+
+/** The guest's answer to "is it all right now?"; undefined where it is none. */
+export function yesOrNo(text: string): 'yes' | 'no' | undefined {
+  if (isQuestion(text)) return undefined;
+  if (NO.test(foldAll(text).trim()) || saysNotDone(text)) return 'no';
+  return YES(text) ? 'yes' : undefined;
+}
+
+/** "那个修好了吗": how far something is. */
+export const asksHowFar = heard(
+  '(?:修|弄|搞|办|安排|处理|送|打扫|查|找|洗|解决)(?:好|完|到|来|妥)(?:了)?(?:吗|没|么|没有|\\?)|(?:来|到)了(?:吗|没|没有)(?:\\?|$)|(?:怎么样|怎样|咋样)了|(?:有|什么)(?:进展|结果|消息)|(?:到哪|到哪儿|到哪里)了',
+  "(?:is|are|was|has|have) (?:it|that|they|this|the [\\w ]{2,20}?|my [\\w ]{2,20}?) (?:been )?(?:fixed|repaired|done|ready|sorted|arranged|booked|on (?:its|the|their) way|coming)|any (?:news|update|progress)|how (?:far|much longer)|what(?:'s| is) the status",
+  '(?:直|届|でき|来)(?:り)?ました(?:か|でしょうか)|どうなり|どうなって|됐나요|고쳤나요|어떻게 됐|언제쯤',
+);
+
+/** "老规矩": the same as always. */
+export const wantsTheUsual = heard(
+  '老规矩|老样子|(?:和|跟|同|照)(?:上次|以前|之前|昨天|平时|往常)(?:的)?(?:一样|一个样)|照旧|一切照旧|再来一份(?:一样|同样)的',
+  'the usual|same as (?:last time|always|before|usual|yesterday)|my usual',
+  'いつもの|前と同じ|いつも通り|늘 먹던|항상 하던|지난번(?:과|이랑) 같',
+);
+
+export const asksIfBot = heard(
+  '(?:你|您|这|那边)(?:是|系)(?:不是)?(?:一?个)?(?:真人|机器人?|人工智能|ai|人还是|人吗|活人|自动回复|客服机器)|(?:是)?(?:真人|机器人?|ai)(?:吗|还是|在回|在说)|跟我说话的是(?:人|谁)|你是谁',
+  '(?:are|r) (?:you|u|this) (?:a |an )?(?:real|human|bot|robot|ai\\b|machine|person|chat ?bot)|(?:am i|is this) (?:talking|speaking|chatting|writing) (?:to|with) (?:a|an)|is this (?:a |an )?(?:bot|robot|ai\\b|human|real person|automated)|who are you',
+  'ロボットですか|aiですか|人間ですか|ボットですか|로봇(?:인가요|이에요|이야)|사람(?:인가요|이에요|이야)|봇(?:인가요|이에요)',
+);
+
+/** What no hotel does, and a general-purpose bot would. */
+export const isOutOfScope = heard(
+  '(?:写|作|来|编|做)(?:一)?(?:首|篇|段|个|份)(?:[^,。!?]{0,8})?(?:诗|作文|论文|小说|文章|代码|程序|简历|情书|周报|ppt)|写(?:诗|代码|作文|论文|程序|周报)|(?:推荐|买|荐|哪)(?:一?[只支个])?(?:[^,。!?]{0,6})?(?:股票|基金|彩票|比特币|币圈)|股票(?:代码|行情|推荐|怎么买)|彩票(?:号码|预测)|(?:讲|说)(?:一?个)?(?:笑话|故事|段子)|(?:写|做|辅导)[^,。!?]{0,4}作业|算(?:一)?(?:命|卦|塔罗)|谁会(?:当选|赢得选举)',
+  '(?:write|compose|make up|tell)(?: me| us)?(?: a| an| some| my)?(?: \\w+){0,3} (?:poem|poetry|essay|story|novel|song|lyrics|code|script|program|joke|resume|homework|thesis)\\b|stock (?:tips?|picks?|advice)|which (?:stocks?|shares|crypto)|lottery numbers|(?:bitcoin|crypto) (?:price|advice)|do my homework|who will win the election|horoscope',
+  '(?:詩|小説|作文|コード)を(?:書|作)|株(?:を|の)(?:おすすめ|教)|冗談を|시(?:를|를 )? ?써|주식 추천|코드(?:를)? ?(?:짜|써)|농담',
+);
+
+/** Said to be friendly; nobody has to do anything. */
+export const isSmallTalk = heard(
+  '^(?:哈|呵|嘿|嘻){2,}|笑死|笑cry|^(?:今天)?天气(?:真|好|不错|挺好)|^(?:你|您)?(?:吃|睡)了(?:吗|没)|^(?:你|您)(?:真|好|太)?(?:可爱|聪明|棒|厉害)|^(?:666+|233+|nice|赞|厉害|牛)$|(?:节日|新年|圣诞|中秋|生意|周末)快乐|恭喜发财|我(?:到|回)(?:啦|了)$|^(?:晚安|早安)',
+  "^(?:ha){2,}|\\blol\\b|lmao|nice weather|lovely (?:day|weather)|you(?:'re| are) (?:funny|cute|smart|sweet|so)|(?:merry|happy) (?:christmas|new year|holidays|weekend)|how(?:'s| is) (?:your day|it going)|how are you",
+  '^(?:w{2,}|笑$|草$)|いい天気|お疲れ|おやすみ|^(?:ㅋ|ㅎ){2,}|날씨 (?:좋|정말)|수고',
+);
+
+/** Whoever wants it now has named no time, and needs none. */
+export const isNow = heard(
+  '现在|马上|立刻|立即|尽快|这就|即刻|随时',
+  '\\bnow\\b|right away|asap|as soon as|immediately|straight away|anytime',
+  '今すぐ|すぐ|いま|지금|바로|당장',
+);
+
+/** Of several things, every one of them. */
+export const meansAll = heard(
+  '都|全部|全都|所有|两个都|一起',
+  '\\b(?:both|all|everything|every)\\b',
+  '両方|全部|すべて|둘 ?다|모두|전부',
+);

@@ -1,0 +1,31 @@
+/** What the taxonomy has no intent for, and a guest says all the same. */
+import type { Order } from '../../crm/tickets.ts';
+import type { IntentName } from '../../nlp/taxonomy.ts';
+import { asksIfBot, isOutOfScope, isSmallTalk, wantsTheUsual } from '../heard.ts';
+import type { Part, Turn } from '../outcome.ts';
+import { behave } from './index.ts';
+import { unknown } from './question.ts';
+
+/** @returns undefined where the guest says nothing of the kind, or wants something real beside it */
+export function aside(turn: Turn): Part | undefined {
+  const { orders, intents, severity } = turn.analysis;
+  if (wantsTheUsual(turn.text) && !orders.length) return theUsual(turn);
+  if (asksIfBot(turn.text)) return { replies: [{ say: 'iAmBot' }] };
+  const real = intents.some((i) => CONCERNS.test(i.intent)) || orders.length > 0 || severity > 0;
+  if (real || turn.questions.some((q) => q.answer)) return undefined;
+  if (isOutOfScope(turn.text)) return { replies: [{ say: 'outOfScope' }] };
+  return isSmallTalk(turn.text) ? { replies: [{ say: 'smallTalk' }] } : undefined;
+}
+
+/** What a hotel may well act on, even where the words sound like something else. */
+const CONCERNS = /^(?:request\.(?!other)|booking|feedback|safety|chat\.(?:human|privacy))/;
+
+/** The last thing this guest ordered; where nothing is known of it, the front desk asks. */
+function theUsual(turn: Turn): Part {
+  const last = turn.lastOrder;
+  if (!last) return unknown(turn, 'request.other');
+  const intent = last.intent as IntentName;
+  const orders = last.orders as Order[];
+  const intents = [{ intent, confidence: 1, evidence: [0, 0] as [number, number] }];
+  return behave({ ...turn, analysis: { ...turn.analysis, intents, orders } }, intent);
+}
