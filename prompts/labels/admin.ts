@@ -1,7 +1,14 @@
 /** The admin pages: connections, routing, knowledge, people, the hotel, and the rooms' QR codes. */
 import type { Lang } from './ticket.ts';
 
-export type AdminTab = 'connections' | 'routing' | 'knowledge' | 'people' | 'hotel' | 'rooms';
+export type AdminTab =
+  | 'connections'
+  | 'routing'
+  | 'knowledge'
+  | 'people'
+  | 'surveys'
+  | 'hotel'
+  | 'rooms';
 
 type Labels = {
   tabs: Record<AdminTab, string>;
@@ -112,6 +119,7 @@ const zh: Labels = {
     connections: '连接',
     routing: '通知分派',
     knowledge: '知识库',
+    surveys: '问卷',
     people: '人员',
     hotel: '酒店',
     rooms: '房间二维码',
@@ -256,6 +264,7 @@ const en: Labels = {
     connections: 'Connections',
     routing: 'Routing',
     knowledge: 'Knowledge',
+    surveys: 'Surveys',
     people: 'People',
     hotel: 'Hotel',
     rooms: 'Room QR codes',

@@ -11,6 +11,7 @@ import { peopleRoutes } from './people.tsx';
 import { roomRoutes } from './rooms.tsx';
 import { routingRoutes } from './routing.tsx';
 import { TABS } from './shell.tsx';
+import { surveyRoutes } from './surveys.tsx';
 import { unknownRoutes } from './unknown.tsx';
 
 const home = createRoute({
@@ -44,6 +45,7 @@ export function adminRoutes(web: Web, auth: Auth) {
   app.route('/', routingRoutes(web));
   app.route('/', knowledgeRoutes(web));
   app.route('/', unknownRoutes(web));
+  app.route('/', surveyRoutes(web));
   app.route('/', peopleRoutes(web, auth));
   app.route('/', hotelRoutes(web));
   app.route('/', roomRoutes(web));

@@ -11,6 +11,7 @@ import { mayAct, type Role } from '../web.ts';
 export const TABS: Record<AdminTab, Role> = {
   connections: 'manager',
   knowledge: 'manager',
+  surveys: 'manager',
   rooms: 'manager',
   routing: 'admin',
   people: 'admin',

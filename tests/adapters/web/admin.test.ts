@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roomsOf } from '../../../adapters/web/admin/rooms.tsx';
+import { SURVEYS } from '../../../bot/seed-surveys.ts';
 import { reportConnection } from '../../../crm/connections.ts';
+import { addSurveys, listSurveys } from '../../../crm/surveys.ts';
 import { type TestDatabase, testDatabase } from '../../postgres.ts';
 import { cookieOf, openStaffHouse, PASSWORD, type StaffHouse } from './staff-house.ts';
 
@@ -90,6 +92,46 @@ describe('knowledge', () => {
     const left = await hotel.store.prisma.knowledgeEntry.findMany({ where: { topic: 'wifi' } });
     expect(left.map((k) => [k.language, k.answer])).toEqual([['zh-Hans', '密码 welcome99']]);
     expect((await post('/admin/knowledge/x', { topic: 'secrets', en: 'x' })).status).toBe(400);
+  });
+});
+
+describe('surveys', () => {
+  const form = {
+    'mid_stay-scale': 'csat',
+    'mid_stay-after': '3',
+    'after_stay-enabled': 'on',
+    'after_stay-scale': 'nps',
+    'after_stay-after': '2',
+    'after_stay-zh-Hans': '愿意推荐{hotel}吗？0–10 分',
+    reviewUrl: 'https://reviews.example/hotel',
+  };
+
+  it('are switched, timed and worded, with one place for reviews', async () => {
+    await addSurveys(hotel.store, 'hotel', SURVEYS);
+    expect(await page('/admin/surveys')).toContain('昨晚休息得好吗');
+    expect((await post('/admin/surveys', form)).status).toBe(303);
+    const [mid, after] = await listSurveys(hotel.store, 'hotel');
+    expect(mid).toMatchObject({ enabled: false, after: 3, texts: {} });
+    expect(after).toMatchObject({
+      enabled: true,
+      texts: { 'zh-Hans': '愿意推荐{hotel}吗？0–10 分' },
+    });
+    const row = await hotel.store.prisma.hotel.findUniqueOrThrow({ where: { id: 'hotel' } });
+    expect(row.reviewUrl).toBe('https://reviews.example/hotel');
+  });
+
+  it('refuse a link that is no web address, an empty question and a moment out of reach', async () => {
+    const wrong = [
+      { reviewUrl: 'javascript:alert(1)' },
+      { reviewUrl: '大众点评' },
+      { 'after_stay-zh-Hans': '' },
+      { 'mid_stay-after': '0' },
+      { 'after_stay-scale': 'stars' },
+    ];
+    for (const change of wrong) {
+      const answer = await post('/admin/surveys', { ...form, ...(change as object) });
+      expect(answer.status, JSON.stringify(change)).toBe(400);
+    }
   });
 });
 
