@@ -33,3 +33,46 @@ export async function clientOf(store: Store, conversationId: string): Promise<st
   const [row] = await store.sql<{ client: string }>(CLIENT, [conversationId]);
   return row?.client ?? null;
 }
+
+const MOST = 60;
+const SOON_MS = 3 * 86_400_000;
+
+/** Who is in the house or comes within three days; with a query, whoever has that room, name or code. */
+export function searchStays(store: Store, hotelId: string, query: string, now: Date) {
+  const text = { contains: query, mode: 'insensitive' } as const;
+  return store.prisma.stay.findMany({
+    where: {
+      hotelId,
+      status: { in: ['booked', 'in_house'] },
+      departure: { gte: new Date(now.getTime() - 2 * 86_400_000) },
+      ...(query
+        ? { OR: [{ room: query }, { externalId: text }, { guest: { name: text } }] }
+        : { arrival: { lte: new Date(now.getTime() + SOON_MS) } }),
+    },
+    include: { guest: { select: { name: true } } },
+    orderBy: [{ status: 'desc' }, { room: 'asc' }, { arrival: 'asc' }],
+    take: MOST,
+  });
+}
+
+export type StayRow = Awaited<ReturnType<typeof searchStays>>[number];
+
+/** One stay with its guest, the conversations joined to it and its links that are out. */
+export function findStay(store: Store, hotelId: string, id: string) {
+  return store.prisma.stay.findFirst({
+    where: { id, hotelId },
+    include: {
+      guest: { select: { name: true } },
+      passes: { where: { endedAt: null }, select: { id: true } },
+      merges: {
+        orderBy: { at: 'desc' },
+        include: {
+          staff: { select: { name: true } },
+          conversation: { select: { id: true, channel: true } },
+        },
+      },
+    },
+  });
+}
+
+export type StayView = NonNullable<Awaited<ReturnType<typeof findStay>>>;

@@ -14,7 +14,7 @@ export type PageFrame = {
   path: string;
 };
 
-type Section = 'board' | 'insights' | 'admin';
+type Section = 'board' | 'stays' | 'insights' | 'admin';
 
 type DocumentProps = {
   lang: Lang;
@@ -108,6 +108,7 @@ function TopBar({ page, section }: { page: PageFrame; section: Section }) {
       </a>
       <nav aria-label={labels.product}>
         {link('board', '/board')}
+        {link('stays', '/board/stays')}
         {mayAct(staff.role, 'manager') ? link('insights', '/insights') : null}
         {mayAct(staff.role, 'manager') ? link('admin', '/admin') : null}
       </nav>

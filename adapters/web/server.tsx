@@ -10,6 +10,7 @@ import { healthRoutes } from './health.ts';
 import { insightsRoutes } from './insights/routes.tsx';
 import { guardAgainstAbuse } from './security.ts';
 import { signinRoutes } from './signin.tsx';
+import { stayRoutes } from './stays/routes.tsx';
 import type { Web, WebParts } from './web.ts';
 
 /** Everything over HTTP: the guest chat, the pages of staff, health and numbers, and Slack's calls. */
@@ -27,6 +28,7 @@ export function createWeb(parts: WebParts): OpenAPIHono {
   app.route('/', chatRoutes(web));
   app.route('/', signinRoutes(web, auth));
   app.route('/', boardRoutes(web));
+  app.route('/', stayRoutes(web));
   app.route('/', insightsRoutes(web));
   app.route('/', adminRoutes(web, auth));
   if (web.slack) app.post('/slack/events', (c) => web.slack!(c.req.raw));

@@ -4,6 +4,7 @@ import type { Lang } from './ticket.ts';
 type Labels = {
   product: string;
   board: string;
+  stays: string;
   insights: string;
   admin: string;
   signOut: string;
@@ -31,6 +32,7 @@ export type ErrorCode =
 const zh: Labels = {
   product: '知客',
   board: '工作台',
+  stays: '住客',
   insights: '洞察',
   admin: '管理',
   signOut: '退出登录',
@@ -59,6 +61,7 @@ const zh: Labels = {
 const en: Labels = {
   product: 'Zhike',
   board: 'Board',
+  stays: 'Stays',
   insights: 'Insights',
   admin: 'Admin',
   signOut: 'Sign out',

@@ -7,8 +7,9 @@ import { type Clock, clockOf } from '../board/times.ts';
 import { webApp } from '../errors.tsx';
 import { pageAnswer } from '../forms.tsx';
 import type { StaffEnv } from '../guard.ts';
+import { QrCode } from '../qr.tsx';
 import type { Web } from '../web.ts';
-import { AdminPage, QrCode } from './shell.tsx';
+import { AdminPage } from './shell.tsx';
 
 const page = createRoute({
   method: 'get',

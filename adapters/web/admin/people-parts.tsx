@@ -2,8 +2,8 @@ import type { Invitation, listStaff } from '../../../crm/staff.ts';
 import { adminLabels } from '../../../prompts/labels/admin.ts';
 import { layoutLabels } from '../../../prompts/labels/layout.ts';
 import type { Lang } from '../../../prompts/labels/ticket.ts';
+import { QrCode } from '../qr.tsx';
 import { ROLES, type Role } from '../web.ts';
-import { QrCode } from './shell.tsx';
 
 type StaffRow = Awaited<ReturnType<typeof listStaff>>[number];
 

@@ -5,8 +5,9 @@ import type { Lang } from '../../../prompts/labels/ticket.ts';
 import { webApp } from '../errors.tsx';
 import { Field, pageAnswer, typed } from '../forms.tsx';
 import type { StaffEnv } from '../guard.ts';
+import { QrCode } from '../qr.tsx';
 import type { Web } from '../web.ts';
-import { AdminPage, QrCode } from './shell.tsx';
+import { AdminPage } from './shell.tsx';
 
 const MOST = 400;
 

@@ -1,7 +1,5 @@
 import type { Context } from 'hono';
-import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { renderSVG } from 'uqr';
 import { type AdminTab, adminLabels } from '../../../prompts/labels/admin.ts';
 import type { StaffEnv } from '../guard.ts';
 import { StaffPage } from '../layout.tsx';
@@ -70,14 +68,5 @@ export function AdminPage({ c, tab, saved, error, events, children }: Props) {
         </div>
       </div>
     </StaffPage>
-  );
-}
-
-/** A QR code as a picture that is drawn in the page itself; black on white also in the dark. */
-export function QrCode({ text, label }: { text: string; label: string }) {
-  return (
-    <div class="qr" role="img" aria-label={label}>
-      {raw(renderSVG(text, { border: 2, pixelSize: 4 }))}
-    </div>
   );
 }

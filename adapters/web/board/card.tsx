@@ -1,6 +1,7 @@
 import type { Preference } from '../../../crm/generated/client.ts';
 import { isActive, type TicketView } from '../../../crm/tickets.ts';
 import { preferenceName } from '../../../prompts/labels/preference.ts';
+import { staysLabels } from '../../../prompts/labels/stays.ts';
 import {
   departmentName,
   eventName,
@@ -84,6 +85,15 @@ function Answered({ view, ticket }: { view: BoardView; ticket: TicketView }) {
         <p>
           <a href={`/board/conversations/${ticket.conversationId}`} data-key="v">
             {labels.wholeConversation} →
+          </a>
+        </p>
+      ) : null}
+      {ticket.conversationId && !ticket.stayId ? (
+        <p>
+          <a
+            href={`/board/stays?${new URLSearchParams({ conversation: ticket.conversationId, q: ticket.room ?? '' })}`}
+          >
+            {staysLabels[view.lang].whose.open}
           </a>
         </p>
       ) : null}

@@ -1,5 +1,7 @@
 import { isActive } from '../../../crm/tickets.ts';
+import { staysLabels } from '../../../prompts/labels/stays.ts';
 import { statusName, ticketTitle } from '../../../prompts/labels/ticket.ts';
+import { mayAct } from '../web.ts';
 import { PreferenceTags } from './card.tsx';
 import type { Thread } from './thread.ts';
 import { languageName } from './times.ts';
@@ -27,6 +29,7 @@ export function ConversationView({ view, thread }: Props) {
         </p>
       </header>
       <aside class="thread-side">
+        <Whose view={view} thread={thread} />
         <Tickets view={view} thread={thread} />
         <Preferences view={view} thread={thread} />
       </aside>
@@ -90,6 +93,47 @@ function DeliveryMark({ view, deliveries }: { view: BoardView; deliveries: { sta
   const status = deliveries.map((d) => d.status).find((s) => s === 'refused' || s === 'in_doubt');
   if (!status) return null;
   return <p class="error">{labels.problems[status as 'refused' | 'in_doubt']}</p>;
+}
+
+/** Who writes: known or only claimed; what staff can do about it. */
+function Whose({ view, thread }: Props) {
+  const { whose, erase } = staysLabels[view.lang];
+  const [merge] = thread.merges;
+  const query = new URLSearchParams({ conversation: thread.id, q: thread.room ?? '' });
+  return (
+    <section class="whose">
+      <h2>{whose.title}</h2>
+      <p class={thread.verified ? 'tag good' : 'tag warn'}>
+        {thread.verified ? `✓ ${whose.verified}` : `? ${whose.unverified}`}
+      </p>
+      {merge?.stayId ? (
+        <p>
+          <a href={`/board/stays/${merge.stayId}`}>
+            {`${whose.by[merge.by as 'code' | 'link' | 'staff']} · ${view.clock.moment(merge.at)}`}{' '}
+            →
+          </a>
+        </p>
+      ) : null}
+      {thread.verified ? null : (
+        <p>
+          <a class="button" href={`/board/stays?${query}`}>
+            {whose.open}
+          </a>
+        </p>
+      )}
+      {mayAct(view.staff.role, 'manager') ? (
+        <details>
+          <summary class="button quiet">{erase.title}…</summary>
+          <form method="post" action={`/board/guests/${thread.guest.id}/erase`} class="sheet">
+            <p class="hint">{erase.text}</p>
+            <button type="submit" class="grave">
+              {erase.confirm}
+            </button>
+          </form>
+        </details>
+      ) : null}
+    </section>
+  );
 }
 
 function Tickets({ view, thread }: Props) {

@@ -1,3 +1,4 @@
+import { recall } from '../../../crm/conversations.ts';
 import type { Store } from '../../../crm/database.ts';
 
 const SHOWN = 300;
@@ -15,6 +16,7 @@ export async function readThread(store: Store, hotelId: string, id: string) {
         },
       },
       tickets: { orderBy: { createdAt: 'desc' }, take: 20 },
+      merges: { where: { undoneAt: null }, orderBy: { at: 'desc' }, take: 1 },
     },
   });
   if (!conversation) return null;
@@ -28,7 +30,8 @@ export async function readThread(store: Store, hotelId: string, id: string) {
       deliveries: { select: { status: true } },
     },
   });
-  return { ...conversation, messages: messages.reverse() };
+  const verified = (await recall(store, id))?.verified ?? false;
+  return { ...conversation, verified, messages: messages.reverse() };
 }
 
 export type Thread = NonNullable<Awaited<ReturnType<typeof readThread>>>;

@@ -1,0 +1,43 @@
+/** What staff do about a guest: say whose conversation it is, take that back, erase the guest. */
+import { eraseGuest } from '../crm/erase.ts';
+import { type Joined, joinToStay, undoMerge } from '../crm/identity.ts';
+import type { House } from './house.ts';
+
+/** "This is the guest of 1208": joins the conversation to the stay's guest. */
+export async function identify(
+  house: House,
+  of: { conversationId: string; stayId: string },
+  staffId: string,
+): Promise<Joined> {
+  const { store, hotelId, now } = house;
+  const joined = await joinToStay(store, { hotelId, ...of, by: 'staff' }, { staffId, now: now() });
+  if (joined === 'joined') tell(house, of.conversationId);
+  return joined;
+}
+
+/** It was somebody else. @returns false where it was undone already, or never was */
+export async function takeBack(house: House, mergeId: string, staffId: string): Promise<boolean> {
+  const { store, hotelId, now } = house;
+  const merge = await store.prisma.merge.findFirst({ where: { id: mergeId, hotelId } });
+  const undone = await undoMerge(store, { hotelId, id: mergeId }, { staffId, now: now() });
+  if (merge && undone) tell(house, merge.conversationId);
+  return undone;
+}
+
+/** @returns false where there is no such guest (any more) */
+export async function erase(house: House, guestId: string, staffId: string): Promise<boolean> {
+  const { store, hotelId, now } = house;
+  const of = { where: { guestId, hotelId }, select: { id: true } };
+  const [conversations, tickets] = await Promise.all([
+    store.prisma.conversation.findMany(of),
+    store.prisma.ticket.findMany(of),
+  ]);
+  const erased = await eraseGuest(store, guestId, { hotelId, staffId, now: now() });
+  house.news.publish([
+    ...conversations.map(({ id }) => ({ topic: 'conversation', id }) as const),
+    ...tickets.map(({ id }) => ({ topic: 'ticket', id }) as const),
+  ]);
+  return erased;
+}
+
+const tell = (house: House, id: string) => house.news.publish([{ topic: 'conversation', id }]);
