@@ -32,6 +32,8 @@ export function questionsIn(
   intentsOf: (part: string) => IntentName[],
 ): Question[] {
   const named = analysis.intents.map((i) => i.intent);
+  // Most messages ask nothing: they are not read part by part.
+  if (!named.some(isQuestion) && !ASKING.test(text)) return [];
   const parts = text.split(CUT).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const questions: Question[] = [];
   let spokenOf: Words = before ? questionWords(before) : { terms: [], facets: [] };
