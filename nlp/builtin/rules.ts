@@ -44,16 +44,17 @@ export function findingsOf({ text, kind }: Text): Findings {
   const opinions = aspectsOf(opinionsIn(reading.text, kind === 'review'));
   const polarity = kind === 'review' ? polarityOf(reading.text, lang, leanOf(opinions)) : 0;
   const judgement = judge(reading.text, kind, { opinions, polarity, asked, emergency });
-  const intents = emergency
+  const heard = emergency
     ? inEmergency(reading.text, asked)
     : labels(reading.text, kind, asked, judgement, forged);
   const wishes = forged
     ? { held: [], dropped: [] }
     : wishesIn(reading.text, {
-        intents: intents.map((f) => f.intent),
+        intents: heard.map((f) => f.intent),
         unhappy: judgement.complaint !== undefined,
         review: kind === 'review',
       });
+  const intents = kind === 'message' ? withStandingWish(heard, wishes) : heard;
   const act = kind === 'message' ? actOf(reading.text) : 'new';
   return {
     lang,
@@ -131,6 +132,17 @@ function labels(
   if (praise) found.push({ intent: 'feedback.praise', confidence: 0.8, ...praise });
   return found.length === 0 && !forged ? answerOrRest(text) : found;
 }
+
+/** "我睡惯了矮枕，麻烦记一下": a standing wish with nothing else in it is for the desk to note. */
+function withStandingWish(heard: Found[], wishes: Wishes): Found[] {
+  if (heard.some(({ intent }) => !/^(?:chat\.other|question\.other)$/.test(intent))) return heard;
+  const wish = wishes.held.find(({ key, hidden }) => !hidden && !OF_THIS_STAY.test(key));
+  if (!wish) return heard;
+  return [{ intent: 'request.other', confidence: 0.6, start: wish.start, end: wish.end }];
+}
+
+/** Company and occasion are told beside what is wanted. */
+const OF_THIS_STAY = /^(?:companion|occasion|trip|drink|breakfast)$/;
 
 /** The labels that the rules alone would say, as the models name them. */
 export function labelsOf({ intents, judgement, opinions, wishes, act }: Findings): Set<string> {

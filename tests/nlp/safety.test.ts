@@ -10,6 +10,10 @@ const DANGER = [
   '有個陌生男人一直在踹我房門',
   '電梯卡住了，我們困在裡面',
   '我不想活了',
+  '泳池里有个孩子漂着不动',
+  '他说要从阳台跳下去',
+  "my father isn't breathing",
+  'the corridor is full of smoke and we cannot see',
   'My room is on fire',
   'I smell gas in the corridor',
   "he's unconscious, please call an ambulance",
@@ -37,6 +41,12 @@ const LOOKS_LIKE_IT = [
   'the DJ was on fire last night',
   'stuck in traffic, we will be late',
   'dying for a coffee, can you send one up',
+  '救命，这蛋糕也太好吃了吧',
+  '键盘都敲冒烟了，还没写完',
+  '昨天在路上看到打架的，吓一跳',
+  'If somebody had a seizure here, how far is the hospital?',
+  'our last hotel had a gas leak, is your heating electric',
+  'we are all right now, it was just the toaster smoking',
 ];
 
 describe('danger is heard in every language of the guests', () => {

@@ -82,6 +82,35 @@ describe('the wish behind a complaint is heard', () => {
   });
 });
 
+describe('a thing, a circumstance or a remark shows the wish behind it', () => {
+  test.each([
+    ['一开门就是电梯叮叮响，完全没法睡', 'room.quiet=yes*'],
+    ['一开门就是电梯叮叮响，完全没法睡', 'room.position=away_from_lift*'],
+    ['麻烦放一张婴儿床', 'companion=infant*'],
+    ['明早要去见客户，借个熨斗', 'trip=business*'],
+    ['麻烦跟楼上说一声小声点', 'room.quiet=yes*'],
+    ['我肉都不吃的，餐里请安排素菜', 'diet=vegetarian'],
+    ['窗帘合不拢，路灯照得一夜没睡', 'room.light=dark*'],
+    ["the bed's like a slab of concrete, awful night", 'mattress.firmness=soft*'],
+    ['never before noon please, housekeeping wakes me every day', 'housekeeping.time=afternoon'],
+    ['枕が高すぎて眠れませんでした', 'pillow.height=low*'],
+  ])('%s: %s', (text, wish) => expect(wishes(text)).toContain(wish));
+});
+
+describe('what is supposed, over, absent or only asked about is no wish', () => {
+  test.each([
+    '如果我不吃辣，火锅还能点什么',
+    '以前吃素，现在什么都吃了',
+    'My colleague is vegan but she is staying at another hotel',
+    '婴儿床要收费吗，先问问，还没确定带不带宝宝',
+    '隔音真不错，楼下开派对都没听见',
+  ])('%s', (text) => expect(wishes(text)).toEqual([]));
+});
+
+test('a standing wish alone is for the desk to note', () => {
+  expect(message('我睡惯了矮枕头，记一下').intents).toEqual(['request.other']);
+});
+
 describe('a calm report is no complaint, anger is one', () => {
   test('a fault told calmly', () => {
     expect(message('1506空调不制冷，麻烦师傅来看下')).toMatchObject({
@@ -112,6 +141,20 @@ describe('a review says what it praises and what it criticises', () => {
       { aspect: 'room.cleanliness', polarity: 'negative' },
     ]);
     expect(review('一点都不吵').aspects).toEqual([{ aspect: 'room.noise', polarity: 'positive' }]);
+  });
+  test('a thing and a tone in one clause are an opinion, each tone of the thing beside it', () => {
+    expect(review('健身房很给力，停车位有点少，前台小陈值得表扬').aspects).toEqual(
+      expect.arrayContaining([
+        { aspect: 'facility', polarity: 'positive' },
+        { aspect: 'staff.attitude', polarity: 'positive' },
+      ]),
+    );
+    expect(review('The lobby was a delight, the minibar a joke').aspects).toEqual(
+      expect.arrayContaining([
+        { aspect: 'facility', polarity: 'positive' },
+        { aspect: 'room.equipment', polarity: 'negative' },
+      ]),
+    );
   });
   test('Traditional characters read the same', () => {
     const simplified = review('房间很吵，早餐难吃');

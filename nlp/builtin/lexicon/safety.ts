@@ -44,7 +44,7 @@ const fire = [
 const medical = [
   '(?:水里|泳池|池子|池里|水面|池底)[^。!?]{0,10}(?:漂着|不动|沉下|溺|没动静|浮着)|(?:有人|孩子|小孩)[^。!?]{0,6}(?:落水|溺水|掉(?:进|到)?(?:水|泳池|湖|河))|跳(?:河|江|海)(?!景)',
   '(?:中暑|热射病)[^。!?]{0,6}(?:倒|晕|昏|抽)|(?:倒|躺|趴|瘫)在(?:了)?(?:地上|地下|走廊|大堂|浴室|门口|车库|厕所|卫生间|楼梯|地板上?)(?!打地铺|睡)|(?:有人|老人|客人|他|她|我[爸妈])[^,。!?]{0,4}(?:倒下|晕倒|昏倒|栽倒)',
-  '半边(?:身子|脸|身体|手)[^。!?]{0,6}(?:动不了|麻|歪|没知觉)|嘴(?:都)?歪了|口齿不清|血[^。!?]{0,3}(?:喷|涌|飙|流了一地|止不住)|(?:整瓶|一瓶|一把)[^。!?]{0,4}(?:安眠药|药)[^。!?]{0,4}(?:吞|吃|喝)|(?:吞|吃)(?:了)?(?:整瓶|一瓶|一把)|被(?:毒)?蛇咬|被电(?:到|击|倒)|(?:没|没了)(?:呼吸|心跳|脉搏)',
+  '半边(?:身子|脸|身体|手)[^。!?]{0,6}(?:动不了|歪|没知觉)|嘴(?:都)?歪了|口齿不清|血[^。!?]{0,3}(?:喷|涌|飙|流了一地|止不住)|(?:整瓶|一瓶|一把)[^。!?]{0,4}(?:安眠药|药)[^。!?]{0,4}(?:吞|吃|喝)|(?:吞|吃)(?:了)?(?:整瓶|一瓶|一把)|被(?:毒)?蛇咬|被电(?:到|击|倒)|(?:没|没了)(?:呼吸|心跳|脉搏)',
   "(?:pregnant|head|wrist|throat|stomach|he|she|they|won'?t stop|still|everywhere) (?:is |are |and )?bleeding|face (?:is )?drooping|slurr(?:ed|ing)|(?:lips|face|turning|gone|going) (?:is |are |have gone |has gone |turned )?blue\\b(?! (?:and white|sky|room))|went limp|no pulse|\\bcpr\\b|defibrillator|drank (?:bleach|detergent|cleaner)|(?:gushing|spurting|pouring|pool of) (?:with )?blood|blood (?:is )?(?:gushing|spurting|pouring)|(?:cracked|split|smashed) (?:his|her|my|their) (?:head|skull)|(?:lying|collapsed|unconscious) on the (?:floor|ground|bathroom)|heat ?stroke",
 
   "(?:not|isn'?t|isnt|stopped|no longer|barely) breathing|having a heart attack",
@@ -145,7 +145,7 @@ export const EMERGENCIES = { fire, medical, violence, trapped, selfHarm };
 
 /** Taken out before the phrases above are searched. */
 export const LOOK_ALIKES = [
-  '被?困在(?:一?群|人群|人堆|旅行团|会议|会里|路上|高架|车流|堵车|机场|高速|外面|公司|办公室|家里)|以为(?:着|起|失)火|(?:失火|着火|起火)(?:一般|了似的|似的)|窒息(?:了)?[,]?(?:这|你们|的)(?:房价|价|颜值|操作|账单)|(?:房价|价格|账单|尴尬)[^。!?]{0,6}窒息|睡[^。!?]{0,6}脸(?:都|也)?肿|叫不醒(?:就|的话|请|再|我)|(?:表示|离了|没有?|在[^。!?]{1,6})[^。!?]{0,8}活不(?:下去|了)',
+  '(?:遇上|遇到|万一|碰到|发生)(?:了)?(?:火警|火灾|地震|停电)|快生了(?:想|买|的(?:朋友|时候))|火災の(?:時|とき|際)|火灾の(?:时|とき|际)|화재\\s?시|被?困在(?:一?群|人群|人堆|旅行团|会议|会里|路上|高架|车流|堵车|机场|高速|外面|公司|办公室|家里)|以为(?:着|起|失)火|(?:失火|着火|起火)(?:一般|了似的|似的)|窒息(?:了)?[,]?(?:这|你们|的)(?:房价|价|颜值|操作|账单)|(?:房价|价格|账单|尴尬)[^。!?]{0,6}窒息|睡[^。!?]{0,6}脸(?:都|也)?肿|叫不醒(?:就|的话|请|再|我)|(?:表示|离了|没有?|在[^。!?]{1,6})[^。!?]{0,8}活不(?:下去|了)',
 
   // idioms, feelings, and what would be if
   '心疼(?!得?(?:厉害|喘|受不))|(?:键盘|脑子|脑袋|手|cpu|信用卡|钱包|嗓子)(?:都|要|快|敲|刷|转)*冒(?:烟|火)|心脏病(?:都)?(?:快|要|差点|给)?(?:被|要|快)?(?:犯|吓|气)(?:了|出|出来)|(?:好吃|好喝|香|美|帅|漂亮|贵|困|累|热|饿|辣|舒服|开心)(?:到|得)(?:我)?(?:要|快|都|想|能|直接)*(?:晕|昏|升天|灵魂)(?:过去|倒|厥|迷|出窍)?|急救室里见|像被(?:打|揍|车撞|人打)',
@@ -178,7 +178,7 @@ export const LOOK_ALIKES = [
 /** Says that it is over, was a test, or is told from elsewhere; only self-harm outweighs it. */
 export const OVER = [
   '剧里|剧情|片子里|综艺|直播里|球赛|游戏里|凶手|(?:别的|其他|隔壁|另一家|上一?家|以前(?:住)?的)酒店|老家|在(?:地铁|路上|外面|街上)(?:里|上)?看(?:到|见)|(?:要求|必须)?(?:赔偿|索赔|退款|医药费|返金|治療費)|已经去过(?:医院|诊所)|好多了',
-  "ignore me|(?:he|she|they|we|everyone|everybody)(?:'s|'re| is| are) all ?right|(?:our|my|the) (?:last|previous|other) hotel|(?:another|a different|the other) hotel|in (?:19|20)\\d\\d\\b|(?:refund|compensat|reimburs)",
+  "ignore me|(?:he|she|they|we|everyone|everybody)(?:'s|'re| is| are) all ?right|(?:our|my|the) (?:last|previous|other) hotel|(?:another|a different|the other) hotel|(?:had|was|were|happened|back)\\b[^.!?]{0,30} in (?:19|20)\\d\\d\\b|(?:refund|compensat|reimburs)",
 
   '已经(?:没事|好了|灭|扑灭|处理|解决|修好|换了|给换|控制|出来了|送(?:到)?医院)|没事了|没事发生|没大碍|虚惊|误(?:报|会|触)|开(?:个)?玩笑|演[习练]|电影|小说|电视(?:剧|里|上)|新闻|看到报道|剧本|密室|剧本杀|梦(?:到|见)|别担心|不用(?:担心|紧张)|(?:已|已经)(?:恢复|痊愈)|去年|前年|上次|现在.{0,3}(?:好着呢|没事|好多了)',
   "all good|all fine|(?:i'?m|we'?re|he'?s|she'?s|everyone(?:'s| is)?|everything(?:'s| is)?|it'?s|is|are|am) (?:all |totally |completely |perfectly )?(?:fine|ok|okay|alright|safe) (?:now|again)|false alarm|just (?:kidding|joking|a joke|a drill)|\\bdrill\\b|(?:movie|novel|film|netflix|video ?game|tv show|series|documentary)\\b|no fire\\b|nothing(?:'s| is) burning|last (?:year|month|time)|years? ago|already (?:out|sorted|fixed|handled|dealt)|no emergency|not an emergency",
