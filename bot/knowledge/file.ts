@@ -1,7 +1,7 @@
 /**
  * hotel.yaml: a hotel's facts and knowledge as one file. What is wrong in it is named with its line.
  */
-import { type Document, isNode, LineCounter, parseDocument, stringify } from 'yaml';
+import { type Document, isMap, isNode, LineCounter, parseDocument, stringify } from 'yaml';
 import { z } from 'zod';
 import type { HotelFile, KnowledgeRow } from '../../crm/knowledge.ts';
 import { INTENTS } from '../../nlp/taxonomy.ts';
@@ -52,7 +52,10 @@ const file = z.strictObject({
 
 /** A mistake in the file. @property line counted from 1; null: of the file as a whole */
 export type FileError = { line: number | null; message: string };
-export type ReadFile = { ok: true; file: HotelFile } | { ok: false; errors: FileError[] };
+/** @property lineOf the line of an entry, or of its answer in one language */
+export type ReadFile =
+  | { ok: true; file: HotelFile; lineOf(slug: string, language: string | null): number | null }
+  | { ok: false; errors: FileError[] };
 
 /** Reads hotel.yaml: everything in it, or everything that is wrong with it. */
 export function readHotelFile(source: string): ReadFile {
@@ -66,7 +69,12 @@ export function readHotelFile(source: string): ReadFile {
   const parsed = file.safeParse(document.toJS({ maxAliasCount: 20 }));
   if (parsed.success) {
     const { hotel = {}, knowledge } = parsed.data;
-    return { ok: true, file: { hotel: hotel as HotelFile['hotel'], knowledge: rowsOf(knowledge) } };
+    return {
+      ok: true,
+      file: { hotel: hotel as HotelFile['hotel'], knowledge: rowsOf(knowledge) },
+      lineOf: (slug, language) =>
+        lineOf(document, lines, ['knowledge', slug, ...(language ? [language] : [])]),
+    };
   }
   const errors = parsed.error.issues.map((issue) => ({
     line: lineOf(document, lines, unknownKey(issue)),
@@ -82,7 +90,9 @@ const unknownKey = (issue: z.core.$ZodIssue): PropertyKey[] =>
 /** The line of the nearest thing above the mistake that is written in the file. */
 function lineOf(document: Document, lines: LineCounter, path: PropertyKey[]): number | null {
   for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
+    const above = document.getIn(path.slice(0, length - 1), true);
+    const pair = isMap(above) && above.items.find((i) => String(i.key) === path[length - 1]);
+    const node = pair ? pair.key : document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return null;

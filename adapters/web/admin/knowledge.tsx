@@ -1,5 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { dayOf } from '../../../bot/knowledge/answers.ts';
 import { LANGUAGES, LONGEST_ANSWER, SLUG, TOPICS } from '../../../bot/knowledge/file.ts';
+import { lint } from '../../../bot/knowledge/lint.ts';
 import { newSlug, unknownGroups } from '../../../bot/knowledge/unknown.ts';
 import { type KnowledgeRow, listKnowledge, writeEntry } from '../../../crm/knowledge.ts';
 import { intentName } from '../../../prompts/intents.ts';
@@ -9,6 +11,7 @@ import { webApp } from '../errors.tsx';
 import { formOf, pageAnswer, seeOther, typed } from '../forms.tsx';
 import type { StaffEnv } from '../guard.ts';
 import type { Web } from '../web.ts';
+import { KnowledgeCheck } from './knowledge-check.tsx';
 import { EntryCard, NewEntry } from './knowledge-entry.tsx';
 import { AdminPage } from './shell.tsx';
 import { UnknownList } from './unknown-list.tsx';
@@ -63,7 +66,9 @@ export function knowledgeRoutes(web: Web) {
       const { lang } = c.var.staff;
       const labels = adminLabels[lang].knowledge;
       const rows = await listKnowledge(store, hotelId);
-      const clock = clockOf(web.house.now(), (await web.house.facts()).zone, lang);
+      const { zone } = await web.house.facts();
+      const clock = clockOf(web.house.now(), zone, lang);
+      const findings = lint(rows, dayOf(web.house.now(), zone));
       return c.html(
         <AdminPage c={c} tab="knowledge" saved={Boolean(saved)}>
           {told ? (
@@ -71,6 +76,7 @@ export function knowledgeRoutes(web: Web) {
           ) : null}
           <p class="intro">{labels.intro}</p>
           <UnknownList groups={await unknownGroups(web.house)} clock={clock} lang={lang} />
+          <KnowledgeCheck findings={findings} lang={lang} />
           <NewEntry lang={lang} />
           {TOPICS.map((topic) => {
             const slugs = new Set(rows.filter((r) => r.topic === topic).map((r) => r.slug));

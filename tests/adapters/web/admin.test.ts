@@ -135,6 +135,25 @@ describe('surveys', () => {
   });
 });
 
+describe('a question that nobody has written an answer to', () => {
+  it('is answered on the page, which then knows it and says what does not fit', async () => {
+    const ticketId = await hotel.ticket({ kind: 'question' });
+    const at = new Date();
+    const asked = { text: '有自行车租吗', language: 'zh-Hans', topic: 'other', at };
+    await hotel.store.prisma.unknownQuestion.create({
+      data: { id: 'q1', hotelId: 'hotel', ticketId, ...asked },
+    });
+    expect(await page('/admin/knowledge')).toContain('有自行车租吗');
+    const answers = { 'zh-Hans': '有，每小时 10 元', en: 'Yes, CNY 20 an hour' };
+    expect((await post('/admin/unknown/q1/answer', answers)).status).toBe(303);
+    expect((await post('/admin/unknown/q1/answer', answers)).status).toBe(404);
+    const after = await page('/admin/knowledge');
+    expect(after).toContain('每小时 10 元');
+    expect(after).toContain('各语言的数字不一致');
+    expect(after).not.toContain('/admin/unknown/q1');
+  });
+});
+
 describe('the hotel', () => {
   it('changes its name, zone and phones, and refuses a zone that is none', async () => {
     const form = {
