@@ -140,6 +140,27 @@ describe('a reservation code with its name', () => {
   });
 });
 
+describe('a browser after check-out', () => {
+  it('is told nothing more of the guest, and cannot erase what it did not gather', async () => {
+    const stay = await stayOf('洪七公', '1701');
+    const guest = await hotel.guest();
+    await guest.says(`订单号 ${stay.externalId} 洪七公`);
+    await guest.hears(/核对好了/);
+    const db = hotel.house.store.prisma;
+    await db.stay.update({ where: { id: stay.id }, data: { status: 'checked_out' } });
+    await guest.says('我几号退房？');
+    await guest.hears(/确认是您本人/);
+    await guest.says('你记得我什么？');
+    expect((await guest.hears(/./)).text).not.toMatch(/清真/);
+    await guest.says('全部删除');
+    await guest.hears(/确认删除吗/);
+    await guest.says('确认删除');
+    await guest.hears(/已全部删除/);
+    expect((await linked(guest)).guestId).not.toBe(stay.guestId);
+    expect(await db.preference.count({ where: { guestId: stay.guestId } })).toBe(1);
+  });
+});
+
 describe('somebody who tries codes', () => {
   it('is stopped, also with the right one, and staff hear of it once, whichever process counts', async () => {
     const stay = await stayOf('郭靖', '1401');

@@ -1,5 +1,6 @@
 /** A hotel whose bot only says what the test says, and when: what a guest sees is then known exactly. */
 import { serve } from '@hono/node-server';
+import type { Choice } from '../../../bot/outcome.ts';
 import { outgoing } from '../../../bot/outgoing.ts';
 import { commit } from '../../../crm/commit.ts';
 import { openHotel } from '../../hotel.ts';
@@ -21,13 +22,17 @@ export async function openChatHotel() {
     async say(
       conversationId: string,
       texts: string[],
-      { staffId = null, quietly = false }: { staffId?: string | null; quietly?: boolean } = {},
+      {
+        staffId = null,
+        quietly = false,
+        choices = [],
+      }: { staffId?: string | null; quietly?: boolean; choices?: Choice[] } = {},
     ) {
       const { hotelId, store, news } = house;
       const where = { id: conversationId };
       const conversation = await prisma.conversation.findUniqueOrThrow({ where });
       const at = new Date();
-      const said = outgoing(house, conversation, texts, at, { staffId });
+      const said = outgoing(house, conversation, texts, at, { staffId, choices });
       const written = await commit(store, { hotelId, at, conversation: where, ...said });
       if (written === null) throw new Error('not written');
       if (!quietly) news.publish([{ topic: 'conversation', id: conversationId }]);

@@ -47,6 +47,19 @@ describeInBrowser('the chat page', () => {
     opened = new Date();
   };
 
+  it('offers answers that take one tap, until the guest has gone on', async () => {
+    const page = await open('/');
+    await write(page, '枕头太高了');
+    await page.waitForSelector('[data-state=sent]');
+    const choices = ['记住', '不用记'].map((label) => ({ label, text: label }));
+    await hotel.say(await hotel.newestConversation(), ['要记住吗？'], { choices });
+    await page.waitForSelector('.choices button');
+    expect(await problemsOn(page)).toEqual([]);
+    await page.tap('.choices >> text=不用记');
+    await shown(page, ['枕头太高了', '要记住吗？', '不用记']);
+    expect(await page.locator('.choices').count()).toBe(0);
+  });
+
   it('takes a guest from the code in the room to the reply, with two taps', async () => {
     const page = await open('/?room=1208');
     await expect.poll(() => page.textContent('#room')).toBe('房间 1208');
