@@ -139,7 +139,7 @@ async function turnOf(
   { text, analysis }: { text: string; analysis: Analysis },
 ): Promise<Turn> {
   const { conversation, guest, tickets, preferences, lastOrder } = recalled;
-  const { posed = null, ...asked } = (conversation.asked ?? {}) as { posed?: Posed; slot?: string };
+  const { asked, posed } = openQuestion(conversation.asked);
   const hotel = await house.facts();
   const now = house.now();
   const apart = unanswered.filter((m) => m.kind === 'text' && house.look.emergency(m.text));
@@ -151,7 +151,7 @@ async function turnOf(
     hotel,
     now,
     newId,
-    conversation: { ...conversation, asked: asked.slot ? asked : null },
+    conversation: { ...conversation, asked },
     guest,
     verified: recalled.verified,
     stay: currentStay(recalled, house.now()),
@@ -175,6 +175,12 @@ async function turnOf(
 function besideOf(house: House, all: RecalledMessage[], apart: RecalledMessage[]): Turn['beside'] {
   const text = joined(all.filter((m) => !apart.includes(m)));
   return apart.length && text ? { text, analysis: house.look.read(text) } : null;
+}
+
+/** The bot's open question, and the one about the guest that may be kept beside it. */
+export function openQuestion(kept: unknown) {
+  const { posed = null, ...asked } = (kept ?? {}) as { posed?: Posed; slot?: string };
+  return { asked: asked.slot ? asked : null, posed };
 }
 
 /** What the guest said last before this turn, if that was a moment ago: "and how much is it?" */

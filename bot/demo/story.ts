@@ -9,6 +9,7 @@ import { decide } from '../decide.ts';
 import { answered } from '../knowledge/answers.ts';
 import { questionsIn } from '../knowledge/questions.ts';
 import type { Turn } from '../outcome.ts';
+import { openQuestion } from '../turn.ts';
 import type { DemoGuest, DemoStay } from './plan.ts';
 import { publish } from './review.ts';
 import { begin, remember, type Setting, type Story, say } from './rows.ts';
@@ -76,7 +77,7 @@ function playScene(setting: Setting, story: Story, stay: Stay, scene: Scene): vo
     hotel: facts,
     now,
     newId,
-    conversation: story.conversation,
+    conversation: { ...story.conversation, asked: openQuestion(story.conversation.asked).asked },
     guest: story.guest,
     stay,
     unanswered,
