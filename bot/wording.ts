@@ -33,7 +33,7 @@ export async function worded(
   const { language } = turn;
   try {
     const text = await wording.word({ language, draft, mood: moodOf(turn) }, deadline);
-    const fault = unfit(text, { sources: [draft], language });
+    const fault = unfit(text, { sources: [draft], quoted: quotedIn(outcome), language });
     if (!fault) return { ...outcome, worded: text.trim() };
     house.log.warn({ fault }, 'a wording was not fit for a guest, our own sentence stands');
   } catch (error) {
@@ -41,6 +41,13 @@ export async function worded(
   }
   return outcome;
 }
+
+/** The guest's own words in what is said back. */
+const quotedIn = ({ replies }: Outcome): string[] =>
+  replies.flatMap((reply) => {
+    if (!('say' in reply) || !('with' in reply) || !('question' in reply.with)) return [];
+    return reply.with.question ?? [];
+  });
 
 /** Never where seconds count, and only in a language whose promises the guard can read. */
 function isWanted({ when }: Wording, turn: Turn, outcome: Outcome): boolean {

@@ -27,3 +27,12 @@ export function say(language: string | null, sentence: Say): string {
   const phrase = phrases[sentence.say] as (p?: unknown) => string;
   return phrase('with' in sentence ? sentence.with : undefined);
 }
+
+/** Everything the bot says by itself in this language, with blanks for what differs; null: it does not speak it. */
+export function sentences(language: string): string[] | null {
+  const phrases = LANGUAGES[language];
+  if (!phrases) return null;
+  const said = Object.values(phrases).map((phrase) => (phrase as (p: unknown) => unknown)(BLANKS));
+  return said.filter((text) => typeof text === 'string');
+}
+const BLANKS = new Proxy({}, { get: () => ' ' });

@@ -1,0 +1,49 @@
+/**
+ * Whether a text speaks as the house does. A reworded reply repeats most of what our own sentences say; one that
+ * is made of other words says something else, whatever it is about.
+ */
+import { sentences } from '../prompts/index.ts';
+
+/** The share of a sentence that may be new, measured on tests/injections: words of an alphabet, pairs of characters. */
+const MOST_NEW = { words: 0.58, pairs: 0.67 };
+/** So little of a sentence tells nothing. */
+const LEAST = 2;
+
+/** @returns true where a sentence has mostly words that neither `sources` nor the house says, in a language of ours */
+export function isStrange(text: string, sources: string, language: string): boolean {
+  const own = house(language);
+  if (!own) return false;
+  const [unit, split] = splitterOf(language);
+  const known = new Set(split(sources));
+  // Sources in another language say nothing about this one's words.
+  if (!known.size) return false;
+  return text.split(SENTENCE).some((sentence) => {
+    const units = split(sentence);
+    const fresh = units.filter((u) => !known.has(u) && !own.has(u)).length;
+    return fresh >= LEAST && fresh / units.length > MOST_NEW[unit];
+  });
+}
+
+const SENTENCE = /[。！？!?\n]+|\.(?=\s|$)/;
+
+const houses = new Map<string, Set<string> | null>();
+function house(language: string): Set<string> | null {
+  const known = houses.get(language);
+  if (known !== undefined) return known;
+  const said = sentences(language);
+  const made = said && new Set(said.flatMap(splitterOf(language)[1]));
+  houses.set(language, made);
+  return made;
+}
+
+type Splitter = ['words' | 'pairs', (text: string) => string[]];
+const splitterOf = (language: string): Splitter =>
+  language === 'en' ? ['words', wordsOf] : ['pairs', pairsOf];
+
+/** Words of three letters and more: the short ones are everywhere. */
+const wordsOf = (text: string) => text.toLowerCase().match(/\p{Script=Latin}{3,}/gu) ?? [];
+
+const pairsOf = (text: string) =>
+  (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu) ?? [])
+    .map((run) => [...run])
+    .flatMap((run) => run.slice(1).map((char, i) => `${run[i]}${char}`));
