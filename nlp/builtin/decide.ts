@@ -43,20 +43,14 @@ export function decide(findings: Findings, verdict: Verdict): Decision {
   const patient = isPatient(findings);
   const severity = patient ? judgement.severity : (Number(verdict.best('severity')) as Severity);
   return {
-    intents:
-      findings.kind === 'review' ? reviewIntents(findings, verdict) : intentsOf(findings, verdict),
+    intents: intentsOf(findings, verdict),
     aspects: patient ? [] : aspectsOf(findings, verdict),
     preferences: preferencesOf(findings, verdict),
-    sentiment: patient ? 'neutral' : sentimentOf(findings, verdict),
+    sentiment: patient ? 'neutral' : (verdict.best('sentiment') as Sentiment),
     severity,
     reasons: reasonsOf(severity, judgement.reasons),
     act: act === 'new' && findings.kind === 'message' ? actOf(verdict) : act,
   };
-}
-
-/** Of a review the rules, which weigh its aspects, are right more often. */
-function sentimentOf({ kind, judgement }: Findings, verdict: Verdict): Sentiment {
-  return kind === 'review' ? judgement.sentiment : (verdict.best('sentiment') as Sentiment);
 }
 
 /** Who asks after, corrects or takes back a wish without a word of anger complains of nothing. */
@@ -90,11 +84,17 @@ function actOf(verdict: Verdict): Act {
   return (verdict.said('act').find(({ name }) => name !== 'new')?.name ?? 'new') as Act;
 }
 
+/** A review is praise or complaint or both; what it seems to ask for besides must be likelier than not. */
+const LEAST_OF_REVIEW = 0.55;
+
 function intentsOf(findings: Findings, verdict: Verdict): Decision['intents'] {
   const unsaid = isPatient(findings)
     ? ['safety.emergency', 'feedback.complaint']
     : ['safety.emergency'];
-  const chosen = verdict.said('intent').filter(({ name }) => !unsaid.includes(name));
+  const least = findings.kind === 'review' ? LEAST_OF_REVIEW : 0;
+  const chosen = verdict
+    .said('intent')
+    .filter(({ name, probability }) => !unsaid.includes(name) && probability >= least);
   const forced = findings.intents.filter((f) => f.sure);
   for (const { intent, confidence } of forced) {
     if (!chosen.some(({ name }) => name === intent))
@@ -113,24 +113,16 @@ function intentsOf(findings: Findings, verdict: Verdict): Decision['intents'] {
     });
 }
 
-/** Praise or complaint or both: what weighs the aspects of a review knows it better than its words. */
-function reviewIntents({ intents }: Findings, verdict: Verdict): Decision['intents'] {
-  return intents.map(({ intent, start, end }) => ({
-    intent,
-    confidence: verdict.probability(`intent:${intent}`),
-    start,
-    end,
-  }));
-}
-
 function likeliest(verdict: Verdict): { name: string; probability: number } {
   const name = verdict.best('intent');
   const calm = name === 'safety.emergency' ? 'chat.other' : name;
   return { name: calm, probability: verdict.probability(`intent:${calm}`) };
 }
 
-/** What is shown with the guest's words must be likelier than not where the rules found no words for it. */
-const UNQUOTED = 0.5;
+/** How likely an aspect must be that the rules found no words for: managers read each with its clause. */
+const UNQUOTED = 0.3;
+/** The same for what is remembered about the guest. */
+const UNHEARD = 0.5;
 
 function aspectsOf(findings: Findings, verdict: Verdict): Decision['aspects'] {
   const spoken = verdict.said('topic').map((topic) => ({
@@ -166,7 +158,7 @@ function preferencesOf(findings: Findings, verdict: Verdict): Decision['preferen
     return { name, key, value, probability, wish };
   });
   const said = heard
-    .filter((w) => w.wish || w.probability >= UNQUOTED)
+    .filter((w) => w.wish || w.probability >= UNHEARD)
     .map(({ name, key, value, probability, wish }) => ({
       key,
       value,

@@ -44,7 +44,7 @@ type Model = Head & {
   start: Float32Array;
   rows: Map<number, number>;
   starts: Uint32Array;
-  columns: Uint16Array;
+  columns: Uint8Array;
   weights: Float32Array;
 } & Places;
 
@@ -57,28 +57,22 @@ type Places = {
 const FILE = new URL('../models/labels.bin', import.meta.url);
 let loaded: Model | undefined;
 
-/** Head's length (4 bytes), head, then keys and row starts (4 bytes each), columns (2), weights (1). */
+/** Head's length (4 bytes), head, a word a row (clue's key · 256 + entries), columns (1), weights (1). */
 export function unpack(file: Buffer): Model {
   const length = file.readUInt32LE(0);
   const head = JSON.parse(file.toString('utf8', 4, 4 + length)) as Head;
-  let at = 4 + length;
-  const words = (count: number) => {
-    const list = Uint32Array.from({ length: count }, (_, i) => file.readUInt32LE(at + 4 * i));
-    at += 4 * count;
-    return list;
-  };
-  const keys = words(head.clues);
-  const starts = words(head.clues + 1);
-  const columns = Uint16Array.from({ length: head.entries }, (_, i) =>
-    file.readUInt16LE(at + 2 * i),
-  );
-  at += 2 * head.entries;
-  const bytes = Int8Array.from(file.subarray(at, at + head.entries));
-  const weights = Float32Array.from(bytes, (byte) => weightOf(byte, head.scale));
+  const at = 4 + length;
   const rows = new Map<number, number>();
-  keys.forEach((key, row) => {
-    rows.set(key, row);
-  });
+  const starts = new Uint32Array(head.clues + 1);
+  for (let row = 0; row < head.clues; row += 1) {
+    const word = file.readUInt32LE(at + 4 * row);
+    rows.set(word >>> 8, row);
+    starts[row + 1] = (starts[row] ?? 0) + (word & 0xff);
+  }
+  const first = at + 4 * head.clues;
+  const columns = Uint8Array.from(file.subarray(first, first + head.entries));
+  const bytes = Int8Array.from(file.subarray(first + head.entries, first + 2 * head.entries));
+  const weights = Float32Array.from(bytes, (byte) => weightOf(byte, head.scale));
   const start = Float32Array.from(head.biases);
   return { ...head, start, rows, starts, columns, weights, ...placesOf(head.labels) };
 }

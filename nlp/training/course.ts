@@ -157,7 +157,7 @@ function figuresOf(answers: Answered[]) {
   const slices = new Map<string, Answered[]>();
   for (const answer of answers) {
     const { kind, lang, phenomenon } = answer.utterance;
-    for (const name of ['all', kind, lang ?? '', phenomenon]) {
+    for (const name of new Set(['all', kind, lang ?? '', phenomenon])) {
       slices.set(name, [...(slices.get(name) ?? []), answer]);
     }
   }

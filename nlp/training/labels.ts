@@ -14,7 +14,7 @@ export const FOLDS = 5;
 type Course = { epochs: number; rate: number; own: number };
 const USUAL: Course = { epochs: 6, rate: 1, own: 3 };
 const COURSES: Record<string, Course> = {
-  topic: { epochs: 6, rate: 0.5, own: 6 },
+  topic: { epochs: 6, rate: 1, own: 6 },
   aspect: { epochs: 6, rate: 0.5, own: 6 },
   wish: { epochs: 6, rate: 0.5, own: 6 },
 };

@@ -2,7 +2,8 @@
 import type { Head } from '../builtin/model.ts';
 import type { Linear } from './linear.ts';
 
-/** Bytes smaller than this say next to nothing and are left out. */
+/** The table's room in bytes; the weights that say least are left out until it fits. */
+const MOST_BYTES = 2_600_000;
 const LEAST_BYTE = 12;
 
 type Entry = { column: number; byte: number };
@@ -15,12 +16,7 @@ export function packLabels(
 ): Buffer {
   const largest = Math.max(...models.map(({ weights }) => largestOf(weights)));
   const scale = largest / (127 * 127);
-  const rows = [...vocabulary]
-    .sort(([a], [b]) => a - b)
-    .map(([key, place]) => ({ key, entries: entriesOf(models, place, scale) }))
-    .filter(({ entries }) => entries.length > 0);
-  const starts = [0];
-  for (const { entries } of rows) starts.push((starts.at(-1) ?? 0) + entries.length);
+  const rows = rowsWithin(vocabulary, models, scale);
   const entries = rows.flatMap((row) => row.entries);
   const full: Head = {
     ...head,
@@ -30,26 +26,38 @@ export function packLabels(
     entries: entries.length,
   };
   const text = Buffer.from(JSON.stringify(full));
-  const keys = rows.map(({ key }) => key);
   return Buffer.concat([
     words([text.length]),
     text,
-    words(keys),
-    words(starts),
-    Buffer.from(Uint16Array.from(entries, ({ column }) => column).buffer),
+    words(rows.map((row) => row.key * 256 + row.entries.length)),
+    Buffer.from(Uint8Array.from(entries, ({ column }) => column)),
     Buffer.from(Int8Array.from(entries, ({ byte }) => byte).buffer),
   ]);
+}
+
+type PackedRow = { key: number; entries: Entry[] };
+
+function rowsWithin(vocabulary: Map<number, number>, models: Linear[], scale: number): PackedRow[] {
+  if (models.length > 256) throw new Error('packing: a column is one byte');
+  const places = [...vocabulary].sort(([a], [b]) => a - b);
+  for (let least = LEAST_BYTE; ; least += 1) {
+    const rows = places
+      .map(([key, place]) => ({ key, entries: entriesOf(models, place, scale, least) }))
+      .filter(({ entries }) => entries.length > 0);
+    const bytes = rows.reduce((sum, { entries }) => sum + 4 + 2 * entries.length, 0);
+    if (bytes <= MOST_BYTES) return rows;
+  }
 }
 
 function largestOf(weights: Float32Array): number {
   return weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 1e-9);
 }
 
-function entriesOf(models: Linear[], place: number, scale: number): Entry[] {
+function entriesOf(models: Linear[], place: number, scale: number, least: number): Entry[] {
   return models.flatMap(({ weights }, column) => {
     const weight = weights[place] ?? 0;
     const byte = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scale));
-    return Math.abs(byte) < LEAST_BYTE ? [] : [{ column, byte }];
+    return Math.abs(byte) < least ? [] : [{ column, byte }];
   });
 }
 
