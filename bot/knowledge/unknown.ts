@@ -105,8 +105,9 @@ export async function teach(
     const answer = answerIn(rows, ticket.conversation?.language ?? 'zh-Hans');
     const closes = !(await owesMore(store, ticket.id));
     const by = { ticketId: ticket.id, staffId };
-    const done = answer && (await answerQuestion(house, by, { question: text, answer, closes }));
-    if (done && done.ok) told++;
+    if (!answer) continue;
+    const done = await answerQuestion(house, by, { question: text, answer, closes });
+    if (done.ok) told++;
   }
   return { slug, told };
 }
