@@ -3,9 +3,11 @@ import { DateTime } from 'luxon';
 import { commit } from '../crm/commit.ts';
 import { type HotelFacts, nameOf, routesFor } from '../crm/hotels.ts';
 import { type AspectView, type Overview, readOverview, topAspects } from '../crm/overview.ts';
+import { type Quote, quotes } from '../crm/quotes.ts';
 import { remindOnce } from '../crm/reminders.ts';
 import { answered } from '../crm/survey-scores.ts';
 import { overdueCount } from '../crm/tickets.ts';
+import type { IntentName } from '../nlp/taxonomy.ts';
 import { insightsLabels } from '../prompts/labels/insights.ts';
 import { preferenceName } from '../prompts/labels/preference.ts';
 import { aspectName, type Lang } from '../prompts/labels/ticket.ts';
@@ -42,7 +44,13 @@ export async function queueDigest(house: House, day: string): Promise<void> {
   const period = { from: to.minus({ [span]: 1 }).toJSDate(), to: to.toJSDate() };
   const overview = await readOverview(house.store, house.hotelId, period, facts.zone, lang);
   const overdue = await overdueCount(house.store, house.hotelId, house.now());
-  const body = digestOf(overview, { facts, day, span, overdue, publicUrl, lang });
+  const page = { limit: MOST_SAID };
+  const said = (intent: IntentName) =>
+    quotes(house.store, house.hotelId, { ...period, intent }, page);
+  const suggestions = await said('feedback.suggestion');
+  const praise = await said('feedback.praise');
+  const setting = { facts, day, span, overdue, publicUrl, lang, suggestions, praise } as const;
+  const body = digestOf(overview, setting);
   const now = house.now();
   const next = DateTime.max(nextMorning(at), nextMorning(DateTime.fromJSDate(now, facts)));
   // The ids are made of the day: a second process, or a second try, writes nothing.
@@ -75,9 +83,13 @@ type Setting = {
   day: string;
   span: 'day' | 'week';
   overdue: number;
+  suggestions: Quote[];
+  praise: Quote[];
 };
 
 const QUOTE = 60;
+/** More than this nobody counts. */
+const MOST_SAID = 200;
 
 function digestOf(overview: Overview, setting: Setting): Digest {
   const { facts, day, span, lang, publicUrl } = setting;
@@ -90,7 +102,10 @@ function digestOf(overview: Overview, setting: Setting): Digest {
   };
 }
 
-function linesOf(overview: Overview, { overdue, lang }: Setting): Digest['lines'] {
+function linesOf(
+  overview: Overview,
+  { overdue, lang, suggestions, praise }: Setting,
+): Digest['lines'] {
   const labels = insightsLabels[lang];
   const { mood, complaints, preferences, surveys } = overview;
   const said = mood.positive + mood.neutral + mood.negative > 0;
@@ -113,6 +128,8 @@ function linesOf(overview: Overview, { overdue, lang }: Setting): Digest['lines'
         quotes: survey.quotes.slice(0, 1).map(({ comment, room }) => short(comment, room)),
       })),
     ...aspectLines(overview, 'negative', lang),
+    ...saidLines(labels.suggestions, suggestions),
+    ...saidLines(labels.praise, praise),
     ...aspectLines(overview, 'positive', lang).slice(0, 1),
     ...preferences.slice(0, 3).map(({ key, value, quotes }) => ({
       text: `${labels.preferences} · ${preferenceName(key, value, lang)}`,
@@ -120,6 +137,12 @@ function linesOf(overview: Overview, { overdue, lang }: Setting): Digest['lines'
     })),
   ];
 }
+
+/** What the bot has promised its guests to pass on. */
+const saidLines = (title: (count: number) => string, said: Quote[]): Digest['lines'] =>
+  said.length
+    ? [{ text: title(said.length), quotes: said.slice(0, 3).map((q) => short(q.quote, q.room)) }]
+    : [];
 
 function aspectLines(overview: Overview, by: 'positive' | 'negative', lang: Lang): Digest['lines'] {
   const labels = insightsLabels[lang];

@@ -1,4 +1,5 @@
 /** The guests' own words behind a number of the insights. */
+import type { IntentName } from '../nlp/taxonomy.ts';
 import type { Store } from './database.ts';
 import { type Period, stayAt, within } from './insights.ts';
 
@@ -7,6 +8,8 @@ export type QuoteFilter = Period & {
   /** Of the aspect, or without one of the whole text. */
   polarity?: string | undefined;
   preference?: { key: string; value: string } | undefined;
+  /** What the text wants: praise, a suggestion. */
+  intent?: IntentName | undefined;
 };
 
 export type Quote = {
@@ -56,6 +59,15 @@ const BY_MOOD = {
     ORDER BY a.at DESC NULLS LAST, a.id LIMIT $5 OFFSET $6`,
 };
 
+const BY_INTENT = {
+  name: 'quotes.intent',
+  text: `SELECT left(a.text, 120) AS quote, a.sentiment AS polarity, a.at, ${CONTEXT}
+    FROM "Analysis" a ${JOINED}
+    WHERE a."hotelId" = $1 AND ${within('a.at')}
+      AND a.data @> jsonb_build_object('intents', jsonb_build_array(jsonb_build_object('intent', $4::text)))
+    ORDER BY a.at DESC NULLS LAST, a.id LIMIT $5 OFFSET $6`,
+};
+
 const BY_PREFERENCE = {
   name: 'quotes.preference',
   text: `SELECT p.quote, COALESCE(a.sentiment, 'neutral') AS polarity, COALESCE(r.at, msg.at) AS at,
@@ -78,12 +90,13 @@ export function quotes(
   filter: QuoteFilter,
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<Quote[]> {
-  const { from, to, aspect, polarity = null, preference } = filter;
+  const { from, to, aspect, polarity = null, preference, intent } = filter;
   const base = [hotelId, from, to];
   const page = [limit, offset];
   if (preference) {
     return store.sql<Quote>(BY_PREFERENCE, [...base, preference.key, preference.value, ...page]);
   }
+  if (intent) return store.sql<Quote>(BY_INTENT, [...base, intent, ...page]);
   if (aspect) return store.sql<Quote>(BY_ASPECT, [...base, aspect, polarity, ...page]);
   return store.sql<Quote>(BY_MOOD, [...base, polarity, ...page]);
 }

@@ -54,7 +54,13 @@ export function newTicket(of: Pick<Ticket, Given> & Partial<Ticket>): Ticket {
   };
 }
 
+const MENTIONS = {
+  select: { mentions: { where: { polarity: 'negative' }, select: { aspect: true } } },
+} satisfies Prisma.AnalysisDefaultArgs;
+
 const view = {
+  message: { select: { analysis: MENTIONS } },
+  review: { select: { analysis: MENTIONS } },
   guest: {
     select: {
       id: true,
@@ -71,6 +77,10 @@ const view = {
   conversation: { select: { id: true, channel: true, handoffTicketId: true } },
   events: { orderBy: { at: 'asc' }, include: { staff: { select: { name: true } } } },
 } satisfies Prisma.TicketInclude;
+
+/** What the guest who wrote it is unhappy with. */
+export const troubles = ({ message, review }: TicketView): string[] =>
+  (message?.analysis ?? review?.analysis)?.mentions.map((m) => m.aspect) ?? [];
 
 /** A ticket with all that its card shows. */
 export type TicketView = Prisma.TicketGetPayload<{ include: typeof view }>;

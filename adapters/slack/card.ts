@@ -1,8 +1,9 @@
 /** A ticket as a Slack message. Pure: the same ticket at the same moment is always the same card. */
 import type { types } from '@slack/bolt';
 import { DateTime } from 'luxon';
-import { isActive, type TicketView } from '../../crm/tickets.ts';
+import { isActive, type TicketView, troubles } from '../../crm/tickets.ts';
 import { preferenceName } from '../../prompts/labels/preference.ts';
+import { recoverySteps } from '../../prompts/labels/recovery.ts';
 import { slackLabels } from '../../prompts/labels/slack.ts';
 import {
   departmentName,
@@ -65,7 +66,17 @@ function openCard(ticket: TicketView, view: View): types.KnownBlock[] {
     ...(ticket.translation ? [small(labels.translation), section(ticket.translation, WORDS)] : []),
     ...(ticket.reply ? [small(labels.answered, cut(ticket.reply, ANSWER))] : []),
     ...remembered(ticket, view),
+    ...recovery(ticket, view),
     small(statusLine(ticket, view), ...marks(ticket, view)),
+  ];
+}
+
+/** What to do about a complaint. */
+function recovery(ticket: TicketView, { lang }: View): types.KnownBlock[] {
+  if (ticket.kind !== 'complaint') return [];
+  const steps = recoverySteps({ severity: ticket.severity, aspects: troubles(ticket) }, lang);
+  return [
+    small(slackLabels[lang].card.recovery, steps.map((step, i) => `${i + 1}. ${step}`).join('\n')),
   ];
 }
 

@@ -26,6 +26,7 @@ type Labels = {
   guestSaid: string;
   translation: string;
   botSaid: string;
+  recovery: string;
   reviewSaid: string;
   remembered: string;
   hidden: string;
@@ -98,6 +99,7 @@ const zh: Labels = {
   guestSaid: '客人原话',
   translation: '机器翻译',
   botSaid: '机器人已答复',
+  recovery: '补救步骤',
   reviewSaid: '来自点评',
   remembered: '记住的偏好',
   hidden: '推断',
@@ -196,6 +198,7 @@ const en: Labels = {
   guestSaid: 'In the guest’s words',
   translation: 'Machine translation',
   botSaid: 'The bot answered',
+  recovery: 'What to do',
   reviewSaid: 'From a review',
   remembered: 'Remembered preferences',
   hidden: 'inferred',

@@ -73,6 +73,8 @@ type Labels = {
   summary: string;
   digest(period: 'day' | 'week'): string;
   overdueTickets(count: number): string;
+  suggestions(count: number): string;
+  praise(count: number): string;
   openComplaints(count: number): string;
   from: string;
   to: string;
@@ -164,6 +166,8 @@ const zh: Labels = {
   summary: '经理摘要',
   digest: (period) => (period === 'day' ? '昨日客人之声' : '一周客人之声'),
   overdueTickets: (count) => `${count} 张工单已超时`,
+  suggestions: (count) => `客人建议 · ${count} 条`,
+  praise: (count) => `客人表扬 · ${count} 条`,
   openComplaints: (count) => `${count} 宗投诉未结`,
   from: '自',
   to: '至',
@@ -254,6 +258,8 @@ const en: Labels = {
   summary: "Manager's summary",
   digest: (period) =>
     period === 'day' ? 'What guests said yesterday' : 'What guests said in the past week',
+  suggestions: (count) => `Suggestions · ${count}`,
+  praise: (count) => `Praise · ${count}`,
   overdueTickets: (count) => `${count} ${count === 1 ? 'ticket is' : 'tickets are'} overdue`,
   openComplaints: (count) => `${count} ${count === 1 ? 'complaint is' : 'complaints are'} open`,
   from: 'from',

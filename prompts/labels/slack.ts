@@ -17,6 +17,7 @@ type SlackLabels = {
     answered: string;
     remembered: string;
     inferred: string;
+    recovery: string;
     severe: string;
     chased(p: { times: number }): string;
     eta(p: { time: string }): string;
@@ -70,6 +71,7 @@ const zh: SlackLabels = {
     answered: '机器人已回复',
     remembered: '住客偏好',
     inferred: '推断',
+    recovery: '补救步骤',
     severe: '严重',
     chased: ({ times }) => `🔔 客人已催 ${times} 次`,
     eta: ({ time }) => `预计 ${time}`,
@@ -151,6 +153,7 @@ const en: SlackLabels = {
     answered: 'The bot answered',
     remembered: 'Remembered',
     inferred: 'inferred',
+    recovery: 'What to do',
     severe: 'severe',
     chased: ({ times }) => `🔔 Guest asked again (${times})`,
     eta: ({ time }) => `expected ${time}`,

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { card } from '../../adapters/slack/card.ts';
+import { queueDigest } from '../../bot/digest.ts';
+import { newId } from '../../crm/conversations.ts';
+import { findTicket } from '../../crm/tickets.ts';
 import { dialogues } from './dialogue.ts';
 
 const open = dialogues();
@@ -51,6 +55,40 @@ describe('a guest who complains', () => {
     expect(await tickets({ kind: 'handoff' })).toHaveLength(1);
     expect((await person.conversation()).handoffTicketId).not.toBeNull();
   });
+});
+
+it('whoever picks a complaint up reads what to do about it', async () => {
+  const { guest, bot, ticket, hotel } = await open({ room: '1208' });
+  await guest.says('隔壁太吵了，根本没法睡，太让人失望了');
+  await bot.says(/值班经理/);
+  const view = await findTicket(hotel.house.store, 'hotel', (await ticket()).id);
+  const text = (lang: 'zh' | 'en') =>
+    JSON.stringify(card(view!, { lang, zone: 'Asia/Shanghai', now: hotel.house.now() }));
+  expect(text('zh')).toMatch(/补救步骤.*分钟.*耳塞/);
+  expect(text('en')).toMatch(/What to do.*minutes.*earplugs/);
+});
+
+it('what guests praise and suggest is in the managers’ digest, as the bot says', async () => {
+  const { guest, bot, hotel } = await open({ room: '1208' });
+  const { prisma } = hotel.house.store;
+  await prisma.route.create({
+    data: {
+      id: newId(),
+      hotelId: 'hotel',
+      department: 'managers',
+      staffChannel: 'slack',
+      destination: 'managers',
+    },
+  });
+  await guest.says('建议健身房早上早点开门');
+  await bot.says(/建议/);
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const staffed = await hotel.house.facts();
+  const route = { ...(await prisma.route.findFirstOrThrow()) };
+  hotel.house.facts = async () => ({ ...staffed, routes: [route] });
+  await queueDigest(hotel.house, tomorrow);
+  const digest = await prisma.delivery.findFirstOrThrow({ where: { kind: 'digest' } });
+  expect(JSON.stringify(digest.body)).toMatch(/客人建议.*健身房早上早点开门/);
 });
 
 describe('a guest who wants a person', () => {

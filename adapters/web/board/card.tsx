@@ -1,6 +1,7 @@
 import type { Preference } from '../../../crm/generated/client.ts';
-import { isActive, type TicketView } from '../../../crm/tickets.ts';
+import { isActive, type TicketView, troubles } from '../../../crm/tickets.ts';
 import { preferenceName } from '../../../prompts/labels/preference.ts';
+import { recoverySteps } from '../../../prompts/labels/recovery.ts';
 import { staysLabels } from '../../../prompts/labels/stays.ts';
 import {
   departmentName,
@@ -63,6 +64,7 @@ export function TicketCard({ view, card, note, draft }: CardProps) {
       </section>
       <Actions view={view} ticket={ticket} draft={draft} />
       <Answered view={view} ticket={ticket} />
+      <Recovery view={view} ticket={ticket} />
       <Remembered view={view} ticket={ticket} />
       <History view={view} ticket={ticket} />
     </article>
@@ -143,6 +145,22 @@ export function PreferenceTags(props: { view: BoardView; preferences: Tagged[] }
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What to do about a complaint. */
+function Recovery({ view, ticket }: { view: BoardView; ticket: TicketView }) {
+  if (ticket.kind !== 'complaint' || !isActive(ticket)) return null;
+  const steps = recoverySteps({ severity: ticket.severity, aspects: troubles(ticket) }, view.lang);
+  return (
+    <section class="said">
+      <h3>{labelsOf(view).recovery}</h3>
+      <ol>
+        {steps.map((step) => (
+          <li>{step}</li>
+        ))}
+      </ol>
+    </section>
   );
 }
 
