@@ -42,15 +42,27 @@ export function decide(findings: Findings, verdict: Verdict): Decision {
   }
   const patient = isPatient(findings);
   const severity = patient ? judgement.severity : (Number(verdict.best('severity')) as Severity);
+  const intents = intentsOf(findings, verdict);
+  const sentiment = patient ? 'neutral' : (verdict.best('sentiment') as Sentiment);
   return {
-    intents: intentsOf(findings, verdict),
-    aspects: patient ? [] : aspectsOf(findings, verdict),
+    intents,
+    aspects: evaluates(findings, sentiment, intents) ? aspectsOf(findings, verdict) : [],
     preferences: preferencesOf(findings, verdict),
-    sentiment: patient ? 'neutral' : (verdict.best('sentiment') as Sentiment),
+    sentiment,
     severity,
     reasons: reasonsOf(severity, judgement.reasons),
     act: act === 'new' && findings.kind === 'message' ? actOf(verdict) : act,
   };
+}
+
+/** A message that is calm and gives no feedback reports; it evaluates nothing. */
+function evaluates(
+  { kind }: Findings,
+  sentiment: Sentiment,
+  intents: Decision['intents'],
+): boolean {
+  const feedback = intents.some(({ intent }) => intent.startsWith('feedback.'));
+  return kind === 'review' || sentiment !== 'neutral' || feedback;
 }
 
 /** Who asks after, corrects or takes back a wish without a word of anger complains of nothing. */
