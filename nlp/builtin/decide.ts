@@ -133,7 +133,7 @@ function likeliest(verdict: Verdict): { name: string; probability: number } {
 
 /** How likely an aspect must be that the rules found no words for: managers read each with its clause. */
 const UNQUOTED = 0.3;
-/** The same for what is remembered about the guest. */
+/** The same for what is remembered about the guest, also where the rules heard it taken back. */
 const UNHEARD = 0.5;
 
 function aspectsOf(findings: Findings, verdict: Verdict): Decision['aspects'] {
@@ -164,13 +164,13 @@ function polarityOf(aspect: string, verdict: Verdict): Sentiment {
 function preferencesOf(findings: Findings, verdict: Verdict): Decision['preferences'] {
   const heard = verdict.said('wish').map(({ name, probability }) => {
     const [key, value = ''] = name.split('=') as [PreferenceKey, string];
-    const wish = [...findings.wishes.held, ...findings.wishes.dropped].find(
-      (w) => w.key === key && w.value === value,
-    );
-    return { name, key, value, probability, wish };
+    const named = (w: { key: string; value: string }) => w.key === key && w.value === value;
+    const held = findings.wishes.held.find(named);
+    const wish = held ?? findings.wishes.dropped.find(named);
+    return { name, key, value, probability, held, wish };
   });
   const said = heard
-    .filter((w) => w.wish || w.probability >= UNHEARD)
+    .filter((w) => w.held || w.probability >= UNHEARD)
     .map(({ name, key, value, probability, wish }) => ({
       key,
       value,
