@@ -10,7 +10,7 @@ const BYTES_AT_ONCE = 4_000_000;
  * then its rows, all or none, then whatever this version has changed since.
  *
  * What waited to be sent then has probably been sent after: it comes back as `in_doubt`, so that no
- * guest hears the same twice.
+ * guest hears the same twice. So has a survey that was due then: it is not asked again.
  *
  * @throws Error when the database holds rows, the backup is of a newer version, or it is cut off.
  */
@@ -35,6 +35,9 @@ export async function restore(
     await setCounters(client);
     await client.query(
       `UPDATE "Delivery" SET status = 'in_doubt', sender = NULL WHERE status IN ('queued', 'sending')`,
+    );
+    await client.query(
+      `UPDATE "Reminder" SET "doneAt" = now() WHERE kind LIKE 'survey%' AND "doneAt" IS NULL AND "dueAt" < now()`,
     );
     await client.query('COMMIT');
     await migrate(url, folder);

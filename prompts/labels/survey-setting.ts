@@ -21,7 +21,7 @@ const zh: Labels = {
   enabled: '启用',
   after: { mid_stay: '入住第几天（上午 10 点）', after_stay: '退房后几小时' },
   scale: '评分方式',
-  scales: { nps: '0–10 分：愿不愿意推荐（NPS）', csat: '1–5 分：满不满意（CSAT）' },
+  scales: { nps: '0–10 分（NPS）', csat: '1–5 分（CSAT）' },
   text: '问法',
   textHint: '按客人的语言发送；没有写的语言用英文。{hotel} 会换成酒店名。请写明分数范围。',
   reviewUrl: '点评链接',
@@ -36,7 +36,7 @@ const en: Labels = {
   enabled: 'On',
   after: { mid_stay: 'On this day of the stay (10:00)', after_stay: 'Hours after check-out' },
   scale: 'Scale',
-  scales: { nps: '0–10: would recommend (NPS)', csat: '1–5: satisfied (CSAT)' },
+  scales: { nps: '0–10 (NPS)', csat: '1–5 (CSAT)' },
   text: 'Question',
   textHint:
     'Sent in the guest’s language; in English where that one is empty. {hotel} becomes the hotel’s name. Say what the numbers mean.',

@@ -117,6 +117,23 @@ test('after a restore nothing is sent twice, and rows are linked and counted as 
   );
 });
 
+test('after a restore no guest is surveyed again; what was still ahead is asked in its time', async () => {
+  const url = await hotel();
+  const due = (id: string, kind: string, days: number) =>
+    query(
+      url,
+      `INSERT INTO "Reminder" (id, "hotelId", kind, subject, "dueAt")
+       VALUES ('${id}', 'h', '${kind}', '${id}', now() + interval '${days} days')`,
+    );
+  await due('past', 'survey_after_stay', -1);
+  await due('ahead', 'survey_mid_stay', 1);
+  await due('ticket', 'overdue', -1);
+  const fresh = await emptyDatabase();
+  await restore(fresh, linesOf(await allOf(backupOf(url))));
+  const open = 'SELECT id FROM "Reminder" WHERE "doneAt" IS NULL ORDER BY id';
+  expect(await query(fresh, open)).toEqual([{ id: 'ahead' }, { id: 'ticket' }]);
+});
+
 test('a database in use is left alone, and the message says where a backup goes', async () => {
   const url = await hotel();
   const before = await contents(url);
@@ -148,7 +165,8 @@ test('a backup of an older version is brought up to this one', async () => {
   };
   await write(
     '1_rooms',
-    'CREATE TABLE "Delivery" (status text, sender text); CREATE TABLE room (n int)',
+    `CREATE TABLE "Delivery" (status text, sender text); CREATE TABLE room (n int);
+     CREATE TABLE "Reminder" (kind text, "dueAt" timestamptz, "doneAt" timestamptz)`,
   );
   const old = await emptyDatabase();
   await migrate(old, { folder: migrations });

@@ -34,10 +34,23 @@ export function drawer(sendAgain) {
   /** @param {{from: string, text: string, choices?: {label: string, text: string}[]}} message */
   function rowOf({ from, text, choices }) {
     const row = copy(`row-${from}`);
-    row.querySelector('.bubble').textContent = text;
+    row.querySelector('.bubble').append(...(from === 'bot' ? linked(text) : [text]));
     if (choices) row.querySelector('.said').append(buttons(choices));
     row.querySelector('.failed')?.addEventListener('click', sendAgain);
     return row;
+  }
+
+  /** The bot's own addresses (a place for reviews) are tapped, not typed. */
+  function linked(/** @type {string} */ text) {
+    return text.split(/(https?:\/\/[^\s，。；、）)]+)/).map((piece, i) => {
+      if (i % 2 === 0) return piece;
+      const link = document.createElement('a');
+      link.href = piece;
+      link.target = '_blank';
+      link.rel = 'noopener noreferrer';
+      link.textContent = piece;
+      return link;
+    });
   }
 
   function buttons(/** @type {{label: string, text: string}[]} */ choices) {

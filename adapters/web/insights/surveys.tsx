@@ -35,7 +35,7 @@ function Result({ survey, lang }: ResultProps) {
         </strong>
         <span class="hint">{labels.responses(answered(survey), asked)}</span>
       </p>
-      <p class="bar" aria-hidden="true">
+      <p class="levels" aria-hidden="true">
         {levels.map((level) => (
           <i class={feel[level]} style={`flex-grow:${scores[level]}`} />
         ))}
