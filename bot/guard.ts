@@ -2,7 +2,7 @@
  * The promise guard: reads what a model has worded before a guest does. A model never decides, so its text
  * may hold no number, link, promise or word of command that rules or staff have not granted.
  */
-import { TRANSLATE, WORD } from '../prompts/wording.ts';
+import { ANSWER, TRANSLATE, WORD } from '../prompts/wording.ts';
 import { isStrange } from './house-words.ts';
 import { OFF_LIMITS } from './off-limits.ts';
 import { PROMISES } from './promises.ts';
@@ -129,7 +129,7 @@ const RUN = 3;
 const HAN_RUN = 4;
 /** Of what a model was told itself, more words in a row are no chance. */
 const LEAK = 5;
-const OWN_ORDERS = [WORD, TRANSLATE].join('\n');
+const OWN_ORDERS = [WORD, TRANSLATE, ANSWER].join('\n');
 
 function echoes(text: string, asked: string, sources: string, run = RUN): boolean {
   const known = ` ${words(sources).join(' ')} `;

@@ -8,6 +8,7 @@ import { decide } from './decide.ts';
 import type { House } from './house.ts';
 import { emergency } from './intents/emergency.ts';
 import { answered } from './knowledge/answers.ts';
+import { grounded } from './knowledge/grounded.ts';
 import { questionsIn } from './knowledge/questions.ts';
 import { turns } from './metrics.ts';
 import type { Posed, Turn } from './outcome.ts';
@@ -45,7 +46,8 @@ async function answer(house: House, conversationId: string): Promise<void> {
     if (read?.text !== text) {
       read = { text, analysis: await analyze(house, text, deadline) };
     }
-    const turn = await proved(house, await turnOf(house, recalled, unanswered, read));
+    const known = await proved(house, await turnOf(house, recalled, unanswered, read));
+    const turn = await grounded(house, known, deadline);
     const outcome = await worded(house, turn, decide(turn), deadline);
     if (await act(house, turn, outcome)) return askTranslations(house, turn, outcome.tickets);
   }

@@ -6,6 +6,7 @@ import { spoken } from '../prompts/index.ts';
 import { textOf } from './act.ts';
 import { unfit } from './guard.ts';
 import type { House } from './house.ts';
+import type { Source } from './knowledge/answers.ts';
 import type { Outcome, Turn } from './outcome.ts';
 import { GUARDED } from './promises.ts';
 
@@ -14,11 +15,15 @@ export type Wording = {
   when: 'needed' | 'always' | 'off';
   /** Says `draft` in the guest's language and in a tone for this mood. The model sees nothing of the guest's. */
   word(request: WordingRequest, signal: AbortSignal): Promise<string>;
+  /** @returns an answer from these entries alone, and the ids of those it rests on; none: they do not answer it */
+  answer(request: AnswerRequest, signal: AbortSignal): Promise<{ text: string; ids: string[] }>;
   /** @returns `text` in another language, for staff or from staff */
   translate(text: string, language: string, signal: AbortSignal): Promise<string>;
 };
 
 export type WordingRequest = { language: string; draft: string; mood: 'warm' | 'plain' | 'sorry' };
+
+export type AnswerRequest = { language: string; question: string; entries: Source[] };
 
 /** The outcome with its replies worded by the model, where there is one and it is wanted. */
 export async function worded(

@@ -32,6 +32,8 @@ const OTHER = { name: '王芳芳', room: '1503', code: 'RSV-CANARY-9931' };
 const seen: string[] = [];
 let worded = 0;
 
+type Asked = { text?: string; language?: string; question?: string; entries?: { id: string }[] };
+
 /**
  * The stand-in reads the request as a vendor would: an order in it is carried out, and what is to be worded
  * becomes what one guest or another has ordered, each in its turn.
@@ -40,10 +42,12 @@ function obey(body: string): string {
   seen.push(body);
   const lines = JSON.parse(body).messages as { content: string }[];
   const task = lines[0]?.content ?? '';
-  const asked = JSON.parse(lines[1]?.content ?? '{}') as { text?: string; language?: string };
+  const asked: Asked = JSON.parse(lines[1]?.content ?? '{}');
   if (task.includes('JSON schema')) return analysis(asked.text ?? '');
   const [some, next] = [inLanguage(asked.language ?? 'en'), worded++];
   const one = some[next % some.length]?.obeys ?? '';
+  const ids = asked.entries?.map((entry) => entry.id);
+  if (ids) return JSON.stringify({ text: heard(asked.question ?? '') || one, ids });
   return next % 2 ? one : `${asked.text} ${one}`;
 }
 const base = (language: string) => language.split('-')[0] ?? '';

@@ -7,13 +7,13 @@ import { ANALYZE } from '../../prompts/analyze.ts';
 import { answerSchema, toAnalysis } from './answer.ts';
 import { mask } from './mask.ts';
 import type { LlmSettings } from './settings.ts';
-import type { Line, Vendor } from './vendor.ts';
+import { formatOf, type Line, type Vendor } from './vendor.ts';
 
 /** Longer texts stay with the builtin: they would not be read within the deadline. */
 const LONGEST = 4000;
 
 export function llmAnalyzer(vendor: Vendor, output: LlmSettings['output']): Analyzer {
-  const format = formatOf(output);
+  const format = formatOf(output, 'analysis', jsonSchema);
   return {
     name: 'llm',
     async analyze(text: Text, signal?: AbortSignal): Promise<Analysis> {
@@ -62,9 +62,3 @@ function json(content: string, unmask: (words: string) => string): unknown {
 
 const jsonSchema = z.toJSONSchema(answerSchema);
 const SCHEMA = JSON.stringify(jsonSchema);
-
-function formatOf(output: LlmSettings['output']) {
-  if (output === 'json_object') return { type: 'json_object' as const };
-  const schema = jsonSchema as Record<string, unknown>;
-  return { type: 'json_schema' as const, json_schema: { name: 'analysis', strict: true, schema } };
-}

@@ -14,6 +14,6 @@ export function languageModel(
   const vendor = openVendor(settings, now);
   return {
     analyzer: llmAnalyzer(vendor, settings.output),
-    wording: llmWording(vendor, settings.wording),
+    wording: llmWording(vendor, settings),
   };
 }

@@ -16,6 +16,12 @@ export type Vendor = {
   once<T>(key: string, work: () => Promise<T>): Promise<T>;
 };
 
+/** How this vendor is asked for an answer of a schema. */
+export function formatOf(output: LlmSettings['output'], name: string, schema: object): Format {
+  if (output === 'json_object') return { type: 'json_object' };
+  return { type: 'json_schema', json_schema: { name, strict: true, schema: { ...schema } } };
+}
+
 const MAX_TOKENS = 1500;
 const REMEMBERED = 500;
 

@@ -23,6 +23,24 @@ export function answered(
   });
 }
 
+/** An entry as a model reads it. */
+export type Source = { id: string; text: string };
+const MOST_SOURCES = 4;
+
+/** What the hotel's entries say near a question, too far from it for an answer. */
+export function sourcesNear(
+  hotel: Pick<HotelFacts, 'knowledge' | 'zone'>,
+  question: Question,
+  { language, now }: { language: string; now: Date },
+): Source[] {
+  const today = dayOf(now, hotel.zone);
+  return currentIndex(hotel.knowledge)
+    .near(question, (row) => isValid(row, today))
+    .flatMap(({ rows }) => nearest(rows, language) ?? [])
+    .map((row) => ({ id: row.id, text: written(row, language) }))
+    .slice(0, MOST_SOURCES);
+}
+
 /** The hotel's day at this moment, as the days of its rows are kept. */
 export const dayOf = (at: Date, zone: string) =>
   new Date(`${DateTime.fromJSDate(at, { zone }).toISODate()}T00:00:00Z`);

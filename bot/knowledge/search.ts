@@ -32,10 +32,14 @@ export type Match = {
 export type Index = {
   /** The entries that answer this, the best first; an entry that tells something else is not among them. */
   find(question: Words & { text: string }, usable?: (row: Entry) => boolean): Match[];
+  /** The entries that may have to do with it, the best first: too little to answer by. */
+  near(question: Words, usable: (row: Entry) => boolean): Match[];
 };
 
 /** Measured on tests/knowledge/questions.jsonl: below it, words meet by chance. */
 const ENOUGH = 0.72;
+/** Less than this is not worth a model's reading. */
+const RELATED = 0.25;
 /** Who asks for a time or a price, in words that are all known, has said what matters most already. */
 const ENOUGH_WITH_FACET = 0.55;
 /** An entry's own wordings say much more than a question that shares one word with them. */
@@ -66,6 +70,8 @@ export function indexOf(rows: Entry[]): Index {
     return { slug: found.slug, rows: found.rows, score, likeness: likeness(words, found) };
   }
 
+  const results = ({ terms }: Words) => search.search(terms.join(' '), SEARCH).slice(0, CANDIDATES);
+
   const isEasy = ({ text, terms, facets }: Words & { text: string }) =>
     facets.length > 0 &&
     !ELSEWHERE.test(text) &&
@@ -74,13 +80,20 @@ export function indexOf(rows: Entry[]): Index {
   return {
     find(question, usable = () => true) {
       const enough = isEasy(question) ? ENOUGH_WITH_FACET : ENOUGH;
-      const results = search.search(question.terms.join(' '), SEARCH).slice(0, CANDIDATES);
-      const matches = results.flatMap((result) => match(question, result) ?? []);
+      const matches = results(question).flatMap((result) => match(question, result) ?? []);
       const written = documents.get(exact.get(wordingKey(question.text)) ?? '');
       return [...(written ? [{ ...written, score: 1, likeness: 2 }] : []), ...matches]
         .map((m) => ({ ...m, rows: m.rows.filter(usable) }))
         .filter((m) => m.score >= enough && m.likeness >= ALIKE_ENOUGH && m.rows.length)
         .sort((a, b) => b.likeness - a.likeness || Number(isMain(b)) - Number(isMain(a)));
+    },
+    near(question, usable) {
+      const anyFacet = { ...question, facets: [] };
+      return results(question)
+        .flatMap((result) => match(anyFacet, result) ?? [])
+        .map((m) => ({ ...m, rows: m.rows.filter(usable) }))
+        .filter((m) => m.score >= RELATED && m.rows.length)
+        .sort((a, b) => b.score - a.score);
     },
   };
 }

@@ -7,6 +7,7 @@ import { until } from '../until.ts';
 const pen: Wording = {
   when: 'needed',
   word: async () => words(),
+  answer: async () => ({ text: '', ids: [] }),
   translate: async (_, language) => (language.startsWith('zh') ? '请送两条毛巾' : 'Tout de suite'),
 };
 let words: () => Promise<string> | string = () => '';

@@ -1,0 +1,61 @@
+/**
+ * Where the hotel's knowledge comes near a question without answering it, a model may answer from those
+ * entries. It names them, and the guard holds its words against them; else a person is asked as ever.
+ */
+import { unfit } from '../guard.ts';
+import type { House } from '../house.ts';
+import type { Turn } from '../outcome.ts';
+import { GUARDED } from '../promises.ts';
+import type { Wording } from '../wording.ts';
+import { type Answered, sourcesNear } from './answers.ts';
+
+/** The turn with what a model could answer of its open questions before the deadline. */
+export async function grounded(house: House, turn: Turn, deadline: AbortSignal): Promise<Turn> {
+  const { wording } = house;
+  if (!wording || !isWanted(wording, turn)) return turn;
+  const questions = await Promise.all(
+    turn.questions.map(async (question) => {
+      if (question.answer || question.unsure || deadline.aborted) return question;
+      return { ...question, answer: await answerFrom(house, wording, turn, question, deadline) };
+    }),
+  );
+  return { ...turn, questions };
+}
+
+function isWanted(
+  { when }: Wording,
+  { questions, conversation, analysis, language }: Turn,
+): boolean {
+  if (when === 'off' || conversation.handoffTicketId || analysis.emergency) return false;
+  if (!GUARDED.includes(language.split('-')[0] ?? '')) return false;
+  return questions.some((q) => !q.answer && !q.unsure);
+}
+
+/** An entry that speaks to a model instead of to guests is none to answer from. */
+const TO_A_MODEL =
+  /助手|模型|系统[:：]|指令|忽略|\bAI\b|你现在是|本条|\b(?:assistant|model|system|instructions?|ignore|prompt)\b|from now on|when you process/iu;
+
+async function answerFrom(
+  house: House,
+  wording: Wording,
+  { hotel, language, now }: Turn,
+  { text: asked, ...question }: Answered,
+  deadline: AbortSignal,
+): Promise<Answered['answer']> {
+  const entries = sourcesNear(hotel, { ...question, text: asked }, { language, now }).filter(
+    (entry) => !TO_A_MODEL.test(entry.text),
+  );
+  if (!entries.length) return null;
+  try {
+    const { text, ids } = await wording.answer({ language, question: asked, entries }, deadline);
+    const cited = entries.filter((entry) => ids.includes(entry.id));
+    const [first] = cited;
+    if (!first || cited.length !== new Set(ids).size) return null;
+    const fault = unfit(text, { sources: cited.map((entry) => entry.text), asked, language });
+    if (!fault) return { entryId: first.id, text: text.trim() };
+    house.log.warn({ fault }, 'an answer was not fit for a guest, the front desk is asked');
+  } catch (error) {
+    house.log.warn({ why: (error as Error).name }, 'no answer in time, the front desk is asked');
+  }
+  return null;
+}
