@@ -40,17 +40,20 @@ export function drawer(sendAgain) {
     return row;
   }
 
-  /** The bot's own addresses (a place for reviews) are tapped, not typed. */
+  /** Of all that is said, one address alone is tapped: the hotel's own place for reviews. */
   function linked(/** @type {string} */ text) {
-    return text.split(/(https?:\/\/[^\s，。；、）)]+)/).map((piece, i) => {
-      if (i % 2 === 0) return piece;
-      const link = document.createElement('a');
-      link.href = piece;
-      link.target = '_blank';
-      link.rel = 'noopener noreferrer';
-      link.textContent = piece;
-      return link;
-    });
+    const address = byId('chat').dataset.reviewUrl;
+    if (!address) return [text];
+    return text.split(address).flatMap((piece, i) => (i ? [linkTo(address), piece] : [piece]));
+  }
+
+  function linkTo(/** @type {string} */ address) {
+    const link = document.createElement('a');
+    link.href = address;
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+    link.textContent = address;
+    return link;
   }
 
   function buttons(/** @type {{label: string, text: string}[]} */ choices) {

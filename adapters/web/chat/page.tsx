@@ -19,6 +19,8 @@ type ChatPageProps = Frame & {
   /** This page's own address, without the host. */
   path: string;
   demo: boolean;
+  /** Where the bot invites every guest to write a review. */
+  reviewUrl: string | null;
 };
 
 /** The guest chat, complete before any script has run; chat.js makes it move. */
@@ -39,6 +41,7 @@ export function ChatPage(props: ChatPageProps) {
         data-session={String(props.inSession)}
         data-language={lang === 'zh' ? 'zh-Hans' : 'en'}
         data-room={props.room}
+        data-review-url={props.reviewUrl ?? undefined}
         data-room-is-news={String(props.roomIsNews)}
       >
         <Header {...props} labels={labels} />

@@ -36,6 +36,7 @@ export function chatPages(web: Web, sessions: Sessions): Hono {
           address={address.href}
           path={new URL(c.req.url).search}
           demo={(await web.demo?.state())?.active ?? false}
+          reviewUrl={(await web.house.facts()).reviewUrl}
         />
       );
       return c.html(page);

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser, openBrowser, problemsOn } from '../../browser.ts';
 import { openHotel } from '../../hotel.ts';
+import { until } from '../../until.ts';
 import { type ChatHotel, openChatHotel } from './chat-hotel.ts';
 
 describeInBrowser('the chat page', () => {
@@ -185,6 +186,21 @@ describeInBrowser('the chat page', () => {
     await hotel.say(await hotel.newestConversation(), [nasty]);
     await shown(page, [nasty, nasty]);
     expect(await page.locator('#log img, #log a').count()).toBe(0);
+  });
+
+  it('makes one address a link, where the bot says it: the hotel’s own place for reviews', async () => {
+    const reviewUrl = 'https://reviews.example/hotel';
+    await hotel.prisma.hotel.updateMany({ data: { reviewUrl } });
+    await until(async () => (await hotel.house.facts()).reviewUrl === reviewUrl);
+    const page = await open();
+    const text = `写在这里：${reviewUrl} 或 https://evil.example`;
+    await write(page, text);
+    await page.waitForSelector('[data-state=sent]');
+    await hotel.say(await hotel.newestConversation(), [text]);
+    await shown(page, [text, text]);
+    const links = page.locator('#log a');
+    expect(await links.count()).toBe(1);
+    expect(await links.first().getAttribute('href')).toBe(reviewUrl);
   });
 
   it('speaks the language of the browser, and the other one at a tap', async () => {
