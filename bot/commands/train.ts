@@ -1,6 +1,7 @@
 /**
- * Rebuilds the builtin's models: `npm run train -- [--reviews DIR] [--own FILE.jsonl …]`.
- * The labels are learned from nlp/training/*.jsonl and the files given by `--own`, in the same form.
+ * Rebuilds the builtin's models: `npm run train -- [--reviews DIR] [--own FILE …]`.
+ * The labels are learned from nlp/training/*.jsonl and the hotel's own files given by `--own`: the
+ * same form, or a table (.csv) with the columns text, intents and more (nlp/training/corpus.ts).
  * The review model is learned from DIR's `train.NAME.jsonl` (lines {text, label: pos|neg, lang:
  * zh|en}; `dev.NAME.jsonl` for its card); without it the shipped one stays.
  */

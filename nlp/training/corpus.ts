@@ -1,5 +1,6 @@
 /** The labelled texts that the models learn from: nlp/training/*.jsonl, and a hotel's own. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import {
   ACTS,
@@ -39,14 +40,58 @@ export function corpusFiles(): URL[] {
   return names.sort().map((name) => new URL(name, HERE));
 }
 
-/** Every line of a file. Throws with the line's number where one is not in the taxonomy. */
+/**
+ * Every labelled text of a file: JSON lines, or a table (.csv) whose first row names its columns.
+ * Throws with the line's number where one is not in the taxonomy.
+ */
 export function utterancesIn(file: URL): Utterance[] {
-  const name = file.pathname.split('/').at(-1) ?? '';
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.flatMap((line, i) => {
-    if (line.trim() === '') return [];
-    const parsed = utterance.safeParse(JSON.parse(line));
-    if (!parsed.success) throw new Error(`${name}:${i + 1}: ${z.prettifyError(parsed.error)}`);
-    return [{ ...parsed.data, file: name }];
+  const name = decodeURIComponent(file.pathname.split('/').at(-1) ?? '');
+  const text = readFileSync(file, 'utf8');
+  const rows = name.endsWith('.csv') ? tableRows(text) : jsonRows(text);
+  return rows.map(({ line, row }) => {
+    const parsed = utterance.safeParse(row);
+    if (!parsed.success) throw new Error(`${name}:${line}: ${z.prettifyError(parsed.error)}`);
+    return { ...parsed.data, file: name };
+  });
+}
+
+type Numbered = { line: number; row: unknown };
+
+function jsonRows(text: string): Numbered[] {
+  return text
+    .split('\n')
+    .flatMap((line, i) => (line.trim() === '' ? [] : [{ line: i + 1, row: JSON.parse(line) }]));
+}
+
+/**
+ * Columns: text, intents; and where the hotel has them lang, kind, sentiment, severity, aspects
+ * ("wifi=negative") and preferences ("pillow.height=low", "?" behind a hidden one). Several values
+ * of a cell stand apart by blanks; an empty cell is left out.
+ */
+function tableRows(text: string): Numbered[] {
+  const records: Array<Record<string, string>> = parse(text, {
+    columns: true,
+    bom: true,
+    trim: true,
+    skip_empty_lines: true,
+  });
+  return records.map((record, i) => {
+    const given = Object.entries(record).filter(([, cell]) => cell !== '');
+    return {
+      line: i + 2,
+      row: Object.fromEntries(given.map(([k, cell]) => [k, cellOf(k, cell)])),
+    };
+  });
+}
+
+function cellOf(column: string, cell: string): unknown {
+  const values = cell.split(/\s+/);
+  if (column === 'intents') return values;
+  if (column === 'severity') return Number(cell);
+  if (column === 'aspects') return values.map((value) => value.split('='));
+  if (column !== 'preferences') return cell;
+  return values.map((value) => {
+    const [key = '', wish = ''] = value.split('=');
+    return [key, wish.replace(/\?$/, ''), wish.endsWith('?')];
   });
 }
