@@ -1,6 +1,7 @@
-/** What staff do about a guest: say whose conversation it is, take that back, erase the guest. */
+/** What staff do about a guest: say whose conversation it is, what is true of it, erase the guest. */
 import { eraseGuest } from '../crm/erase.ts';
 import { type Joined, joinToStay, undoMerge } from '../crm/identity.ts';
+import { judgePreference } from '../crm/preferences.ts';
 import type { House } from './house.ts';
 
 /** "This is the guest of 1208": joins the conversation to the stay's guest. */
@@ -22,6 +23,15 @@ export async function takeBack(house: House, mergeId: string, staffId: string): 
   const undone = await undoMerge(store, { hotelId, id: mergeId }, { staffId, now: now() });
   if (merge && undone) tell(house, merge.conversationId);
   return undone;
+}
+
+/** "It is so", or "it is not so", of something remembered. @returns false where that was said already */
+export function judge(
+  { store, hotelId, now }: House,
+  of: { id: string; status: 'confirmed' | 'refuted' },
+  staffId: string,
+): Promise<boolean> {
+  return judgePreference(store, { hotelId, ...of }, { staffId, now: now() });
 }
 
 /** @returns false where there is no such guest (any more) */

@@ -62,7 +62,7 @@ export function findStay(store: Store, hotelId: string, id: string) {
   return store.prisma.stay.findFirst({
     where: { id, hotelId },
     include: {
-      guest: { select: { name: true } },
+      guest: { select: { id: true, name: true } },
       passes: { where: { endedAt: null }, select: { id: true } },
       merges: {
         orderBy: { at: 'desc' },

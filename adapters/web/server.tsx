@@ -1,11 +1,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import { adminRoutes } from './admin/routes.tsx';
+import { arrivalRoutes } from './arrivals/routes.tsx';
 import { assetRoutes } from './assets.ts';
 import { openAuth } from './auth.ts';
 import { boardRoutes } from './board/routes.tsx';
 import { chatRoutes } from './chat/routes.ts';
 import { failure, onError } from './errors.tsx';
+import { guestRoutes } from './guests/routes.tsx';
 import { healthRoutes } from './health.ts';
 import { insightsRoutes } from './insights/routes.tsx';
 import { guardAgainstAbuse } from './security.ts';
@@ -29,6 +31,8 @@ export function createWeb(parts: WebParts): OpenAPIHono {
   app.route('/', signinRoutes(web, auth));
   app.route('/', boardRoutes(web));
   app.route('/', stayRoutes(web));
+  app.route('/', guestRoutes(web));
+  app.route('/', arrivalRoutes(web));
   app.route('/', insightsRoutes(web));
   app.route('/', adminRoutes(web, auth));
   if (web.slack) app.post('/slack/events', (c) => web.slack!(c.req.raw));

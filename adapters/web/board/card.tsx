@@ -113,7 +113,15 @@ function Facts({ view, ticket }: { view: BoardView; ticket: TicketView }) {
       <li>
         <RoomMark view={view} ticket={ticket} />
       </li>
-      <li>{ticket.guest?.name ?? labels.unknownGuest}</li>
+      <li>
+        {ticket.guest ? (
+          <a href={`/board/guests/${ticket.guest.id}`}>
+            {ticket.guest.name ?? labels.unknownGuest}
+          </a>
+        ) : (
+          labels.unknownGuest
+        )}
+      </li>
       <li>{languageName(ticket.language, lang)}</li>
       <li>{departmentName(ticket.department, lang)}</li>
       {stay ? <li>{labels.stay(clock.day(stay.arrival), clock.day(stay.departure))}</li> : null}

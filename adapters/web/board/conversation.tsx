@@ -1,4 +1,5 @@
 import { isActive } from '../../../crm/tickets.ts';
+import { guestLabels } from '../../../prompts/labels/guest.ts';
 import { staysLabels } from '../../../prompts/labels/stays.ts';
 import { statusName, ticketTitle } from '../../../prompts/labels/ticket.ts';
 import { mayAct } from '../web.ts';
@@ -23,6 +24,9 @@ export function ConversationView({ view, thread }: Props) {
           {thread.room ? <li>{`${labels.room} ${thread.room}`}</li> : null}
           {thread.language ? <li>{languageName(thread.language, view.lang)}</li> : null}
           <li>{thread.channel}</li>
+          <li>
+            <a href={`/board/guests/${thread.guest.id}`}>{`${guestLabels[view.lang].open} →`}</a>
+          </li>
         </ul>
         <p class={`notice calm ${thread.handoffTicketId ? '' : 'mild'}`}>
           {thread.handoffTicketId ? labels.silent : labels.bot}

@@ -4,7 +4,7 @@ import type { Lang } from '../../../prompts/labels/ticket.ts';
 /** Shows moments in the hotel's own zone, whatever the browser's is. */
 export type Clock = {
   now: Date;
-  /** "14:05", with the day where it is not today. */
+  /** "14:05", with the day where it is not today, and the year where it is not this one. */
   moment(at: Date): string;
   /** A day without a time ("05/12"), as stays have them. */
   day(date: Date): string;
@@ -15,14 +15,18 @@ export function clockOf(now: Date, zone: string, lang: Lang): Clock {
   const format = (timeZone: string, fields: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone, ...fields });
   const time = format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const day = format(zone, { month: 'short', day: 'numeric' });
-  // A stay's days are kept as midnight UTC.
-  const plainDay = format('UTC', { month: 'short', day: 'numeric' });
+  const dayIn = (timeZone: string) => {
+    const short = format(timeZone, { month: 'short', day: 'numeric' });
+    const whole = format(timeZone, { year: 'numeric', month: 'short', day: 'numeric' });
+    const year = format(timeZone, { year: 'numeric' });
+    return (at: Date) => (year.format(at) === year.format(now) ? short : whole).format(at);
+  };
+  const day = dayIn(zone);
   return {
     now,
-    moment: (at) =>
-      day.format(at) === day.format(now) ? time.format(at) : `${day.format(at)} ${time.format(at)}`,
-    day: (date) => plainDay.format(date),
+    moment: (at) => (day(at) === day(now) ? time.format(at) : `${day(at)} ${time.format(at)}`),
+    // A stay's days are kept as midnight UTC.
+    day: dayIn('UTC'),
   };
 }
 

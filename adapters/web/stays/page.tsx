@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { StayRow, StayView } from '../../../crm/reservations.ts';
+import { arrivalsLabels } from '../../../prompts/labels/arrivals.ts';
+import { guestLabels } from '../../../prompts/labels/guest.ts';
 import { staysLabels } from '../../../prompts/labels/stays.ts';
 import type { Clock } from '../board/times.ts';
 import { Field } from '../forms.tsx';
@@ -41,6 +43,11 @@ export function StaysPage(props: { frame: Frame; query: string; stays: StayRow[]
   return (
     <Shell frame={frame} title={labels.title}>
       <h1>{labels.title}</h1>
+      <p>
+        <a class="button" href="/board/arrivals">
+          {`${arrivalsLabels[frame.page.staff.lang].title} →`}
+        </a>
+      </p>
       {frame.writer ? <p class="notice">{labels.whose.pick}</p> : null}
       {frame.writer ? <WriterSide frame={frame} writer={frame.writer} /> : null}
       <form method="get" class="find">
@@ -92,6 +99,11 @@ export function StayPage({ frame, stay, note, link }: StayPageProps) {
         <a href={withConversation('/board/stays', writer)}>← {labels.back}</a>
       </p>
       <h1>{stay.guest.name ?? labels.noName}</h1>
+      <p class="no-print">
+        <a
+          href={`/board/guests/${stay.guest.id}`}
+        >{`${guestLabels[frame.page.staff.lang].open} →`}</a>
+      </p>
       {note ? (
         <p class={`notice ${note === 'joined' ? '' : 'bad'}`} role="status">
           {labels.notes[note]}

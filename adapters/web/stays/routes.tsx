@@ -59,7 +59,7 @@ export function stayRoutes(web: Web) {
   const { house, settings } = web;
   const { store, hotelId } = house;
   const app = webApp<StaffEnv>();
-  app.use('/board/guests/*', signedIn(web, 'manager'));
+  app.use('/board/guests/:id/erase', signedIn(web, 'manager'));
   app.use('/board/stays/*', signedIn(web, 'staff'));
   app.use('/board/merges/*', signedIn(web, 'staff'));
 

@@ -1,0 +1,114 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { Profile } from '../../../crm/profile.ts';
+import { guestLabels } from '../../../prompts/labels/guest.ts';
+import type { Lang } from '../../../prompts/labels/ticket.ts';
+import { type Clock, languageName } from '../board/times.ts';
+import { type PageFrame, StaffPage } from '../layout.tsx';
+import { Conversations, Reviews, Stays, Surveys, Tickets } from './history.tsx';
+import { Remembered } from './remembered.tsx';
+
+export type GuestView = { page: PageFrame; clock: Clock; lang: Lang; profile: Profile };
+type Props = GuestView & {
+  /** −1 to 1; null: nothing was said. */
+  mood: number | null;
+  /** An SVG; null: too few days for one. */
+  chart: string | null;
+  days: number;
+};
+
+/** Everything that the hotel knows of a guest. */
+export function GuestPage({ mood, chart, days, ...view }: Props) {
+  const { page, profile, lang } = view;
+  const labels = guestLabels[lang];
+  const name = profile.name ?? labels.noName;
+  return (
+    <StaffPage page={page} title={name} section="stays" styles={['insights.css', 'guest.css']}>
+      <div class="guest">
+        <Who {...view} />
+        <Mood {...view} mood={mood} chart={chart} days={days} />
+        <Stays {...view} />
+        <Remembered {...view} />
+        <Tickets
+          {...view}
+          title={labels.complaints}
+          tickets={profile.complaints}
+          none={labels.none.complaints}
+        />
+        <Tickets
+          {...view}
+          title={labels.requests}
+          tickets={profile.tickets}
+          none={labels.none.requests}
+        />
+        <Surveys {...view} />
+        <Reviews {...view} />
+        <Conversations {...view} />
+      </div>
+    </StaffPage>
+  );
+}
+
+type PartProps = { title: string; kind: string; count?: number; none: string; children: Child };
+
+/** A section of the page; with a count of 0 it says what will be here. */
+export function Part({ title, kind, count, none, children }: PartProps) {
+  return (
+    <section class={`part ${kind}`} aria-labelledby={`${kind}-title`}>
+      <h2 id={`${kind}-title`}>
+        {title} {count ? <span class="count">{count}</span> : null}
+      </h2>
+      {count === 0 ? <p class="hint">{none}</p> : children}
+    </section>
+  );
+}
+
+function Who({ profile, clock, lang }: GuestView) {
+  const labels = guestLabels[lang];
+  return (
+    <header class="who">
+      <p class="hint">{labels.title}</p>
+      <h1>{profile.name ?? labels.noName}</h1>
+      <ul class="facts">
+        {profile.language ? <li>{languageName(profile.language, lang)}</li> : null}
+        <li>{labels.since(clock.moment(profile.createdAt))}</li>
+        {profile.addresses.length ? null : <li class="hint">{labels.none.addresses}</li>}
+        {profile.addresses.map((address) => (
+          <li class="address">
+            <span>{`${address.channel}: ${address.externalId}`}</span>
+            {address.verifiedAt ? (
+              <small class="tag good">
+                {`✓ ${labels.verified(clock.moment(address.verifiedAt))}`}
+                {address.forStay ? ` · ${labels.forStay}` : ''}
+              </small>
+            ) : (
+              <small class="tag warn">{`? ${labels.claimed}`}</small>
+            )}
+          </li>
+        ))}
+      </ul>
+    </header>
+  );
+}
+
+function Mood({ profile, lang, mood, chart, days }: Props) {
+  const labels = guestLabels[lang];
+  const level = mood === null ? 'even' : mood > 0.15 ? 'good' : mood < -0.15 ? 'bad' : 'even';
+  return (
+    <Part title={labels.mood} kind="mood" count={profile.said.length} none={labels.none.mood}>
+      <p class="number">
+        <strong>{mood === null ? '–' : signed(Math.round(mood * 100))}</strong>
+        <span class={`feel ${level}`}>{labels.moodLevels[level]}</span>
+        <span class="hint">{labels.texts(profile.said.length)}</span>
+      </p>
+      <p class="hint">{labels.moodHint}</p>
+      {chart ? (
+        <div class="drawn" role="img" aria-label={labels.chart(days)}>
+          {raw(chart)}
+        </div>
+      ) : null}
+    </Part>
+  );
+}
+
+const signed = (n: number) => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');

@@ -1,0 +1,48 @@
+/** What is prepared for the guests of a day, and what came of it. */
+import { DateTime } from 'luxon';
+import { type Arrival, arrivalsOn, makeArrivalTasks, settleArrivalTask } from '../crm/arrivals.ts';
+import type { RefusalReason } from '../prompts/phrases.ts';
+import type { House } from './house.ts';
+
+export type ArrivalSheet = {
+  /** "2026-11-23" of the hotel's calendar */
+  day: string;
+  today: string;
+  arrivals: Arrival[];
+};
+
+/**
+ * Everybody who arrives on a day, with the tasks of it, which are made by the first look at the sheet.
+ * A day that is over is shown as it was.
+ * @param day tomorrow where none is given
+ */
+export async function arrivalSheet(house: House, day?: string): Promise<ArrivalSheet> {
+  const { store, hotelId, now } = house;
+  const { zone } = await house.facts();
+  const here = DateTime.fromJSDate(now()).setZone(zone);
+  const today = here.toISODate()!;
+  const wanted = day ?? here.plus({ days: 1 }).toISODate()!;
+  if (wanted >= today) await makeArrivalTasks(store, hotelId, wanted, now());
+  return { day: wanted, today, arrivals: await arrivalsOn(store, hotelId, wanted) };
+}
+
+/** It is prepared. @returns false where a colleague was quicker */
+export const prepare = (house: House, id: string, staffId: string) =>
+  settle(house, id, staffId, { status: 'done', reason: null });
+
+/** It cannot be done, and why. @returns false where a colleague was quicker */
+export const decline = (house: House, id: string, staffId: string, reason: RefusalReason) =>
+  settle(house, id, staffId, { status: 'refused', reason });
+
+/** It was ticked off by a slip. */
+export const reopen = (house: House, id: string, staffId: string) =>
+  settle(house, id, staffId, { status: 'open', reason: null });
+
+function settle(
+  { store, hotelId, now }: House,
+  id: string,
+  staffId: string,
+  as: Parameters<typeof settleArrivalTask>[2],
+): Promise<boolean> {
+  return settleArrivalTask(store, { hotelId, id }, as, { staffId, now: now() });
+}

@@ -1,0 +1,221 @@
+/** A guest whole: one statement a section, every one of them by an index. */
+import type { Store } from './database.ts';
+import type { MoodPoint } from './insights.ts';
+
+/** Days are of the hotel's own calendar, "2026-11-22". */
+export type ProfileStay = {
+  id: string;
+  room: string | null;
+  status: string;
+  source: string;
+  code: string;
+  arrival: string;
+  departure: string;
+};
+export type ProfileAddress = {
+  channel: string;
+  externalId: string;
+  /** Null: only claimed. */
+  verifiedAt: Date | null;
+  /** Proved for one stay alone, not for good. */
+  forStay: boolean;
+};
+export type Judgement = { action: string; at: Date; staff: string | null };
+export type ProfilePreference = {
+  id: string;
+  key: string;
+  value: string;
+  hidden: boolean;
+  confidence: number;
+  scope: string;
+  status: string;
+  quote: string;
+  createdAt: Date;
+  expiresAt: Date | null;
+  conversationId: string | null;
+  /** What staff said of it, the latest first. */
+  judgements: Judgement[];
+};
+export type ProfileTicket = {
+  id: string;
+  kind: string;
+  intent: string;
+  orders: unknown;
+  time: string | null;
+  status: string;
+  reason: string | null;
+  department: string;
+  severity: number;
+  room: string | null;
+  words: string;
+  createdAt: Date;
+  closedAt: Date | null;
+};
+export type ProfileSurvey = {
+  moment: string;
+  scale: string;
+  score: number | null;
+  comment: string | null;
+  askedAt: Date;
+  answeredAt: Date | null;
+  conversationId: string;
+};
+export type ProfileReview = {
+  source: string;
+  text: string;
+  rating: number | null;
+  at: Date | null;
+};
+export type Said = { at: Date; sentiment: 'positive' | 'neutral' | 'negative'; polarity: number };
+export type ProfileConversation = {
+  id: string;
+  channel: string;
+  lastGuestAt: Date | null;
+  messages: number;
+};
+export type Profile = {
+  id: string;
+  name: string | null;
+  language: string | null;
+  source: string;
+  createdAt: Date;
+  addresses: ProfileAddress[];
+  stays: ProfileStay[];
+  preferences: ProfilePreference[];
+  /** All but complaints and emergencies. */
+  tickets: ProfileTicket[];
+  complaints: ProfileTicket[];
+  surveys: ProfileSurvey[];
+  reviews: ProfileReview[];
+  /** Every dated text of the guest and how it felt, the latest first. */
+  said: Said[];
+  conversations: ProfileConversation[];
+};
+
+/** The most rows of a section that a page shows. */
+const MOST = 100;
+const of = (name: string, text: string) => ({ name: `profile.${name}`, text });
+
+const WHO = of(
+  'who',
+  `SELECT id, name, language, source, "createdAt" FROM "Guest" WHERE "hotelId" = $1 AND id = $2`,
+);
+const ADDRESSES = of(
+  'addresses',
+  `SELECT channel, "externalId", "verifiedAt", "stayId" IS NOT NULL AS "forStay" FROM "Address"
+    WHERE "hotelId" = $1 AND "guestId" = $2 ORDER BY "verifiedAt" NULLS LAST, "createdAt"`,
+);
+const STAYS = of(
+  'stays',
+  `SELECT id, room, status, source, "externalId" AS code, to_char(arrival, 'YYYY-MM-DD') AS arrival,
+      to_char(departure, 'YYYY-MM-DD') AS departure
+    FROM "Stay" WHERE "hotelId" = $1 AND "guestId" = $2 ORDER BY arrival DESC LIMIT ${MOST}`,
+);
+const PREFERENCES = of(
+  'preferences',
+  `SELECT p.id, p.key, p.value, p.hidden, p.confidence, p.scope, p.status, p.quote, p."createdAt",
+      p."expiresAt", m."conversationId", j.judgements
+    FROM "Preference" p LEFT JOIN "Message" m ON m.id = p."messageId"
+      LEFT JOIN LATERAL (
+        SELECT coalesce(json_agg(json_build_object('action', a.action, 'at', a.at, 'staff', s.name)
+          ORDER BY a.at DESC), '[]') AS judgements
+        FROM "AuditEntry" a LEFT JOIN "Staff" s ON s.id = a."staffId"
+        WHERE a.subject = p.id AND a."hotelId" = $1) j ON true
+    WHERE p."hotelId" = $1 AND p."guestId" = $2
+    ORDER BY p.status = 'refuted', p.status = 'confirmed' DESC, p."createdAt" DESC LIMIT ${MOST}`,
+);
+const TICKETS = of(
+  'tickets',
+  `SELECT id, kind, intent, orders, time, status, reason, department, severity, room, words, "createdAt",
+      "closedAt"
+    FROM "Ticket" WHERE "hotelId" = $1 AND "guestId" = $2 ORDER BY "createdAt" DESC LIMIT ${MOST}`,
+);
+const SURVEYS = of(
+  'surveys',
+  `SELECT moment, scale, score, comment, "askedAt", "answeredAt", "conversationId" FROM "SurveyAnswer"
+    WHERE "hotelId" = $1 AND "guestId" = $2 ORDER BY "askedAt" DESC LIMIT ${MOST}`,
+);
+const REVIEWS = of(
+  'reviews',
+  `SELECT source, text, rating, at FROM "Review"
+    WHERE "hotelId" = $1 AND "guestId" = $2 ORDER BY at DESC NULLS LAST LIMIT ${MOST}`,
+);
+const SAID = of(
+  'said',
+  `SELECT a.at, a.sentiment, a.polarity FROM "Conversation" c
+      JOIN "Message" m ON m."conversationId" = c.id JOIN "Analysis" a ON a."messageId" = m.id
+    WHERE c."hotelId" = $1 AND c."guestId" = $2 AND a.at IS NOT NULL
+    UNION ALL SELECT a.at, a.sentiment, a.polarity FROM "Review" r JOIN "Analysis" a ON a."reviewId" = r.id
+    WHERE r."hotelId" = $1 AND r."guestId" = $2 AND a.at IS NOT NULL ORDER BY at DESC LIMIT 500`,
+);
+const CONVERSATIONS = of(
+  'conversations',
+  `SELECT id, channel, "lastGuestAt", "lastSeq" AS messages FROM "Conversation"
+    WHERE "hotelId" = $1 AND "guestId" = $2 ORDER BY "lastGuestAt" DESC NULLS LAST LIMIT ${MOST}`,
+);
+
+type Who = Pick<Profile, 'id' | 'name' | 'language' | 'source' | 'createdAt'>;
+
+/** @returns null where this hotel has no such guest */
+export async function readProfile(
+  store: Store,
+  hotelId: string,
+  id: string,
+): Promise<Profile | null> {
+  const key = [hotelId, id];
+  const [[who], addresses, stays, preferences, tickets, surveys, reviews, said, conversations] =
+    await Promise.all([
+      store.sql<Who>(WHO, key),
+      store.sql<ProfileAddress>(ADDRESSES, key),
+      store.sql<ProfileStay>(STAYS, key),
+      store.sql<ProfilePreference>(PREFERENCES, key),
+      store.sql<ProfileTicket>(TICKETS, key),
+      store.sql<ProfileSurvey>(SURVEYS, key),
+      store.sql<ProfileReview>(REVIEWS, key),
+      store.sql<Said>(SAID, key),
+      store.sql<ProfileConversation>(CONVERSATIONS, key),
+    ]);
+  if (!who) return null;
+  for (const { judgements } of preferences) for (const j of judgements) j.at = new Date(j.at);
+  const rest = { addresses, stays, preferences, surveys, reviews, said, conversations };
+  return {
+    ...who,
+    ...rest,
+    tickets: tickets.filter((t) => !isComplaint(t)),
+    complaints: tickets.filter(isComplaint),
+  };
+}
+
+const isComplaint = ({ kind }: ProfileTicket) => kind === 'complaint' || kind === 'emergency';
+
+const HALF_LIFE_MS = 90 * 86_400_000;
+
+/**
+ * How the guest feels by now: the mean polarity of what was said, each text weighted by its age t with
+ * w = 2^(−t / 90 days), so Σ w·polarity / Σ w; what was said three months ago counts half.
+ * @returns −1 to 1; null where nothing dated was said
+ */
+export function moodNow(said: Said[], now: Date): number | null {
+  let sum = 0;
+  let weights = 0;
+  for (const { at, polarity } of said) {
+    const weight = 2 ** (-Math.max(0, now.getTime() - at.getTime()) / HALF_LIFE_MS);
+    sum += weight * polarity;
+    weights += weight;
+  }
+  return weights ? sum / weights : null;
+}
+
+/** The same texts as the mood of each day, the earliest first. @param dayOf the hotel's day of a moment */
+export function moodByDay(said: Said[], dayOf: (at: Date) => string): MoodPoint[] {
+  const points = new Map<string, MoodPoint>();
+  for (const { at, sentiment, polarity } of said.toReversed()) {
+    const day = dayOf(at);
+    const point = points.get(day) ?? { day, positive: 0, neutral: 0, negative: 0, mean: 0 };
+    const before = point.positive + point.neutral + point.negative;
+    point.mean = (point.mean * before + polarity) / (before + 1);
+    point[sentiment] += 1;
+    points.set(day, point);
+  }
+  return [...points.values()];
+}
