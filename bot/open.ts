@@ -8,6 +8,7 @@ import type { Analyzer } from '../nlp/analyzer.ts';
 import { builtin } from '../nlp/builtin/index.ts';
 import { wantsPerson } from '../nlp/builtin/person.ts';
 import { isEmergency } from '../nlp/builtin/safety.ts';
+import { heeded, likely } from '../nlp/likely.ts';
 import { openDatabase } from './database.ts';
 import type { House } from './house.ts';
 import { seedHotel } from './seed.ts';
@@ -69,12 +70,12 @@ export async function openHouse(
     store,
     news,
     facts: hotelFacts(store, hotelId, staffChannels),
-    analyzer,
+    analyzer: heeded(analyzer),
     ...(wording ? { wording } : {}),
     look: {
       emergency: isEmergency,
       wantsPerson,
-      read: (text) => builtin.analyzeSync({ text, kind: 'message' }),
+      read: (text) => likely(builtin.analyzeSync({ text, kind: 'message' })),
     },
     publicUrl,
     staffLanguage,

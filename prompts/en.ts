@@ -126,7 +126,7 @@ export const en: Phrases = {
   manyTaken: ({ what }) =>
     `That is a lot at once (${what}). I have asked the duty manager whether we can do it and will tell you.`,
   complaintAgain: () =>
-    'I am sorry this is still not solved. I have asked the duty manager again to see to it first, and they can read all you wrote.',
+    'I am sorry about all this. I have asked the duty manager again to see to it first, and they can read all you wrote.',
   discomfort: ({ room }) =>
     `I am sorry you are not comfortable. A colleague has been asked to come${room ? ` to room ${room}` : ''} and see to it.`,
   botAgain: () => 'I am the digital assistant, here for you again. Say "human" for a person.',

@@ -102,8 +102,7 @@ export const zhHans: Phrases = {
   chasedUntil: ({ what, minutes }) =>
     `${what}同事正在处理，预计还要 ${minutes} 分钟左右，我已再提醒一次。`,
   manyTaken: ({ what }) => `${what}数量比较多，我已请值班经理确认能否安排，有结果马上告诉您。`,
-  complaintAgain: () =>
-    '抱歉，问题还没有解决。我已再次请值班经理优先处理，您说的这些经理都看得到。',
+  complaintAgain: () => '很抱歉让您一再费心。我已再次请值班经理优先处理，您说的这些经理都看得到。',
   discomfort: ({ room }) =>
     `不好意思，让您住得不舒服了，已请同事马上${room ? `到 ${room} 房` : ''}处理。`,
   botAgain: () => '我是智能助手，先由我为您服务；要找同事，请说「人工」。',

@@ -102,8 +102,7 @@ export const zhHant: Phrases = {
   chasedUntil: ({ what, minutes }) =>
     `${what}同仁正在處理，預計還要 ${minutes} 分鐘左右，我已再提醒一次。`,
   manyTaken: ({ what }) => `${what}數量比較多，我已請值班經理確認能否安排，有結果馬上告訴您。`,
-  complaintAgain: () =>
-    '抱歉，問題還沒有解決。我已再次請值班經理優先處理，您說的這些經理都看得到。',
+  complaintAgain: () => '很抱歉讓您一再費心。我已再次請值班經理優先處理，您說的這些經理都看得到。',
   discomfort: ({ room }) =>
     `不好意思，讓您住得不舒服了，已請同仁馬上${room ? `到 ${room} 房` : ''}處理。`,
   botAgain: () => '我是智慧助理，先由我為您服務；要找同仁，請說「人工」。',

@@ -1,6 +1,7 @@
 import { newId } from '../../crm/conversations.ts';
 import type { Review, Stay } from '../../crm/generated/client.ts';
 import { builtin } from '../../nlp/builtin/index.ts';
+import { likely } from '../../nlp/likely.ts';
 import { analysisRows } from '../analysis-rows.ts';
 import type { Random } from './random.ts';
 import { REVIEWS } from './reviews.ts';
@@ -33,7 +34,7 @@ export function publish(setting: Setting, story: Story, stay: Stay, random: Rand
   };
   story.reviews.push(review);
   const { id: reviewId, guestId, stayId } = review;
-  const analysis = builtin.analyzeSync({ text, kind: 'review' });
+  const analysis = likely(builtin.analyzeSync({ text, kind: 'review' }));
   const { hotelId } = house;
   const analysed = { hotelId, analysis, text, analyzer: builtin.name, at: review.at };
   remember(story, analysisRows({ ...analysed, reviewId, guestId, stayId }));

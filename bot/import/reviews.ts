@@ -8,6 +8,7 @@ import {
   storeReviews,
 } from '../../crm/reviews.ts';
 import { builtin } from '../../nlp/builtin/index.ts';
+import { likely } from '../../nlp/likely.ts';
 import { analysisRows } from '../analysis-rows.ts';
 import type { House } from '../house.ts';
 import { columnReader, type Fields, REVIEW_COLUMNS } from './columns.ts';
@@ -110,7 +111,7 @@ function add(
     at: written.at ?? known?.at ?? null,
   };
   (known ? rows.changed : rows.created).push(row);
-  const analysis = builtin.analyzeSync({ text: row.text, kind: 'review' });
+  const analysis = likely(builtin.analyzeSync({ text: row.text, kind: 'review' }));
   const { id: reviewId, guestId, stayId, at } = row;
   const said = analysisRows({
     hotelId,

@@ -21,8 +21,7 @@ export function complaint(turn: Turn): Part {
   const open = turn.tickets.findLast((t) => t.kind === 'complaint' && isActive(t));
   if (open) return again(turn, open);
   const severity = Math.max(1, turn.analysis.severity);
-  const [aspect] = turn.analysis.aspects.filter((a) => a.polarity === 'negative');
-  const mender = severity === 1 && aspect ? MENDED_BY[aspect.aspect] : undefined;
+  const mender = severity === 1 ? menderOf(turn) : undefined;
   const draft = complaintDraft(turn, severity, mender);
   if (mender) {
     const asked = draft.room ? {} : { asked: { slot: 'room' as const, ticketIds: [draft.id] } };
@@ -36,6 +35,13 @@ export function complaint(turn: Turn): Part {
     tickets: [draft],
     replies: [{ say: severity >= 3 ? 'seriousComplaint' : 'complaint' }],
   };
+}
+
+/** Who mends what the guest suffers from; a wish for a cooler room names it, too. */
+function menderOf({ analysis }: Turn): Department | undefined {
+  const bad = analysis.aspects.find((a) => a.polarity === 'negative')?.aspect;
+  const wished = analysis.preferences.some((p) => p.key === 'room.temperature');
+  return MENDED_BY[bad ?? (wished ? 'room.temperature' : 'overall')];
 }
 
 export const complaintDraft = (

@@ -9,7 +9,7 @@ import type {
   Severity,
 } from '../taxonomy.ts';
 import { SERIOUS, UPSET } from './lexicon/feelings.ts';
-import type { Verdict } from './model.ts';
+import type { Named, Verdict } from './model.ts';
 import type { Span } from './phrases.ts';
 import { placeOf } from './place.ts';
 import { withoutContradictions } from './preferences.ts';
@@ -41,8 +41,8 @@ export function decide(findings: Findings, verdict: Verdict): Decision {
     return ruled(findings, verdict);
   }
   const patient = isPatient(findings);
-  const severity = patient ? judgement.severity : (Number(verdict.best('severity')) as Severity);
   const intents = intentsOf(findings, verdict);
+  const severity = patient ? judgement.severity : (Number(verdict.best('severity')) as Severity);
   const sentiment = patient ? 'neutral' : (verdict.best('sentiment') as Sentiment);
   return {
     intents,
@@ -112,6 +112,7 @@ function intentsOf(findings: Findings, verdict: Verdict): Decision['intents'] {
     if (!chosen.some(({ name }) => name === intent))
       chosen.unshift({ name: intent, probability: confidence });
   }
+  chosen.push(...alsoAsked(findings, verdict, chosen));
   if (chosen.length === 0) chosen.push(likeliest(verdict));
   return chosen
     .filter(({ name }) => name !== 'chat.other' || chosen.length === 1)
@@ -124,6 +125,21 @@ function intentsOf(findings: Findings, verdict: Verdict): Decision['intents'] {
       };
     });
 }
+
+/** Beside others, a request in words of its own needs less: nobody is to ask for three things and get two. */
+const LEAST_ALSO = 0.2;
+
+function alsoAsked({ intents, kind }: Findings, verdict: Verdict, chosen: Named[]): Named[] {
+  if (kind === 'review' || !chosen.some(({ name }) => isRequest(name))) return [];
+  const held = intents.filter((f) => chosen.some(({ name }) => name === f.intent));
+  return intents
+    .filter((f) => isRequest(f.intent) && !held.includes(f))
+    .filter((f) => held.every((h) => f.end <= h.start || h.end <= f.start))
+    .map((f) => ({ name: f.intent, probability: verdict.probability(`intent:${f.intent}`) }))
+    .filter(({ probability }) => probability >= LEAST_ALSO);
+}
+
+const isRequest = (name: string) => name.startsWith('request.') && name !== 'request.other';
 
 function likeliest(verdict: Verdict): { name: string; probability: number } {
   const name = verdict.best('intent');

@@ -35,8 +35,8 @@ it('a guest whose hand-over ends by Done hears that the bot is back', async () =
   expect((await guest.conversation()).handoffTicketId).toBeNull();
 });
 
-it('a guest who was promised to hear when their data is deleted does', async () => {
-  const { guest, by } = await asked('请删除我的个人信息');
+it('a guest who was promised to hear when their data is ready does', async () => {
+  const { guest, by } = await asked('导出我的个人信息');
   expect((await ticketOf(by)).intent).toBe('chat.privacy');
   await finish(hotel.house, by);
   await guest.hears(/处理好了/);
