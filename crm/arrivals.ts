@@ -17,6 +17,8 @@ export type ArrivalTaskView = {
   confirmed: boolean | null;
   /** What a complaint was about; null: of a wish, or nothing that has a name. */
   aspect: string | null;
+  /** The wishes that a complaint's words let slip: what would mend it. */
+  remedies: { key: string; value: string }[];
   ticketId: string | null;
   /** When the guest said it. */
   saidAt: Date;
@@ -33,7 +35,20 @@ export type Arrival = {
   tasks: ArrivalTaskView[];
 };
 
-// What was said of an earlier stay, or is no longer true by then, is not prepared.
+/** What a complaint (or an unhappy review) was about first. */
+const ABOUT = `LEFT JOIN LATERAL (
+    SELECT m.aspect, m.quote FROM "Analysis" a JOIN "Mention" m ON m."analysisId" = a.id
+    WHERE (a."messageId" = t."messageId" OR a."reviewId" = t."reviewId") AND m.polarity = 'negative'
+    ORDER BY m.id LIMIT 1) about ON true`;
+/** A complaint `t` of an earlier stay than `s` that is still remembered. */
+const OF_EARLIER = `t."guestId" = s."guestId" AND t.kind = 'complaint' AND t.status <> 'cancelled'
+    AND t."stayId" IS DISTINCT FROM s.id AND t."createdAt" > s.arrival - interval '2 years'`;
+/** A wish `p` that was only inferred from the words of the complaint `t`: it says what would mend it. */
+const WOULD_MEND = `p.hidden AND p.status = 'noted'
+    AND (p."messageId" = t."messageId" OR p."reviewId" = t."reviewId")`;
+
+// What was said of another stay, or is no longer true by then, is not prepared; what would mend a
+// complaint is part of that task where the same department has both.
 const FROM_WISHES = {
   name: 'arrivals.wishes',
   text: `INSERT INTO "ArrivalTask" (id, "hotelId", "stayId", "preferenceId", department, status, "createdAt")
@@ -43,23 +58,17 @@ const FROM_WISHES = {
     WHERE s."hotelId" = $1 AND s.arrival = $2::date AND s.status = 'booked' AND p.status <> 'refuted'
       AND (p."expiresAt" IS NULL OR p."expiresAt" > s.arrival)
       AND (p.scope = 'always' OR p."stayId" IS NULL OR p."stayId" = s.id) AND d.department IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM "Ticket" t ${ABOUT} WHERE ${OF_EARLIER} AND ${WOULD_MEND}
+        AND p.scope = 'always' AND coalesce($5::jsonb ->> about.aspect, t.department) = d.department)
     ON CONFLICT DO NOTHING`,
 };
-
-/** What a complaint or a review was about first. */
-const ABOUT = `LEFT JOIN LATERAL (
-    SELECT m.aspect, m.quote FROM "Analysis" a JOIN "Mention" m ON m."analysisId" = a.id
-    WHERE (a."messageId" = t."messageId" OR a."reviewId" = t."reviewId") AND m.polarity = 'negative'
-    ORDER BY m.id LIMIT 1) about ON true`;
 
 const FROM_COMPLAINTS = {
   name: 'arrivals.complaints',
   text: `INSERT INTO "ArrivalTask" (id, "hotelId", "stayId", "ticketId", department, status, "createdAt")
     SELECT gen_random_uuid(), $1, s.id, t.id, coalesce($4::jsonb ->> about.aspect, t.department), 'open', $3
-    FROM "Stay" s JOIN "Ticket" t ON t."guestId" = s."guestId" ${ABOUT}
+    FROM "Stay" s JOIN "Ticket" t ON ${OF_EARLIER} ${ABOUT}
     WHERE s."hotelId" = $1 AND s.arrival = $2::date AND s.status = 'booked'
-      AND t.kind = 'complaint' AND t.status <> 'cancelled' AND t."stayId" IS DISTINCT FROM s.id
-      AND t."createdAt" > s.arrival - interval '2 years'
     ON CONFLICT DO NOTHING`,
 };
 
@@ -68,9 +77,12 @@ const FROM_COMPLAINTS = {
  * once, it adds only what has come to be known since. @param day "2026-11-23", of the hotel's calendar
  */
 export async function makeArrivalTasks(store: Store, hotelId: string, day: string, now: Date) {
-  const wishes = [hotelId, day, now, JSON.stringify(PREPARED_BY)];
-  const complaints = [hotelId, day, now, JSON.stringify(MENDED_BY)];
-  await Promise.all([store.sql(FROM_WISHES, wishes), store.sql(FROM_COMPLAINTS, complaints)]);
+  const at = [hotelId, day, now];
+  const mended = JSON.stringify(MENDED_BY);
+  await Promise.all([
+    store.sql(FROM_WISHES, [...at, JSON.stringify(PREPARED_BY), mended]),
+    store.sql(FROM_COMPLAINTS, [...at, mended]),
+  ]);
 }
 
 const GUESTS = {
@@ -81,15 +93,21 @@ const GUESTS = {
     ORDER BY s.room NULLS LAST, g.name, s.id`,
 };
 
+/** What would mend the complaint and is no task of its own. */
+const REMEDIES = `SELECT coalesce(json_agg(json_build_object('key', p.key, 'value', p.value) ORDER BY p.id), '[]')
+      AS remedies FROM "Preference" p
+    WHERE p."guestId" = s."guestId" AND p.scope = 'always' AND ${WOULD_MEND}
+      AND NOT EXISTS (SELECT 1 FROM "ArrivalTask" o WHERE o."stayId" = s.id AND o."preferenceId" = p.id)`;
+
 // What has gone to another guest meanwhile (a conversation taken back), or was refuted, is not prepared.
 const TASKS = {
   name: 'arrivals.tasks',
   text: `SELECT k.id, k."stayId", k.department, k.status, k.reason, k."settledAt", f.name AS staff,
-      p.key, p.value, p.hidden, p.status = 'confirmed' AS confirmed, about.aspect, k."ticketId",
+      p.key, p.value, p.hidden, p.status = 'confirmed' AS confirmed, about.aspect, mend.remedies, k."ticketId",
       coalesce(p."createdAt", t."createdAt") AS "saidAt", coalesce(p.quote, about.quote, t.words) AS quote
     FROM "Stay" s JOIN "ArrivalTask" k ON k."stayId" = s.id
       LEFT JOIN "Preference" p ON p.id = k."preferenceId" LEFT JOIN "Ticket" t ON t.id = k."ticketId" ${ABOUT}
-      LEFT JOIN "Staff" f ON f.id = k."staffId"
+      LEFT JOIN LATERAL (${REMEDIES}) mend ON true LEFT JOIN "Staff" f ON f.id = k."staffId"
     WHERE s."hotelId" = $1 AND s.arrival = $2::date AND s.status NOT IN ('cancelled', 'no_show')
       AND s."guestId" = coalesce(p."guestId", t."guestId")
       AND p.status IS DISTINCT FROM 'refuted' AND t.status IS DISTINCT FROM 'cancelled'

@@ -49,12 +49,15 @@ export function Task(props: Props) {
   );
 }
 
-/** "枕头高度：低", or "上次：噪音 → 安排远离电梯…". */
-function nameOf({ key, value, aspect }: ArrivalTaskView, lang: Lang): string {
+/** "枕头高度：低", or "上次：噪音 → 房间位置：远离电梯". */
+function nameOf({ key, value, aspect, remedies }: ArrivalTaskView, lang: Lang): string {
   if (key) return preferenceName(key, value ?? '', lang);
   const labels = arrivalsLabels[lang];
   const about = aspect ? `${lang === 'zh' ? '：' : ': '}${aspectName(aspect, lang)}` : '';
-  return `${labels.complaint}${about} → ${labels.advice[aspect ?? ''] ?? labels.anyAdvice}`;
+  const wishes = remedies.map((p) => preferenceName(p.key, p.value, lang));
+  const advice = labels.advice[aspect ?? ''] ?? labels.anyAdvice;
+  const mends = wishes.join(lang === 'zh' ? '、' : ', ') || advice;
+  return `${labels.complaint}${about} → ${mends}`;
 }
 
 function Settled(props: Props) {

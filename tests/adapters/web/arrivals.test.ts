@@ -80,7 +80,8 @@ it('what a guest let slip and complained of becomes tasks, made once, however ma
     arrivalSheet(hotel.house),
   ]);
   const sheet = await page('/board/arrivals');
-  expect(sheet).toMatch(/1208[\s\S]*令狐冲[\s\S]*枕头高度：低[\s\S]*上次：噪音 → 安排远离电梯/);
+  expect(sheet).toMatch(/1208[\s\S]*令狐冲[\s\S]*枕头高度：低[\s\S]*上次：噪音 → [^<]*远离电梯/);
+  expect(sheet.match(/<strong>[^<]*远离电梯/g)).toHaveLength(1);
   const tasks = await hotel.house.store.prisma.arrivalTask.findMany();
   expect(new Set(tasks.map((t) => t.preferenceId ?? t.ticketId)).size).toBe(tasks.length);
 
