@@ -35,11 +35,15 @@ export type Arrival = {
   tasks: ArrivalTaskView[];
 };
 
-/** What a complaint (or an unhappy review) was about first. */
+/** What a complaint (or an unhappy review) was about first; a bare "1" of a survey says why in the next minutes. */
 const ABOUT = `LEFT JOIN LATERAL (
-    SELECT m.aspect, m.quote FROM "Analysis" a JOIN "Mention" m ON m."analysisId" = a.id
-    WHERE (a."messageId" = t."messageId" OR a."reviewId" = t."reviewId") AND m.polarity = 'negative'
-    ORDER BY m.id LIMIT 1) about ON true`;
+    SELECT m.aspect, m.quote FROM (
+      SELECT id, 0 AS later FROM "Analysis" WHERE "messageId" = t."messageId" OR "reviewId" = t."reviewId"
+      UNION ALL SELECT a.id, 1 FROM "Message" g JOIN "Analysis" a ON a."messageId" = g.id
+        WHERE g."conversationId" = t."conversationId"
+          AND g.at BETWEEN t."createdAt" AND t."createdAt" + interval '30 minutes') said
+      JOIN "Mention" m ON m."analysisId" = said.id AND m.polarity = 'negative'
+    ORDER BY said.later, m.id LIMIT 1) about ON true`;
 /** A complaint `t` of an earlier stay than `s` that is still remembered. */
 const OF_EARLIER = `t."guestId" = s."guestId" AND t.kind = 'complaint' AND t.status <> 'cancelled'
     AND t."stayId" IS DISTINCT FROM s.id AND t."createdAt" > s.arrival - interval '2 years'`;
@@ -90,7 +94,7 @@ const GUESTS = {
   text: `SELECT s.id AS "stayId", s."guestId", g.name, g.language, s.room, s.status
     FROM "Stay" s JOIN "Guest" g ON g.id = s."guestId"
     WHERE s."hotelId" = $1 AND s.arrival = $2::date AND s.status NOT IN ('cancelled', 'no_show')
-    ORDER BY s.room NULLS LAST, g.name, s.id`,
+    ORDER BY length(s.room), s.room, g.name, s.id`,
 };
 
 /** What would mend the complaint and is no task of its own. */
@@ -125,14 +129,16 @@ export async function arrivalsOn(store: Store, hotelId: string, day: string): Pr
   return guests.map((guest) => ({ ...guest, tasks: standing(byStay.get(guest.stayId) ?? []) }));
 }
 
-/** Without what a newer or a confirmed wish contradicts. */
+/** Without what a newer or a confirmed wish contradicts, and with one task for all complaints of a kind. */
 function standing(tasks: ArrivalTaskView[]): ArrivalTaskView[] {
-  const seen = new Set<string>();
-  return tasks.filter(({ key }) => {
-    if (!key || !ONE_AT_A_TIME.has(key)) return true;
-    const first = !seen.has(key);
-    seen.add(key);
-    return first;
+  const first = new Map<string, ArrivalTaskView>();
+  return tasks.filter((task) => {
+    if (task.key && !ONE_AT_A_TIME.has(task.key)) return true;
+    const kind = task.key ?? `complaint ${task.department} ${task.aspect}`;
+    const kept = first.get(kind);
+    if (!kept) first.set(kind, task);
+    else kept.remedies.push(...task.remedies);
+    return !kept;
   });
 }
 

@@ -28,6 +28,8 @@ const DAYS_AHEAD = 10;
 const FLOORS = [8, 9, 10, 11, 12];
 const ROOMS_A_FLOOR = 8;
 const COMES_BACK = 0.12;
+/** Of those still expected: the arrival sheet has something to prepare from the first day. */
+const COMES_BACK_SOON = 0.5;
 const SEED = 20_241;
 
 /** @param anchor the moment that counts as now, in the hotel's zone */
@@ -38,7 +40,8 @@ export function planDemo(anchor: DateTime): DemoGuest[] {
     const random = seeded(SEED + visit.n * 7919);
     const arrival = today.plus({ days: visit.from });
     const departure = arrival.plus({ days: visit.nights });
-    const guest = regular(guests, arrival, random) ?? newGuest(guests, random);
+    const comesBack = random.chance(visit.from > 0 ? COMES_BACK_SOON : COMES_BACK);
+    const guest = (comesBack && regular(guests, arrival, random)) || newGuest(guests, random);
     const status = statusOf(arrival, departure, anchor, random);
     const stay: DemoStay = {
       code: `D${String(10_000 + visit.n)}`,
@@ -90,7 +93,7 @@ function newGuest(guests: DemoGuest[], random: Random): DemoGuest {
 
 /** Somebody who has been here before, and left. */
 function regular(guests: DemoGuest[], arrival: DateTime, random: Random): DemoGuest | undefined {
-  if (!guests.length || !random.chance(COMES_BACK)) return undefined;
+  if (!guests.length) return undefined;
   const guest = random.pick(guests);
   const free = guest.stays.every((stay) => stay.departure.plus({ days: 5 }) <= arrival);
   return free ? guest : undefined;

@@ -26,24 +26,26 @@ export function GuestPage({ mood, chart, days, ...view }: Props) {
     <StaffPage page={page} title={name} section="stays" styles={['insights.css', 'guest.css']}>
       <div class="guest">
         <Who {...view} />
-        <Mood {...view} mood={mood} chart={chart} days={days} />
-        <Stays {...view} />
         <Remembered {...view} />
-        <Tickets
-          {...view}
-          title={labels.complaints}
-          tickets={profile.complaints}
-          none={labels.none.complaints}
-        />
-        <Tickets
-          {...view}
-          title={labels.requests}
-          tickets={profile.tickets}
-          none={labels.none.requests}
-        />
-        <Surveys {...view} />
-        <Reviews {...view} />
-        <Conversations {...view} />
+        <div class="parts">
+          <Mood {...view} mood={mood} chart={chart} days={days} />
+          <Tickets
+            {...view}
+            title={labels.complaints}
+            tickets={profile.complaints}
+            none={labels.none.complaints}
+          />
+          <Stays {...view} />
+          <Tickets
+            {...view}
+            title={labels.requests}
+            tickets={profile.tickets}
+            none={labels.none.requests}
+          />
+          <Surveys {...view} />
+          <Reviews {...view} />
+          <Conversations {...view} />
+        </div>
       </div>
     </StaffPage>
   );
