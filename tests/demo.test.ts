@@ -103,3 +103,12 @@ test('one tap clears it for good, and real guests stay', async () => {
   await fillDemo(hotel.house);
   expect(await hotel.prisma.guest.count()).toBe(1);
 });
+
+test('nothing of the demo has lain about for a day', async () => {
+  const old = new Date(Date.now() - 86_400_000);
+  const active = { in: ['open', 'claimed', 'reopened'] };
+  const left = await hotel.prisma.ticket.findMany({
+    where: { status: active, createdAt: { lt: old } },
+  });
+  expect(left.map(({ kind, words, status }) => ({ kind, words, status }))).toEqual([]);
+});

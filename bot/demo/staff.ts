@@ -44,9 +44,9 @@ export function handle(setting: Setting, story: Story, ticket: Ticket, scene: Sc
   else answer(desk, ticket);
 }
 
-/** Not every complaint of the last day is settled yet. */
+/** Not every complaint of the last hours is settled yet. */
 function stillOpen({ anchor }: Setting, { random }: Story, { kind, createdAt }: Ticket): boolean {
-  const recent = anchor.minus({ hours: 30 }).toJSDate() < createdAt;
+  const recent = anchor.minus({ hours: 4 }).toJSDate() < createdAt;
   return kind === 'complaint' && recent && random.chance(0.4);
 }
 

@@ -103,7 +103,10 @@ function playScene(setting: Setting, story: Story, stay: Stay, scene: Scene): vo
   story.events.push(...(change.events ?? []));
   remember(story, rememberedRows(turn, outcome));
   moveOn(story.conversation, conversationChange(turn, outcome), now);
-  for (const ticket of change.tickets ?? []) handle(setting, story, ticket, scene);
+  const reopened = (change.changedTickets ?? []).filter(({ status }) => status === 'reopened');
+  for (const ticket of [...(change.tickets ?? []), ...reopened]) {
+    handle(setting, story, ticket, scene);
+  }
   story.reminders.push(...(change.reminders ?? []));
   for (const news of change.surveyAnswers ?? []) tell(story, news);
   story.unknownQuestions.push(...(change.unknownQuestions ?? []));
