@@ -106,6 +106,16 @@ export function ticketTitle(
   return ticket.time ? `${named} ${ticket.time}` : named;
 }
 
+/** Tickets whose kind says what they are about. */
+const SELF_NAMED = ['feedback.complaint', 'safety.emergency', 'chat.human'];
+
+/** What to write beside a ticket's kind: its subject, or whose it is where the kind says it all. */
+export const besideKind = (
+  ticket: Parameters<typeof ticketTitle>[0] & { guest: { name: string | null } | null },
+  lang: Lang,
+): string =>
+  SELF_NAMED.includes(ticket.intent) ? (ticket.guest?.name ?? '') : ticketTitle(ticket, lang);
+
 /** Said aloud where the card stands, in both languages. */
 export const REOPENED_NOTE =
   '↩️ 客人说还没处理好，已重新打开。 The guest says it is not done: reopened.';

@@ -4,6 +4,7 @@ import { preferenceName } from '../../../prompts/labels/preference.ts';
 import { recoverySteps } from '../../../prompts/labels/recovery.ts';
 import { staysLabels } from '../../../prompts/labels/stays.ts';
 import {
+  besideKind,
   departmentName,
   eventName,
   refusalName,
@@ -39,7 +40,7 @@ export function TicketCard({ view, card, note, draft }: CardProps) {
           {ticket.reason ? <span class="tag">{refusalName(ticket.reason, lang)}</span> : null}
           {isActive(ticket) ? <DueMark view={view} dueAt={ticket.dueAt} /> : null}
         </p>
-        <h2 id="ticket-title">{ticketTitle(ticket, lang)}</h2>
+        <h2 id="ticket-title">{besideKind(ticket, lang) || ticketTitle(ticket, lang)}</h2>
         <Facts view={view} ticket={ticket} />
       </header>
       {note ? (

@@ -1,5 +1,6 @@
 import { isActive, type TicketView } from '../../../crm/tickets.ts';
 import {
+  besideKind,
   departmentName,
   kindName,
   statusName,
@@ -124,7 +125,7 @@ function Row({ view, card, current }: { view: BoardView; card: Card; current: bo
         <span class="what">
           <span class="title">
             {ticket.kind === 'request' ? null : <KindTag view={view} ticket={ticket} />}
-            {ticketTitle(ticket, lang)}
+            {besideKind(ticket, lang)}
           </span>
           <span class="words">{ticket.words}</span>
           <span class="facts">
