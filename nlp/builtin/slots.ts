@@ -22,21 +22,26 @@ import { clausesOf } from './text.ts';
 export function roomOf(text: string): string | undefined {
   for (const pattern of ROOMS) {
     const found = pattern.exec(text);
-    if (found) return roomName(found.slice(1).filter(Boolean).join(''));
+    if (found) return roomName(found.slice(1).filter(Boolean));
   }
   return bareRoom(text);
 }
 
-function roomName(text: string): string {
-  return [...text]
-    .map((char) => CHINESE_DIGITS[char] ?? char)
-    .join('')
-    .toUpperCase();
+function roomName(parts: Array<string | undefined>): string {
+  return parts.map(roomPart).join('').toUpperCase();
+}
+
+/** "十二" (of a floor), "零六", "twelve", "oh", "12b". */
+function roomPart(part = ''): string {
+  if (part === 'oh') return '0';
+  const said = /^[a-z]{3,}$|十/.test(part) ? parseNumber(part) : undefined;
+  if (said !== undefined) return String(said);
+  return [...part].map((char) => CHINESE_DIGITS[char] ?? char).join('');
 }
 
 /** "1904 makes a clicking sound": three or four digits that are nothing else. */
 function bareRoom(text: string): string | undefined {
-  for (const found of text.matchAll(/(?<!\d,)(?<![\d.:$¥€£#/-])\d{3,4}(?![\d:/%]|[.,-]\d)/g)) {
+  for (const found of text.matchAll(/(?<!\d[,:])(?<![\d.$¥€£#/-])\d{3,4}(?![\d:/%]|[.,-]\d)/g)) {
     const before = text.slice(Math.max(0, found.index - 16), found.index);
     const after = text.slice(found.index + found[0].length, found.index + found[0].length + 12);
     if (!NOT_A_ROOM_BEFORE.test(before) && !NOT_A_ROOM_AFTER.test(after)) return found[0];

@@ -4,24 +4,35 @@ import { NUMBER } from '../numbers.ts';
 const DIGIT = '[零〇一幺二两三四五六七八九]';
 const N = `(${NUMBER})`;
 
+/** "twelve-oh-six": a room said word by word. */
+const SPELT =
+  '(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
+
 export const ROOMS = [
   /(\d{1,2})[楼层](?:的)?-?(\d{2})(?!\d|[点时:楼层号栋])/u,
+  new RegExp(`(十?[一二三四五六七八九])[楼层](?:的)?(\\d{2}|${DIGIT}{2})(?![\\d十点时个楼层号])`, 'u'),
   /\d{1,2}[楼层](?:的)?(\d{3,4})(?![点时:元块])/u,
   /(?:房间?号?(?:码)?(?:是|为|:)?|住(?:在)?|我(?:在|喺)|本房)\s?([a-d]?\d{3,5})(?![\d点时:元块年月天晚]|个)/u,
   /(?:room|rm|suite|villa|apt|zimmer|ルーム)\s?(?:no\.?|number|num|#|is|:)?\s?#?([a-d]?\d{1,2})-(\d{2,3})(?!\d)/u,
   /(?:room|rm\.?|suite|villa|apt|unit|chambre|zimmer|部屋番号は?)\s?(?:no\.?|number|num|nr|is|:)?\s?#?([a-d]?\d{3,5}[a-d]?)(?!\d)/u,
   /(?<![\d:.])([a-d]?\d{3,5})\s?(?:号?房间?|号室|室|호실?|号客房)(?![费价型])/u,
   /(?<!\d)(\d{1,2})-(\d{2})\s?(?:房|室|号)/u,
+  /(?:房号?(?:是|:)?|^|[,。!?]\s?)(\d{1,2})-(\d{2})(?=$|[,。!?])/u,
   new RegExp(`(${DIGIT}{3,4})(?:号?房|号室|室)`, 'u'),
+  new RegExp(`(?:房号?(?:码)?(?:是|:)?)(${DIGIT}{3,4})(?!${DIGIT})`, 'u'),
+  new RegExp(`(?<!${DIGIT})(?=${DIGIT}*[零〇幺])(${DIGIT}{3,4})(?!${DIGIT}|[十百千点块元年月个次分])`, 'u'),
   /#\s?(\d{3,4})(?!\d)/u,
+  /(?:room|rm)\s?(?:no\.?|number)?\s?(?:is|:)?\s?(\d) (\d) (\d)(?: (\d))?(?!\d)/u,
+  new RegExp(`(?:room|rm) (${SPELT})[- ](${SPELT})(?:[- ](${SPELT}))?\\b`, 'u'),
+  /(?<!(?:had|was|were|since|born|built|opened)\b[^.!?]{0,40})\b(?:to|in|of|for|from|outside|into) (\d{3,4})(?=\s*(?:$|[.,!?:;)]|please|pls|thanks|thx|and |now|asap|with |is |has ))/u,
 ];
 
 /** Words in front of a bare number that make it something else than a room. */
 export const NOT_A_ROOM_BEFORE =
-  /(?:[a-z]|(?:尾号|电话|手机|单号|订单号?|编号|抬头|税号|花了|收了|要价|只要|才|就|付了|赔|扣了?|押金|退我|多收了?|密码(?:是)?|公交|地铁|\bbus|flight|\bat|\bby|till?|until|around|before|after|deposit|pay|paid|charged?|costs?|order|ref|\bno\.?|since|year|of|over|about|kept my|than)\s?)$/u;
+  /(?:[a-z]|(?:尾号|尾数|号码|不是|上次住的?是?|来住的是|打|拨|快叫|电话|手机|单号|订单号?|编号|抬头|税号|花了|收了|要价|只要|才|就|付了|赔|扣了?|押金|退我|多收了?|密码(?:是)?|公交|地铁|\bbus|flight|\bat|\bby|till?|until|around|before|after|deposit|pay|paid|charged?|costs?|order|ref|\bno\.?|since|year|of|over|about|kept my|than)[:\s]{0,2})$/u;
 /** What follows a bare number that is no room. */
 export const NOT_A_ROOM_AFTER =
-  /^\s?(?:点(?!一?[份个碗杯些]|餐|菜|了)|[元块时度岁人位个间次份张条瓶分号(?!房)米平公斤克晚天夜年月日千万兆蚊楼层]|多(?:块|元|一)|刀|kg|km|rmb|usd|yuan|dollars?|euros?|pounds?|bucks|am\b|pm\b|hrs?\b|hours?|min|people|guests|points|积分|nights?|日元|円|원|%|wifi密码|percent|ml|mah|sqm|a night|per|stars?|degrees|steps|years?|thread|members|\()/u;
+  /^\s?(?:点(?!一?[份个碗杯些]|餐|菜|了)|[元块时度岁人位个间次份张条瓶分米平公斤克晚天夜年月日千万兆蚊楼层型]|号(?!房)|的(?:个子|身高|拿了)|[ks]\b|'s\b|\s(?:words?|likes|subs|followers)\b|多(?:块|元|一)|刀|kg|km|rmb|usd|yuan|dollars?|euros?|pounds?|bucks|am\b|pm\b|hrs?\b|hours?|min|people|guests|points|积分|nights?|日元|円|원|%|wifi密码|percent|ml|mah|sqm|a night|per|stars?|degrees|steps|years?|thread|members|\()/u;
 
 const DAYPART =
   '凌晨|清早|清晨|大清早|早上|早晨|今早|明早|朝早|听朝|上午|中午|正午|下午|下昼|午后|晏昼|傍晚|晚上|今晚|明晚|听晚|晚|夜晚|夜里|半夜|深夜|早';
