@@ -3,17 +3,23 @@
 import { CHINESE_DIGITS } from './lexicon/numbers.ts';
 import {
   AFTERNOON,
+  APPOINTMENT,
+  CHANGED_TO,
   DATES,
   EVENING,
   FLIGHT,
   FORENOON,
   NARRATIVE,
+  NOON,
   NOT_A_ROOM_AFTER,
   NOT_A_ROOM_BEFORE,
+  OF_A_MORNING,
+  OF_AN_EVENING,
   PEOPLE,
   ROOMS,
   SPOKEN_TIMES,
   TIMES,
+  WAKING,
 } from './lexicon/slots.ts';
 import { parseNumber } from './numbers.ts';
 import { clausesOf } from './text.ts';
@@ -52,29 +58,47 @@ function bareRoom(text: string): string | undefined {
 /** What the wish is about decides whether "at three" is in the night or in the afternoon. */
 export type TimeOf = 'wakeup' | 'transport' | 'day';
 
-/** The time asked for, "HH:MM"; times of a story are left out. */
+/** The time asked for, "HH:MM"; times of a story and of what it is changed from are left out. */
 export function timeOf(text: string, about: TimeOf): string | undefined {
+  let first: string | undefined;
   for (const clause of clausesOf(text)) {
-    if (NARRATIVE.test(clause.text)) continue;
-    const before = text.slice(Math.max(0, clause.start - 12), clause.start);
-    const time = spokenTime(clause.text) ?? clockTime(clause.text, before, about);
-    if (time) return time;
+    const told = isTold(clause.text, about);
+    const before = text.slice(Math.max(0, clause.start - 5), clause.start);
+    for (const { time, start } of timesIn(clause.text, { before, text, about })) {
+      const left = `${before}${clause.text.slice(0, start)}`;
+      if (CHANGED_TO.test(left.slice(-40))) return time;
+      if (!told) first ??= time;
+    }
   }
-  return undefined;
+  return first;
 }
 
-function spokenTime(clause: string): string | undefined {
-  return SPOKEN_TIMES.find(([pattern]) => pattern.test(clause))?.[1];
+function isTold(clause: string, about: TimeOf): boolean {
+  if (about === 'wakeup' && WAKING.test(clause)) return false;
+  return NARRATIVE.test(clause) || (about !== 'transport' && APPOINTMENT.test(clause));
 }
 
-function clockTime(clause: string, before: string, about: TimeOf): string | undefined {
+type Around = { before: string; text: string; about: TimeOf };
+type Time = { time: string; start: number };
+
+/** The times of a clause in the way of writing that comes first, in order. */
+function timesIn(clause: string, around: Around): Time[] {
   for (const pattern of TIMES) {
-    const groups = pattern.exec(clause)?.groups;
-    if (!groups) continue;
-    const time = resolve(groups, clause, before, about);
-    if (time) return time;
+    const times: Time[] = [];
+    for (const found of clause.matchAll(pattern)) {
+      const time = found.groups && resolve(found.groups, clause, around);
+      if (time) times.push({ time, start: found.index });
+    }
+    if (times.length > 0) return times;
   }
-  return undefined;
+  return spokenTimes(clause);
+}
+
+function spokenTimes(clause: string): Time[] {
+  return SPOKEN_TIMES.flatMap(([pattern, time]) => {
+    const found = pattern.exec(clause);
+    return found ? [{ time, start: found.index }] : [];
+  }).slice(0, 1);
 }
 
 const MINUTES: Record<string, number> = { 半: 30, 一刻: 15, 三刻: 45, ' 반': 30, 반: 30 };
@@ -82,8 +106,7 @@ const MINUTES: Record<string, number> = { 半: 30, 一刻: 15, 三刻: 45, ' 반
 function resolve(
   groups: Record<string, string | undefined>,
   clause: string,
-  before: string,
-  about: TimeOf,
+  around: Around,
 ): string | undefined {
   let hour = parseNumber(groups.hour ?? '');
   let minute = groups.minute ? (MINUTES[groups.minute] ?? parseNumber(groups.minute) ?? 0) : 0;
@@ -95,7 +118,7 @@ function resolve(
     minute = 60 - minutesOf(groups.to);
   }
   const day = `${groups.day ?? ''} ${groups.ampm ?? ''}`;
-  return format(halfOfDay(hour, day.trim() || `${before}${clause}`, about), minute);
+  return format(halfOfDay(hour, day.trim() || `${around.before}${clause}`, around), minute);
 }
 
 function minutesOf(words: string): number {
@@ -106,13 +129,16 @@ function minutesOf(words: string): number {
       : (parseNumber(words) ?? 0);
 }
 
-function halfOfDay(hour: number, words: string, about: TimeOf): number {
+function halfOfDay(hour: number, words: string, { text, about }: Around): number {
   if (hour > 12 || hour === 0) return hour;
+  if (NOON.test(words)) return hour < 5 ? hour + 12 : hour;
   if (FORENOON.test(words)) return hour === 12 ? 0 : hour;
   if (AFTERNOON.test(words)) return hour < 12 ? hour + 12 : 12;
   if (EVENING.test(words)) return hour === 12 ? 0 : hour >= 5 ? hour + 12 : hour;
-  if (about === 'day') return hour <= 5 ? hour + 12 : hour;
-  return hour;
+  if (about === 'transport') return hour <= 3 ? hour + 12 : hour;
+  if (about === 'wakeup') return hour;
+  const isEvening = hour < 12 && OF_AN_EVENING.test(text) && !OF_A_MORNING.test(text);
+  return hour <= 5 || isEvening ? hour + 12 : hour;
 }
 
 function format(hour: number, minute: number): string {
@@ -120,10 +146,15 @@ function format(hour: number, minute: number): string {
   return `${two(hour % 24)}:${two(minute)}`;
 }
 
-/** Where the date stands, to be quoted in the guest's own words. */
+/** Where the date stands, to be quoted in the guest's own words; the one it is changed to counts. */
 export function dateOf(text: string): { start: number; end: number } | undefined {
-  const found = DATES.exec(text);
-  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+  let first: { start: number; end: number } | undefined;
+  for (const found of text.matchAll(DATES)) {
+    const span = { start: found.index, end: found.index + found[0].length };
+    if (CHANGED_TO.test(text.slice(Math.max(0, span.start - 40), span.start))) return span;
+    first ??= span;
+  }
+  return first;
 }
 
 /** How many people the wish is for. */
