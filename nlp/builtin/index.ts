@@ -5,22 +5,26 @@ import { cluesOf } from './clues.ts';
 import { type Decision, decide } from './decide.ts';
 import type { ItemUse } from './lexicon/items.ts';
 import { type Verdict, verdictOn } from './model.ts';
-import { bareQuantityOf, type Thing } from './orders.ts';
+import { bareQuantityOf, looseQuantityOf, roomsIn, type Thing, withoutPlaces } from './orders.ts';
 import type { Span } from './phrases.ts';
 import { remarksOf } from './remarks.ts';
 import { type Findings, findingsOf, labelsOf } from './rules.ts';
+import { type Service, servicesIn } from './services.ts';
 import { dateOf, flightOf, peopleOf, roomOf, type TimeOf, timeOf } from './slots.ts';
 import { evidence } from './text.ts';
 
 /** What the guest asks for decides which of the things named belong to it. */
 const BELONGS: Record<ItemUse, RegExp> = {
   amenity: /^request\.(?:amenity|maintenance|housekeeping|other|lost_and_found)$/,
-  equipment: /^request\.(?:maintenance|lost_and_found)$/,
-  food: /^request\.food$/,
+  equipment: /^request\.(?:maintenance|housekeeping|lost_and_found)$/,
+  food: /^request\.(?:food|amenity)$/,
   clothes: /^request\.(?:laundry|lost_and_found)$/,
   luggage: /^request\.(?:luggage|lost_and_found|transport)$/,
   belonging: /^request\.(?:lost_and_found|other|maintenance)$/,
 };
+/** What may be wanted in a number; how many of a broken or asked about thing is no order. */
+const COUNTED =
+  /^(?:request\.(?:amenity|food|laundry|luggage|lost_and_found|housekeeping|other|transport|invoice)|booking\.\w+)$/;
 const HOLDS_SLOTS = /^(?:request|booking|question|safety)\./;
 
 function slotsOf({ reading, things }: Findings, decision: Decision): Slots {
@@ -39,10 +43,12 @@ function slotsOf({ reading, things }: Findings, decision: Decision): Slots {
   if (date) slots.date = reading.original.slice(...evidence(reading, date.start, date.end));
   const people = peopleOf(text);
   if (people) slots.people = people;
-  addItems(
-    slots,
-    things.filter(({ use }) => intents.some((intent) => BELONGS[use].test(intent))),
-  );
+  const wanted = things.filter(({ use }) => intents.some((intent) => BELONGS[use].test(intent)));
+  addItems(slots, withoutPlaces(text, wanted), servicesIn(text, intents));
+  if (slots.quantity === undefined && intents.some((intent) => COUNTED.test(intent))) {
+    const quantity = slots.items ? looseQuantityOf(text, things) : roomsIn(text, intents);
+    if (quantity !== undefined) slots.quantity = quantity;
+  }
   return slots;
 }
 
@@ -57,10 +63,11 @@ function addBareQuantity(slots: Slots, text: string): void {
   if (quantity !== undefined) slots.quantity = quantity;
 }
 
-function addItems(slots: Slots, things: Thing[]): void {
-  const items = [...new Set(things.map((thing) => thing.item))];
+function addItems(slots: Slots, things: Thing[], services: Service[]): void {
+  const named = [...things, ...services].sort((a, b) => a.start - b.start);
+  const items = [...new Set(named.map(({ item }) => item))];
   if (items.length > 0) slots.items = items;
-  const quantity = things[0]?.quantity;
+  const quantity = named[0]?.quantity;
   if (quantity !== undefined) slots.quantity = quantity;
 }
 

@@ -1,7 +1,7 @@
 /** The things a text names, with how many of each. */
 import { ITEMS, type ItemUse } from './lexicon/items.ts';
 import { NUMBER, parseNumber } from './numbers.ts';
-import { phrases } from './phrases.ts';
+import { phrases, type Span } from './phrases.ts';
 
 export type Thing = {
   item: string;
@@ -17,16 +17,32 @@ const CALLS = ITEMS.map(([item, use, calls]) => ({
   called: phrases(calls),
 }));
 
-const MEASURE =
-  '(?:\\s?(?:个|条|张|床|瓶|包|双|只|把|卷|份|杯|盒|套|件|支|樽|碗|袋|块|副|对|箱|台|壶|听|罐|根|串|盘|笼|片|束|部|本|顶|颗|粒|打|枚|本|つ|個|枚|杯|足|膳|袋|台|人前|개|장|병|잔|켤레|벌|세트|그릇|인분|박스)(?:的)?(?:新的?|小|大|热|冰|干净的?)?)';
+/** Measure words that only count things to be brought, eaten, washed or carried. */
+const UNITS =
+  '条|张|床|瓶|包|双|只|把|卷|份|杯|盒|套|件|支|枝|樽|碗|碟|袋|块|副|对|箱|台|架|壶|听|罐|根|串|盘|笼|片|束|部|本|顶|颗|粒|打|枚|盏|桶|辆|节|页|间';
+const EAST_UNITS = 'つ|個|枚|杯|足|膳|袋|台|本|人前|개|장|병|잔|켤레|벌|세트|그릇|인분|박스|번';
+const MEASURE = `(?:\\s?(?:个|${UNITS}|${EAST_UNITS})(?:的)?(?:新的?|小|大|热|冰|干净的?)?)`;
+const NOT_INSIDE = '(?<![a-z\\d:.点周期第十百\\-])';
 const BEFORE = new RegExp(
-  `(?<![\\d:.点\\-])(${NUMBER})(?:${MEASURE}|(?:\\s(?:more|extra|additional|new|fresh|clean|large|small|big|hot|cold|black|white|dirty|spare|(?:bottles?|cups?|glasses|pairs?|packs?|bags?|rolls?|cans?|pieces?|boxes|plates?|bowls?|portions?|slices?|sets?|servings?|orders?) of|\\w+)){0,2}\\s?)$`,
+  `${NOT_INSIDE}(${NUMBER})(?:${MEASURE}|(?:\\s(?:more|extra|additional|new|fresh|clean|large|small|big|hot|cold|black|white|dirty|spare|(?:bottles?|cups?|glasses|pairs?|packs?|bags?|rolls?|cans?|pieces?|boxes|plates?|bowls?|portions?|slices?|sets?|servings?|orders?) of|\\w+)){0,2}\\s?)$`,
   'u',
 );
 const AFTER = new RegExp(
-  `^[を은는이가도,\\s]{0,2}(?:也|都|要|送|来|再|加|请|给我)?\\s?(?:x|×|\\*)?\\s?(${NUMBER})(?:${MEASURE}|(?=$|[,.!?\\s](?!\\d)))`,
+  `^[を은는이가도,\\s]{0,2}(?:也|都|要|送|来|再|加|请|给我|あと|もう)?\\s?(?:[x×*]\\s?(${NUMBER})|(${NUMBER})(?:${MEASURE}|(?=$|[,!?]|\\.(?!\\d)|\\s(?:please|pls|thanks|thx)\\b)))`,
   'u',
 );
+/** "来碗粥", "借把伞", "a bottle of red", "a couple of": a number that is not written as one. */
+const UNSAID: Array<[RegExp, number]> = [
+  [/\ba (?:couple|pair) of(?: \w+){0,2} $/u, 2],
+  [
+    /\b(?:another|a (?:bottle|glass|cup|pot|flask|bowl|plate|bucket|can|slice|portion) of)(?: (?!and\b)\w+){0,1} $/u,
+    1,
+  ],
+  [
+    /(?:[送拿给来借补整煮点拎捎]|再[要加添]?|多[给拿]?)(?:我|她|他)?来?(?:碗|杯|盒|副|瓶|把|壶(?!水)|份|支|束|盏|罐|双|床|条|碟)(?:[热冰温小大新厚薄]|干净的?|冰镇的?|清)?$/u,
+    1,
+  ],
+];
 
 /** Every thing named, in order; where names overlap the longer one counts. */
 export function thingsIn(text: string): Thing[] {
@@ -46,14 +62,17 @@ export function thingsIn(text: string): Thing[] {
   }));
 }
 
-function quantityOf(text: string, thing: Thing, previousEnd: number): number | undefined {
-  const before = BEFORE.exec(text.slice(Math.max(previousEnd, thing.start - 28), thing.start));
+/** How many of the thing that stands there; a number before `previousEnd` counts another. */
+export function quantityOf(text: string, thing: Span, previousEnd: number): number | undefined {
+  const left = text.slice(Math.max(previousEnd, thing.start - 28), thing.start);
+  const before = BEFORE.exec(left);
   const after = AFTER.exec(text.slice(thing.end, thing.end + 14));
-  const numbers = [before, after].map((found) => parseNumber(found?.[1] ?? ''));
-  return numbers.find(
-    (number, i) =>
-      number !== undefined && number > 0 && number < (isCounted([before, after][i]) ? 10_000 : 200),
-  );
+  for (const found of [before, after]) {
+    const number = parseNumber(found?.[1] ?? found?.[2] ?? '');
+    const most = isCounted(found) ? 10_000 : 200;
+    if (number !== undefined && number > 0 && number < most) return number;
+  }
+  return UNSAID.find(([said]) => said.test(left))?.[1];
 }
 
 /** "500条毛巾": with its measure word a large number is no room. */
@@ -62,7 +81,7 @@ const isCounted = (found: RegExpExecArray | null | undefined) =>
 const COUNTED = new RegExp(`${NUMBER}${MEASURE}`, 'u');
 
 const BARE = new RegExp(
-  `(?<![\\d:.点])(${NUMBER})(?:${MEASURE}|(?:\\s(?:of (?:them|those)|please|pls|instead))*(?=\\s*(?:$|[,.!])))`,
+  `${NOT_INSIDE}(${NUMBER})(?:${MEASURE}|(?:\\s(?:of (?:them|those)|please|pls|instead))*(?=\\s*(?:$|[,!]|\\.(?!\\d))))`,
   'u',
 );
 
@@ -70,4 +89,55 @@ const BARE = new RegExp(
 export function bareQuantityOf(text: string): number | undefined {
   const number = parseNumber(BARE.exec(text)?.[1] ?? '');
   return number !== undefined && number > 0 && number < 100 ? number : undefined;
+}
+
+const LOOSE = new RegExp(
+  `${NOT_INSIDE}(${NUMBER})\\s?(?:(?:个|${UNITS}|${EAST_UNITS})(?![人月小钟礼星半多]|房)|(?: (?:of them|in total|more|extra|pairs?|bottles|cups|pieces))?(?=$|[,.!?](?!\\d)|\\s(?:please|pls|to \\d{3}|for \\d{3}|would|will)\\b))`,
+  'gu',
+);
+
+/** "毛巾不够，再来三条": counts the first thing though it stands apart from it, and no other. */
+export function looseQuantityOf(text: string, things: Thing[]): number | undefined {
+  const from = things[0]?.start ?? 0;
+  for (const found of text.matchAll(LOOSE)) {
+    const end = found.index + found[0].length;
+    const number = parseNumber(found[1] ?? '');
+    const isOfAnother = things.some(({ start }) => start >= end && start <= end + 4);
+    const isUsed = things.some((t) => t.start < end && found.index < t.end);
+    if (number === undefined || number < 1 || number > 99 || isOfAnother || isUsed) continue;
+    if (found.index >= from || EARLIER.test(found[0])) return number;
+  }
+  return undefined;
+}
+
+/** In front of the thing only a measure word counts it. */
+const EARLIER = new RegExp(`(?:${UNITS})$`, 'u');
+
+const ROOMS_WANTED = new RegExp(
+  `${NOT_INSIDE}(${NUMBER})(?:间|\\s?(?:(?!nights?|weeks?)\\w+ ){0,2}rooms?\\b|部屋|室)`,
+  'u',
+);
+
+/** How many rooms a booking is for. */
+export function roomsIn(text: string, intents: string[]): number | undefined {
+  if (!intents.some((intent) => intent.startsWith('booking.'))) return undefined;
+  const number = parseNumber(ROOMS_WANTED.exec(text)?.[1] ?? '');
+  return number !== undefined && number > 0 && number < 100 ? number : undefined;
+}
+
+const PLACE_BEFORE =
+  /\b(?:in|on|under|by|beside|near|nearest|inside|behind|above|over|next to|from|at|through|into|onto|against|off) (?:the|my|our|this|a|his|her) (?:\w+ )?$/u;
+const PLACE_AFTER = /^(?:的)?(?:上|里|下|旁|边|底|缝|后面|前面|那边)|^の(?:上|中|下|横)/u;
+/** Between two names: the second is the thing ("空调的遥控器", "AC remote"). */
+const OF = /^(?:| |的|の|'s |上的|里的|的总)$/u;
+
+/** Leaves out what only says where: "the light above the mirror", "床头的插座". */
+export function withoutPlaces(text: string, things: Thing[]): Thing[] {
+  const kept = things.filter((thing, i) => {
+    if (PLACE_AFTER.test(text.slice(thing.end))) return false;
+    if (PLACE_BEFORE.test(text.slice(Math.max(0, thing.start - 30), thing.start))) return false;
+    const next = things[i + 1];
+    return !(next && thing.use === 'equipment' && OF.test(text.slice(thing.end, next.start)));
+  });
+  return kept.length > 0 ? kept : things;
 }

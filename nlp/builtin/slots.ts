@@ -4,6 +4,7 @@ import { CHINESE_DIGITS } from './lexicon/numbers.ts';
 import {
   AFTERNOON,
   APPOINTMENT,
+  BREAKFAST,
   CHANGED_TO,
   DATES,
   EVENING,
@@ -22,7 +23,7 @@ import {
   WAKING,
 } from './lexicon/slots.ts';
 import { parseNumber } from './numbers.ts';
-import { clausesOf } from './text.ts';
+import { type Clause, clausesOf } from './text.ts';
 
 /** The room that the guest names, as the hotel writes it. */
 export function roomOf(text: string): string | undefined {
@@ -61,7 +62,7 @@ export type TimeOf = 'wakeup' | 'transport' | 'day';
 /** The time asked for, "HH:MM"; times of a story and of what it is changed from are left out. */
 export function timeOf(text: string, about: TimeOf): string | undefined {
   let first: string | undefined;
-  for (const clause of clausesOf(text)) {
+  for (const clause of clausesFor(text, about)) {
     const told = isTold(clause.text, about);
     const before = text.slice(Math.max(0, clause.start - 5), clause.start);
     for (const { time, start } of timesIn(clause.text, { before, text, about })) {
@@ -71,6 +72,14 @@ export function timeOf(text: string, about: TimeOf): string | undefined {
     }
   }
   return first;
+}
+
+/** Of several, the clause that says when to wake comes first. */
+function clausesFor(text: string, about: TimeOf): Clause[] {
+  const clauses = clausesOf(text);
+  if (about !== 'wakeup') return clauses;
+  const waking = clauses.filter((clause) => WAKING.test(clause.text));
+  return [...waking, ...clauses];
 }
 
 function isTold(clause: string, about: TimeOf): boolean {
@@ -138,7 +147,8 @@ function halfOfDay(hour: number, words: string, { text, about }: Around): number
   if (about === 'transport') return hour <= 3 ? hour + 12 : hour;
   if (about === 'wakeup') return hour;
   const isEvening = hour < 12 && OF_AN_EVENING.test(text) && !OF_A_MORNING.test(text);
-  return hour <= 5 || isEvening ? hour + 12 : hour;
+  const isEarly = hour === 5 && BREAKFAST.test(text);
+  return (hour <= 5 && !isEarly) || isEvening ? hour + 12 : hour;
 }
 
 function format(hour: number, minute: number): string {
@@ -163,11 +173,10 @@ export function peopleOf(text: string): number | undefined {
     const found = pattern.exec(text);
     if (!found) continue;
     if (fixed !== undefined) return fixed;
-    const numbers = found
+    const sum = found
       .slice(1)
       .filter(Boolean)
-      .map((word) => parseNumber(word) ?? 0);
-    const sum = numbers.reduce((a, b) => a + b, 0);
+      .reduce((total, word) => total + (parseNumber(word) ?? 0), 0);
     if (sum > 0) return sum;
   }
   return undefined;

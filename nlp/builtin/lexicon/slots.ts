@@ -10,7 +10,10 @@ const SPELT =
 
 export const ROOMS = [
   /(\d{1,2})[楼层](?:的)?-?(\d{2})(?!\d|[点时:楼层号栋])/u,
-  new RegExp(`(十?[一二三四五六七八九])[楼层](?:的)?(\\d{2}|${DIGIT}{2})(?![\\d十点时个楼层号])`, 'u'),
+  new RegExp(
+    `(十?[一二三四五六七八九])[楼层](?:的)?(\\d{2}|${DIGIT}{2})(?![\\d十点时个楼层号])`,
+    'u',
+  ),
   /\d{1,2}[楼层](?:的)?(\d{3,4})(?![点时:元块])/u,
   /(?:房间?号?(?:码)?(?:是|为|:)?|住(?:在)?|我(?:在|喺)|本房)\s?([a-d]?\d{3,5})(?![\d点时:元块年月天晚]|个)/u,
   /(?:room|rm|suite|villa|apt|zimmer|ルーム)\s?(?:no\.?|number|num|#|is|:)?\s?#?([a-d]?\d{1,2})-(\d{2,3})(?!\d)/u,
@@ -20,7 +23,10 @@ export const ROOMS = [
   /(?:房号?(?:是|:)?|^|[,。!?]\s?)(\d{1,2})-(\d{2})(?=$|[,。!?])/u,
   new RegExp(`(${DIGIT}{3,4})(?:号?房|号室|室)`, 'u'),
   new RegExp(`(?:房号?(?:码)?(?:是|:)?)(${DIGIT}{3,4})(?!${DIGIT})`, 'u'),
-  new RegExp(`(?<!${DIGIT})(?=${DIGIT}*[零〇幺])(${DIGIT}{3,4})(?!${DIGIT}|[十百千点块元年月个次分])`, 'u'),
+  new RegExp(
+    `(?<!${DIGIT})(?=${DIGIT}*[零〇幺])(${DIGIT}{3,4})(?!${DIGIT}|[十百千点块元年月个次分])`,
+    'u',
+  ),
   /#\s?(\d{3,4})(?!\d)/u,
   /(?:room|rm)\s?(?:no\.?|number)?\s?(?:is|:)?\s?(\d) (\d) (\d)(?: (\d))?(?!\d)/u,
   new RegExp(`(?:room|rm) (${SPELT})[- ](${SPELT})(?:[- ](${SPELT}))?\\b`, 'u'),
@@ -98,6 +104,8 @@ export const OF_A_MORNING =
   /早|晨|明天(?!晚)|breakfast|morning|wake|朝|조식|아침|pack|congee|toast|checkout|check out|退房/u;
 /** Said with the hour to be woken at. */
 export const WAKING = /叫(?:早|醒|我)|闹钟|wake|ring me|起こ|モーニング|모닝콜|깨워|morning call/u;
+/** Five is in the morning for it. */
+export const BREAKFAST = /早餐|早饭|breakfast|朝食|조식/u;
 /** Of a journey or a meeting: asked for only where the wish is to be taken there. */
 export const APPOINTMENT =
   /高铁|火车|动车|飞机|航班|航班|会议|开会|面试|考试|考场|进考|赶车|的会|晚宴|拍毕业|才下|meeting|(?:my|our|the|a) (?:flight|train|match|exam|interview|wedding|bus)|pitch at|presenting|flight (?:is|at|isn)|leaving (?:at )?\d|bride|lands at/u;
@@ -119,48 +127,67 @@ const EAST_DATE =
   '明日|明後日|明朝|今日|今夜|今晩|本日|来週(?:の?[月火水木金土日]曜日?)?|今週末?|[月火水木金土日]曜日?|\\d{1,2}月\\d{1,2}日|(?:来月の?)?(?<!月)\\d{1,2}日(?![間目前後内以])|내일|모레|오늘(?:\\s?밤)?|다음\\s?주(?:\\s?[월화수목금토일]요일)?|[월화수목금토일]요일|\\d{1,2}월\\s?(?:\\d{1,2}일|첫째\\s?주)|(?<!월\\s?)\\d{1,2}일(?!\\s?(?:간|동안|전|후|만))|이번\\s?주말';
 export const DATES = new RegExp(`${ZH_DATE}|${EN_DATE}|${EAST_DATE}`, 'gu');
 
+/** More or fewer than before, or someone else: no count of the party. */
+const NOT_THE_PARTY = '(?<!加|多|少|多了|少了|增|增加|派|前|上|每|另|第|哪|这|那|几|某|别的)';
 const PERSON_ZH =
-  '(?:个|位|名)?(?:成年?)?(?:人|大人|客人)(?!数|员|家|间|工|民|字|机|头|气|生|来(?:打|修|看|收)|都(?:没|不)|投诉|跟我|份)';
+  '(?:个|位|名)?(?:成年?)?(?:人|大人|客人)(?!数|员|家|间|工|民|字|机|头|气|生|来(?:打|修|看|收)|都(?:没|不)|投诉|跟我|份|房|桌|餐|座)';
+const SEVERAL = '(\\d{1,3}|[二两俩三仨四五六七八九十]{1,3})';
+const COMPANIONS =
+  '(?:室友|闺蜜|同学|朋友|学生|小学生|同事|老人|孩子(?:和|加)|姐妹|兄弟|伴娘|队员|老师|家长|战友|驴友)';
 /** Sums of the groups, or a fixed number. */
 export const PEOPLE: Array<[RegExp, number?]> = [
-  [new RegExp(`${N}(?:个)?大(?:人)?\\s?[,和加带]?\\s?${N}(?:个)?(?:小|孩)`, 'u')],
+  [new RegExp(`${N}(?:个)?大(?:人)?\\s?[,和加带]?\\s?${N}(?:个)?(?:小|孩|细|童)`, 'u')],
+  [new RegExp(`${SEVERAL}男${SEVERAL}女`, 'u')],
   [
     new RegExp(
-      `${N} adults?(?:,| and| \\+| plus| with)+ ?${N} (?:kids?|child(?:ren)?|infants?|teens?|toddlers?)`,
+      `${N} adults?(?:,| and| \\+| plus| with| &)+ ?${N} (?:kids?|child(?:ren)?|infants?|teens?|toddlers?|bab(?:y|ies))`,
       'u',
     ),
   ],
-  [/一家三口|仨人|我们仨|我们三个/u, 3],
+  [/一家三口|仨人|(?:我们|姐妹|兄弟|哥)仨|我们三个/u, 3],
   [/一家四口|我们四个/u, 4],
   [/一家五口/u, 5],
   [
-    /(?:我们?|就)?(?:俩人|两口子|夫妻俩|小两口)|我们俩|我们两个|我同(?:我)?(?:老婆|老公|女朋友|男朋友)|我(?:和|跟|带|与)(?:我)?(?:老婆|老公|爱人|女朋友|男朋友|媳妇|对象|闺蜜|朋友|妈|爸|同事|先生|太太|女友|男友)(?:两(?:个)?人|俩)?(?!.{0,4}(?:们|孩子|儿子|女儿))|带(?:女朋友|男朋友|女友|男友|老婆|对象)住|just (?:my|me and) (?:wife|husband|partner|girlfriend|boyfriend|the two of us)|(?:me|i) and my (?:wife|husband|partner|girlfriend|boyfriend|friend)|my (?:wife|husband|partner|girlfriend|boyfriend) and (?:i|me|myself)|for two\b|a couple of us|table for two|the two of us/u,
+    /(?:我们?|就)?(?:俩人|两口子|夫妻俩|小两口)(?!.{0,8}(?:睡得下|够))|我们两个|[母父姐兄](?:女|子|妹|弟)俩|我同(?:我)?(?:老婆|老公|女朋友|男朋友)|我(?:和|跟|带|与)(?:我)?(?:老婆|老公|爱人|女朋友|男朋友|媳妇|对象|闺蜜|朋友|妈|爸|同事|先生|太太|女友|男友)(?:两(?:个)?人|俩)(?!.{0,4}(?:们|孩子|儿子|女儿))|带(?:女朋友|男朋友|女友|男友|老婆|对象)住|just (?:my|me and) (?:wife|husband|partner|girlfriend|boyfriend|the two of us)|(?:me|i) and my (?:wife|husband|partner|girlfriend|boyfriend|friend)|my (?:wife|husband|partner|girlfriend|boyfriend) and (?:i|me|myself)|for two(?=$|[,.!?;]| (?:please|pls|at|on|in|tonight|tomorrow|people|and|by|with)\b)|a couple of us|the two of us/u,
     2,
   ],
   [
     new RegExp(
-      `(?:共|总共|一共|一行|大概|就|只)?${N}(?:口人|${PERSON_ZH}|人(?!数|员|份|间|工|都没))`,
+      `(?:共|总共|一共|一行|大概|就|只)?${NOT_THE_PARTY}${SEVERAL}(?:口人|${PERSON_ZH}|人(?!数|员|份|间|房|工|桌|座|都没))`,
       'u',
     ),
   ],
   [
     new RegExp(
-      `${N} (?:people|persons|guests|adults|pax|ppl|of us|passengers|travell?ers|men|women|friends|heads)\\b`,
+      `${NOT_THE_PARTY}${SEVERAL}(?:位(?=$|[,。!? 、]|多少|吧|吗|呢)|口(?=$|[,。!? ]|人)|个${COMPANIONS})|${COMPANIONS}${SEVERAL}个`,
+      'u',
+    ),
+  ],
+  [/留(?:个|出)?(两|俩|三|四|五|六|七|八)个?(?:位|座|$|[,。])/u],
+  [
+    new RegExp(
+      `(?:(twenty|thirty|forty)[- ])?${N} (?:people|persons|guests|adults|pax|ppl|of us|passengers|travell?ers|men|women|friends|heads)\\b`,
       'u',
     ),
   ],
   [
     new RegExp(
-      `(?:party|group|family|team|table|booking|room|dinner|lunch|seats?|there(?:'s| are| will be)) (?:of|for) ${N}(?! (?:nights?|days?|hours?|pm|am|o|minutes|weeks?|or))(?:$|[^\\d:.])`,
+      `\\bwe(?:'re| are|'ll be| will be) ${N}\\b(?! (?:nights?|days?|hours?|min|floors?|\\d|rooms?|pm|am|o))`,
       'u',
     ),
   ],
   [
-    /(?:just|only) me\b|by myself|one person|single traveller|(?:我|就)一个人(?!拖|在|住.{0,6}(?:怕|害怕))/u,
+    new RegExp(
+      `(?:party|group|family|team|table|dinner|lunch|seats?|there(?:'s| are| will be)) (?:of|for) ${N}(?! (?:nights?|days?|hours?|pm|am|o|minutes|weeks?|or))(?:$|[^\\d:.])`,
+      'u',
+    ),
+  ],
+  [
+    /(?:just|only) me\b|by myself|one person|single traveller|arriving alone|on my own\b|(?:就|只有)我(?:一个人|自己)|就一个人/u,
     1,
   ],
   [new RegExp(`${N}(?:名|人)(?:で|様|です|の|、|$)`, 'u')],
-  [new RegExp(`${N}\\s?(?:명|분|사람)(?!\\s?(?:후|뒤|안|전|만에))`, 'u')],
+  [new RegExp(`(?<!시\\s?)${N}\\s?(?:명|분|사람)(?!\\s?(?:후|뒤|안|전|만에|에|으로))`, 'u')],
 ];
 
 const LINES =

@@ -1,0 +1,17 @@
+/** What the hotel does or makes out, where a text names it like a thing. */
+import type { IntentName } from '../taxonomy.ts';
+import { SERVICES } from './lexicon/services.ts';
+import { quantityOf } from './orders.ts';
+import { phrases, type Span } from './phrases.ts';
+
+export type Service = Span & { item: string; quantity: number | undefined };
+
+const CALLS = SERVICES.map(([item, of, calls]) => ({ item, of, called: phrases(calls) }));
+
+/** The services of these intents that a text names, once each. */
+export function servicesIn(text: string, intents: IntentName[]): Service[] {
+  return CALLS.flatMap(({ item, of, called }) => {
+    const span = of.some((intent) => intents.includes(intent)) ? called.find(text) : undefined;
+    return span ? [{ item, ...span, quantity: quantityOf(text, span, 0) }] : [];
+  });
+}
