@@ -5,7 +5,7 @@ import { cluesOf } from './clues.ts';
 import { type Decision, decide } from './decide.ts';
 import type { ItemUse } from './lexicon/items.ts';
 import { type Verdict, verdictOn } from './model.ts';
-import { bareQuantityOf, looseQuantityOf, roomsIn, type Thing, withoutPlaces } from './orders.ts';
+import { bareQuantityOf, looseQuantityOf, meantOf, type Thing } from './orders.ts';
 import type { Span } from './phrases.ts';
 import { remarksOf } from './remarks.ts';
 import { type Findings, findingsOf, labelsOf } from './rules.ts';
@@ -16,7 +16,7 @@ import { evidence } from './text.ts';
 /** What the guest asks for decides which of the things named belong to it. */
 const BELONGS: Record<ItemUse, RegExp> = {
   amenity: /^request\.(?:amenity|maintenance|housekeeping|other|lost_and_found)$/,
-  equipment: /^request\.(?:maintenance|housekeeping|lost_and_found)$/,
+  equipment: /^request\.(?:maintenance|housekeeping)$/,
   food: /^request\.(?:food|amenity)$/,
   clothes: /^request\.(?:laundry|lost_and_found)$/,
   luggage: /^request\.(?:luggage|lost_and_found|transport)$/,
@@ -24,7 +24,7 @@ const BELONGS: Record<ItemUse, RegExp> = {
 };
 /** What may be wanted in a number; how many of a broken or asked about thing is no order. */
 const COUNTED =
-  /^(?:request\.(?:amenity|food|laundry|luggage|lost_and_found|housekeeping|other|transport|invoice)|booking\.\w+)$/;
+  /^request\.(?:amenity|food|laundry|luggage|lost_and_found|other|transport|invoice)$/;
 const HOLDS_SLOTS = /^(?:request|booking|question|safety)\./;
 
 function slotsOf({ reading, things }: Findings, decision: Decision): Slots {
@@ -44,9 +44,10 @@ function slotsOf({ reading, things }: Findings, decision: Decision): Slots {
   const people = peopleOf(text);
   if (people) slots.people = people;
   const wanted = things.filter(({ use }) => intents.some((intent) => BELONGS[use].test(intent)));
-  addItems(slots, withoutPlaces(text, wanted), servicesIn(text, intents));
-  if (slots.quantity === undefined && intents.some((intent) => COUNTED.test(intent))) {
-    const quantity = slots.items ? looseQuantityOf(text, things) : roomsIn(text, intents);
+  const named = namedIn(meantOf(text, wanted), servicesIn(text, intents));
+  if (named.length > 0) slots.items = [...new Set(named.map(({ item }) => item))];
+  if (slots.items && intents.some((intent) => COUNTED.test(intent))) {
+    const quantity = named[0]?.quantity ?? looseQuantityOf(text, things);
     if (quantity !== undefined) slots.quantity = quantity;
   }
   return slots;
@@ -63,12 +64,14 @@ function addBareQuantity(slots: Slots, text: string): void {
   if (quantity !== undefined) slots.quantity = quantity;
 }
 
-function addItems(slots: Slots, things: Thing[], services: Service[]): void {
-  const named = [...things, ...services].sort((a, b) => a.start - b.start);
-  const items = [...new Set(named.map(({ item }) => item))];
-  if (items.length > 0) slots.items = items;
-  const quantity = named[0]?.quantity;
-  if (quantity !== undefined) slots.quantity = quantity;
+/** With a dish named it only says when or where. */
+const AT_TABLE = /^(?:breakfast|table)$/;
+
+/** Everything named, in the order of the text. */
+function namedIn(things: Thing[], services: Service[]): Array<Thing | Service> {
+  const eaten = things.some(({ use }) => use === 'food');
+  const said = services.filter(({ item }) => !(eaten && AT_TABLE.test(item)));
+  return [...things, ...said].sort((a, b) => a.start - b.start);
 }
 
 /** Reads one text. Never throws, whatever the string holds. */

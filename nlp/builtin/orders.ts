@@ -2,6 +2,7 @@
 import { ITEMS, type ItemUse } from './lexicon/items.ts';
 import { NUMBER, parseNumber } from './numbers.ts';
 import { phrases, type Span } from './phrases.ts';
+import { clausesOf } from './text.ts';
 
 export type Thing = {
   item: string;
@@ -21,6 +22,8 @@ const CALLS = ITEMS.map(([item, use, calls]) => ({
 const UNITS =
   '条|张|床|瓶|包|双|只|把|卷|份|杯|盒|套|件|支|枝|樽|碗|碟|袋|块|副|对|箱|台|架|壶|听|罐|根|串|盘|笼|片|束|部|本|顶|颗|粒|打|枚|盏|桶|辆|节|页|间';
 const EAST_UNITS = 'つ|個|枚|杯|足|膳|袋|台|本|人前|개|장|병|잔|켤레|벌|세트|그릇|인분|박스|번';
+/** "一间" apart from its thing counts rooms. */
+const LOOSE_UNITS = UNITS.replace('|间', '');
 const MEASURE = `(?:\\s?(?:个|${UNITS}|${EAST_UNITS})(?:的)?(?:新的?|小|大|热|冰|干净的?)?)`;
 const NOT_INSIDE = '(?<![a-z\\d:.点周期第十百\\-])';
 const BEFORE = new RegExp(
@@ -68,7 +71,7 @@ export function quantityOf(text: string, thing: Span, previousEnd: number): numb
   const before = BEFORE.exec(left);
   const after = AFTER.exec(text.slice(thing.end, thing.end + 14));
   for (const found of [before, after]) {
-    const number = parseNumber(found?.[1] ?? found?.[2] ?? '');
+    const number = countOf(found?.[1] ?? found?.[2] ?? '');
     const most = isCounted(found) ? 10_000 : 200;
     if (number !== undefined && number > 0 && number < most) return number;
   }
@@ -91,8 +94,13 @@ export function bareQuantityOf(text: string): number | undefined {
   return number !== undefined && number > 0 && number < 100 ? number : undefined;
 }
 
+/** "五六个" is no number. */
+function countOf(text: string): number | undefined {
+  return /^[一二两三四五六七八九]{2}$/u.test(text) ? undefined : parseNumber(text);
+}
+
 const LOOSE = new RegExp(
-  `${NOT_INSIDE}(${NUMBER})\\s?(?:(?:个|${UNITS}|${EAST_UNITS})(?![人月小钟礼星半多]|房)|(?: (?:of them|in total|more|extra|pairs?|bottles|cups|pieces))?(?=$|[,.!?](?!\\d)|\\s(?:please|pls|to \\d{3}|for \\d{3}|would|will)\\b))`,
+  `${NOT_INSIDE}(${NUMBER})\\s?(?:(?:个|${LOOSE_UNITS}|${EAST_UNITS})(?![人月小钟礼星半多월]|房)| (?:of them|in total|more|extra|pairs?|bottles|cups|pieces)\\b)|(?<=^|[,;:.!?]\\s|to start )(${NUMBER})(?=$|[,.!?](?!\\d)| (?:please|pls|in total|to \\d{3}|for \\d{3}|would|will)\\b)`,
   'gu',
 );
 
@@ -101,7 +109,7 @@ export function looseQuantityOf(text: string, things: Thing[]): number | undefin
   const from = things[0]?.start ?? 0;
   for (const found of text.matchAll(LOOSE)) {
     const end = found.index + found[0].length;
-    const number = parseNumber(found[1] ?? '');
+    const number = countOf(found[1] ?? found[2] ?? '');
     const isOfAnother = things.some(({ start }) => start >= end && start <= end + 4);
     const isUsed = things.some((t) => t.start < end && found.index < t.end);
     if (number === undefined || number < 1 || number > 99 || isOfAnother || isUsed) continue;
@@ -113,31 +121,40 @@ export function looseQuantityOf(text: string, things: Thing[]): number | undefin
 /** In front of the thing only a measure word counts it. */
 const EARLIER = new RegExp(`(?:${UNITS})$`, 'u');
 
-const ROOMS_WANTED = new RegExp(
-  `${NOT_INSIDE}(${NUMBER})(?:间|\\s?(?:(?!nights?|weeks?)\\w+ ){0,2}rooms?\\b|部屋|室)`,
-  'u',
-);
-
-/** How many rooms a booking is for. */
-export function roomsIn(text: string, intents: string[]): number | undefined {
-  if (!intents.some((intent) => intent.startsWith('booking.'))) return undefined;
-  const number = parseNumber(ROOMS_WANTED.exec(text)?.[1] ?? '');
-  return number !== undefined && number > 0 && number < 100 ? number : undefined;
-}
-
 const PLACE_BEFORE =
   /\b(?:in|on|under|by|beside|near|nearest|inside|behind|above|over|next to|from|at|through|into|onto|against|off) (?:the|my|our|this|a|his|her) (?:\w+ )?$/u;
 const PLACE_AFTER = /^(?:的)?(?:上|里|下|旁|边|底|缝|后面|前面|那边)|^の(?:上|中|下|横)/u;
-/** Between two names: the second is the thing ("空调的遥控器", "AC remote"). */
-const OF = /^(?:| |的|の|'s |上的|里的|的总)$/u;
+/** Between two names: what the first one is of is no thing of its own ("空调的遥控器"). */
+const OF = /^(?: |的|の|'s |上的|里的)?$/u;
+const PART = /^(?:light|door|drain|wall)$/;
+/** A clause that says what not to bring or use, or what somebody cannot bear. */
+const REFUSED =
+  /过敏|(?:别|不要|不用|不加|不放|不吃|不喝|不能(?:吃|喝|碰)|忌)|allerg|\b(?:no|not|without|don'?t|isn'?t|instead of)\b|アレルギー|なしで|ではなく|じゃなくて|말고|빼|알레르기/u;
 
-/** Leaves out what only says where: "the light above the mirror", "床头的插座". */
-export function withoutPlaces(text: string, things: Thing[]): Thing[] {
+/** The things that are meant: none that only says where, of what, or what is not wanted. */
+export function meantOf(text: string, things: Thing[]): Thing[] {
+  const clauses = clausesOf(text);
   const kept = things.filter((thing, i) => {
-    if (PLACE_AFTER.test(text.slice(thing.end))) return false;
-    if (PLACE_BEFORE.test(text.slice(Math.max(0, thing.start - 30), thing.start))) return false;
-    const next = things[i + 1];
-    return !(next && thing.use === 'equipment' && OF.test(text.slice(thing.end, next.start)));
+    if (isPlace(text, thing) || isPartOf(text, things, i)) return false;
+    if (thing.item === 'luggage' && things.some(({ item }) => BAGGAGE.test(item))) return false;
+    if (thing.use === 'equipment') return true;
+    const clause = clauses.find(({ start, end }) => start <= thing.start && thing.start < end);
+    return !(clause && REFUSED.test(clause.text));
   });
   return kept.length > 0 ? kept : things;
+}
+
+const BAGGAGE = /^(?:suitcase|backpack|golf bag|handbag|bag)$/;
+
+function isPlace(text: string, thing: Thing): boolean {
+  const left = text.slice(Math.max(0, thing.start - 30), thing.start);
+  return PLACE_AFTER.test(text.slice(thing.end, thing.end + 4)) || PLACE_BEFORE.test(left);
+}
+
+function isPartOf(text: string, things: Thing[], i: number): boolean {
+  const [last, thing, next] = [things[i - 1], things[i], things[i + 1]];
+  if (!thing) return false;
+  const joined = (a: Thing, b: Thing) => OF.test(text.slice(a.end, b.start));
+  if (next?.item === 'remote control' && thing.use === 'equipment') return joined(thing, next);
+  return last?.use === 'equipment' && PART.test(thing.item) && joined(last, thing);
 }

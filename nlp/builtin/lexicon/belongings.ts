@@ -54,7 +54,7 @@ export const BELONGINGS: ItemWords[] = [
   [
     'bag',
     'luggage',
-    '(?<!茶|药|背|急救|针线|打|湿纸|面|钱|腰|红|小笼|肉|豆沙|书|一次性|荷|汉堡|灌汤|叉烧|蛋糕|咖啡)包(?!子|裹|括|含|房|间|厢|车|邮|机|场|装|你|起|扎|容|办|饭|您)|袋(?!子|鼠|装)|(?<!laundry |tea |plastic |trash |bin |golf |garbage )\\bbags?\\b|カバン|かばん|バッグ|가방',
+    '(?<!茶|药|背|急救|针线|打|湿纸|面|钱|腰|红|小笼|肉|豆沙|书|一次性|荷|汉堡|灌汤|叉烧|蛋糕|咖啡)包(?!子|裹|括|一?[辆天]|含|房|间|厢|车|邮|机|场|装|你|起|扎|容|办|饭|您)|袋(?!子|鼠|装)|(?<!laundry |tea |plastic |trash |bin |golf |garbage )\\bbags?\\b|カバン|かばん|バッグ|가방',
   ],
   [
     'parcel',
@@ -171,7 +171,7 @@ export const BELONGINGS: ItemWords[] = [
   [
     'gift',
     'belonging',
-    '礼物|礼品|伴手礼|\\b(?:gifts?|presents?)\\b(?! (?:shop|card|a|the))|お土産|선물',
+    '礼物|礼品|伴手礼|(?<!at )\\b(?:gifts?|presents?)\\b(?! (?:shop|card|a|the))|お土産|선물',
   ],
   ['letter', 'belonging', '信件|\\bletters?\\b(?= (?:to|for|at|from)\\b)|手紙|편지'],
   ['retainer', 'belonging', '牙套|保持器|\\bretainers?\\b|リテーナー'],

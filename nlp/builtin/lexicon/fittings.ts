@@ -19,7 +19,7 @@ export const FITTINGS: ItemWords[] = [
   [
     'light',
     'equipment',
-    '(?<!台|红绿|夜|眼|霓虹|信号|指示|尾|大)灯(?!泡|光|火|箱|具)|顶灯|壁灯|床头灯|夜灯|\\blights?\\b(?! (?:bulb|meal|lunch|switch|snack|breakfast|is blinking))|照明|電気(?=が)|조명|전등',
+    '(?<!台|红|绿|蓝|黄|亮|夜|眼|霓虹|信号|指示|尾|大)灯(?!泡|光|火|箱|具)|顶灯|壁灯|床头灯|夜灯|\\blights?\\b(?! (?:bulb|meal|lunch|switch|snack|breakfast|is blinking))|照明|電気(?=が)|조명|전등',
   ],
   ['lamp', 'equipment', '\\b(?:bedside |floor |table |standing )?lamps?\\b'],
   ['light bulb', 'equipment', '灯泡|灯管|(?:light ?)?bulbs?|電球|전구'],

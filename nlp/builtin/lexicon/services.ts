@@ -29,7 +29,7 @@ export const SERVICES: ServiceWords[] = [
   [
     'car',
     ['request.transport'],
-    '(?:商务|七座|七人|专|用|轿|婚|头|包|租|小)车|[辆架台]车|约车|派车|(?:a|the|airport|hotel|private|hire) car\\b|minivan|seven-seater|\\bvan\\b',
+    '(?:商务|七座|七人|专|用|轿|婚|头|包|小)车|(?<!出)租车|[辆架台]车|约车|派车|(?:a|the|airport|hotel|private|hire) car\\b|minivan|seven-seater|\\bvan\\b',
   ],
   [
     'bicycle',
@@ -41,8 +41,12 @@ export const SERVICES: ServiceWords[] = [
     ['request.food'],
     '早餐(?!券|卡|厅|票)|早饭|\\bbreakfasts?\\b(?! (?:room|box|hall))|朝食|조식',
   ],
-  ['table', ['request.food'], '订(?:个|张)?[位桌座]|[人张圆]桌|餐位|\\btables? for\\b'],
-  ['ticket', ['request.other'], '(?:门|车|机|高铁|火车|船)票|[张买订]票|\\btickets?\\b'],
+  [
+    'table',
+    ['request.food'],
+    '订(?:个|张)?[位桌座]|[人张圆]桌|餐位|\\btables? for\\b(?= (?:\\d|two|three|four|five|six|seven|eight))',
+  ],
+  ['ticket', ['request.other'], '(?:门|车|机|高铁|火车|船)票|[张买订]票|\\btickets?\\b(?! \\d)'],
   ['massage', ['request.other'], '按摩|推拿|massages?|マッサージ|마사지'],
   ['wifi', ['request.maintenance'], '无线网|\\bwi-?fi\\b|ワイファイ|와이파이'],
 ];
