@@ -59,7 +59,9 @@ function isWanted({ when }: Wording, turn: Turn, outcome: Outcome): boolean {
   if (!outcome.replies.length || turn.analysis.emergency) return false;
   if (!GUARDED.includes(turn.language.split('-')[0] ?? '')) return false;
   if (when === 'off') return false;
-  return when === 'always' || spoken(turn.language) !== turn.language;
+  if (spoken(turn.language) !== turn.language) return true;
+  // What the hotel itself has written about its house is said as it stands.
+  return when === 'always' && outcome.replies.every((reply) => !('entryId' in reply));
 }
 
 function moodOf({ analysis }: Turn): WordingRequest['mood'] {
