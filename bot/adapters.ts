@@ -13,8 +13,8 @@ import { builtin } from '../nlp/builtin/index.ts';
 import { cascade } from '../nlp/cascade.ts';
 import type { Channel, StaffChannel } from './channel.ts';
 import type { House } from './house.ts';
+import type { Wording } from './model/wording.ts';
 import type { Env, Settings } from './settings.ts';
-import type { Wording } from './wording.ts';
 
 export type Outside = {
   channels: Channel[];

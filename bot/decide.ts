@@ -23,7 +23,7 @@ import {
   type Reply,
   type Turn,
 } from './outcome.ts';
-import { answerToSurvey, type SurveyTurn } from './survey-answer.ts';
+import { answerToSurvey, type SurveyTurn } from './surveys/answer.ts';
 
 /** Said beside something else, these need no sentence of their own. */
 const SMALL: IntentName[] = [

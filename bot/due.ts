@@ -12,7 +12,7 @@ import { queueDigest } from './digest.ts';
 import { endAfterCheckout, endUnanswered } from './handoff.ts';
 import type { House } from './house.ts';
 import { write } from './outgoing.ts';
-import { askAfterStay, askMidStay, remindOfSurvey } from './surveys.ts';
+import { askAfterStay, askMidStay, remindOfSurvey } from './surveys/surveys.ts';
 
 /** @returns false where the world changed meanwhile; the reminder stays due and comes again */
 type Handler = (house: House, reminder: Reminder, now: Date) => Promise<boolean>;

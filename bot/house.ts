@@ -4,7 +4,7 @@ import type { HotelFacts } from '../crm/hotels.ts';
 import type { News } from '../crm/news.ts';
 import type { Analyzer } from '../nlp/analyzer.ts';
 import type { Analysis } from '../nlp/taxonomy.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from './model/wording.ts';
 
 /** What every part of the bot works with: one hotel, open. */
 export type House = {

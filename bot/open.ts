@@ -11,9 +11,9 @@ import { isEmergency } from '../nlp/builtin/safety.ts';
 import { heeded, likely } from '../nlp/likely.ts';
 import { openDatabase } from './database.ts';
 import type { House } from './house.ts';
+import type { Wording } from './model/wording.ts';
 import { seedHotel } from './seed.ts';
 import type { Settings } from './settings.ts';
-import type { Wording } from './wording.ts';
 
 export type OpenHouse = {
   house: House;

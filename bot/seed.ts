@@ -3,7 +3,7 @@ import type { Store } from '../crm/database.ts';
 import { replaceKnowledge } from '../crm/knowledge.ts';
 import { addSurveys } from '../crm/surveys.ts';
 import { readHotelFile } from './knowledge/file.ts';
-import { SURVEYS } from './seed-surveys.ts';
+import { SURVEYS } from './surveys/seed.ts';
 
 /** The house a hotelier meets first, and changes on the admin page: name, phones and what it knows. */
 const SEED = new URL('seed.yaml', import.meta.url);

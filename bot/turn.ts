@@ -5,16 +5,16 @@ import { newId, nudge, type Recalled, type RecalledMessage, recall } from '../cr
 import type { Analysis } from '../nlp/taxonomy.ts';
 import { act, actBeside } from './act.ts';
 import { decide } from './decide.ts';
+import { prove } from './guests/prove.ts';
 import type { House } from './house.ts';
 import { emergency } from './intents/emergency.ts';
 import { answered } from './knowledge/answers.ts';
 import { grounded } from './knowledge/grounded.ts';
 import { questionsIn } from './knowledge/questions.ts';
 import { turns } from './metrics.ts';
+import { askTranslations } from './model/translate.ts';
+import { worded } from './model/wording.ts';
 import type { Posed, Turn } from './outcome.ts';
-import { prove } from './prove.ts';
-import { askTranslations } from './translate.ts';
-import { worded } from './wording.ts';
 
 const ATTEMPTS = 5;
 const LONGEST_WAIT_MS = 30_000;

@@ -20,7 +20,7 @@ import type { Channel, Receive, StaffChannel } from './channel.ts';
 import { deliver } from './deliver.ts';
 import { adopt, runDue } from './due.ts';
 import type { House } from './house.ts';
-import { translateTicket } from './translate.ts';
+import { translateTicket } from './model/translate.ts';
 import { answerEmergency, turn } from './turn.ts';
 
 export type WorkOptions = {

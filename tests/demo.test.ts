@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clearDemo, demoState, fillDemo } from '../bot/demo/fill.ts';
 import { planDemo } from '../bot/demo/plan.ts';
-import { SURVEYS } from '../bot/seed-surveys.ts';
+import { SURVEYS } from '../bot/surveys/seed.ts';
 import { openConversation } from '../crm/conversations.ts';
 import { addSurveys } from '../crm/surveys.ts';
 import { bareHouse } from './bare-house.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { queueDigest } from '../bot/digest.ts';
-import { SURVEYS } from '../bot/seed-surveys.ts';
+import { SURVEYS } from '../bot/surveys/seed.ts';
 import { openConversation } from '../crm/conversations.ts';
 import { answered, resultOf, surveyResults } from '../crm/survey-scores.ts';
 import { addSurveys } from '../crm/surveys.ts';

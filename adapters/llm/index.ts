@@ -1,5 +1,5 @@
 /** A language model at any endpoint that speaks OpenAI's chat completions: it reads, words and translates. */
-import type { Wording } from '../../bot/wording.ts';
+import type { Wording } from '../../bot/model/wording.ts';
 import type { Analyzer } from '../../nlp/analyzer.ts';
 import { llmAnalyzer } from './analyzer.ts';
 import type { LlmSettings } from './settings.ts';

@@ -1,7 +1,7 @@
 /** A language model as the bot's pen: words a decided reply, or translates for staff. */
 import { z } from 'zod';
+import type { Wording } from '../../bot/model/wording.ts';
 import { storable } from '../../bot/storable.ts';
-import type { Wording } from '../../bot/wording.ts';
 import { ANSWER, TRANSLATE, WORD } from '../../prompts/wording.ts';
 import { mask } from './mask.ts';
 import type { LlmSettings } from './settings.ts';

@@ -5,7 +5,7 @@ import type { PreferenceLabel } from '../../nlp/taxonomy.ts';
 import { say } from '../../prompts/index.ts';
 import { preferenceName } from '../../prompts/labels/preference.ts';
 import { isSensitive } from '../analysis-rows.ts';
-import { type MemoryCommand, readMemory } from '../memory-words.ts';
+import { type MemoryCommand, readMemory } from '../guests/memory-words.ts';
 import type { Choice, Part, Reply, Turn } from '../outcome.ts';
 import { ticket } from './tickets.ts';
 

@@ -2,11 +2,12 @@
  * Where the hotel's knowledge comes near a question without answering it, a model may answer from those
  * entries. It names them, and the guard holds its words against them; else a person is asked as ever.
  */
-import { unfit } from '../guard.ts';
+
 import type { House } from '../house.ts';
+import { unfit } from '../model/guard.ts';
+import { GUARDED } from '../model/promises.ts';
+import type { Wording } from '../model/wording.ts';
 import type { Turn } from '../outcome.ts';
-import { GUARDED } from '../promises.ts';
-import type { Wording } from '../wording.ts';
 import { type Answered, sourcesNear } from './answers.ts';
 
 /** The turn with what a model could answer of its open questions before the deadline. */

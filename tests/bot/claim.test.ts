@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasName, readClaim } from '../../bot/claim.ts';
-import { givesName } from '../../bot/names.ts';
+import { hasName, readClaim } from '../../bot/guests/claim.ts';
+import { givesName } from '../../bot/guests/names.ts';
 
 const read = (text: string, of: Partial<Parameters<typeof readClaim>[1]> = {}) =>
   readClaim(text, { posed: null, intents: ['chat.other'], ...of });

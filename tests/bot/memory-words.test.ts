@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readMemory } from '../../bot/memory-words.ts';
+import { readMemory } from '../../bot/guests/memory-words.ts';
 
 it.each([
   ['你记得我什么？', { do: 'list' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readScore } from '../../bot/survey-score.ts';
+import { readScore } from '../../bot/surveys/score.ts';
 import { levelOf, type Scale } from '../../crm/surveys.ts';
 
 const read = (text: string, scale: Scale) => readScore(text, scale)?.score ?? null;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Wording } from '../../bot/wording.ts';
+import type { Wording } from '../../bot/model/wording.ts';
 import { openHotel, type TestHotel } from '../hotel.ts';
 import { until } from '../until.ts';
 

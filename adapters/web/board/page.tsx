@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { isForeign } from '../../../bot/translate.ts';
+import { isForeign } from '../../../bot/model/translate.ts';
 import { boardLabels } from '../../../prompts/labels/board.ts';
 import type { StaffEnv } from '../guard.ts';
 import { StaffPage } from '../layout.tsx';

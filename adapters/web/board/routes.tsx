@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { translateReply } from '../../../bot/translate.ts';
+import { translateReply } from '../../../bot/model/translate.ts';
 import { boardLabels } from '../../../prompts/labels/board.ts';
 import { failure, webApp } from '../errors.tsx';
 import { formOf, pageAnswer, seeOther } from '../forms.tsx';

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { DateTime } from 'luxon';
-import { judge } from '../../../bot/guests.ts';
+import { judge } from '../../../bot/guests/guests.ts';
 import { moodByDay, moodNow, readProfile } from '../../../crm/profile.ts';
 import { clockOf } from '../board/times.ts';
 import { failure, wantsPage, webApp } from '../errors.tsx';

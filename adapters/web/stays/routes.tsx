@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { erase, identify, takeBack } from '../../../bot/guests.ts';
+import { erase, identify, takeBack } from '../../../bot/guests/guests.ts';
 import { findStay, searchStays } from '../../../crm/reservations.ts';
 import { createPass, endPasses } from '../../../crm/stay-passes.ts';
 import { clockOf } from '../board/times.ts';

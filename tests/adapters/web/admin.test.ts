@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roomsOf } from '../../../adapters/web/admin/rooms.tsx';
-import { SURVEYS } from '../../../bot/seed-surveys.ts';
+import { SURVEYS } from '../../../bot/surveys/seed.ts';
 import { reportConnection } from '../../../crm/connections.ts';
 import { addSurveys, listSurveys } from '../../../crm/surveys.ts';
 import { type TestDatabase, testDatabase } from '../../postgres.ts';

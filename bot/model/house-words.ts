@@ -2,7 +2,7 @@
  * Whether a text speaks as the house does. A reworded reply repeats most of what our own sentences say; one that
  * is made of other words says something else, whatever it is about.
  */
-import { sentences } from '../prompts/index.ts';
+import { sentences } from '../../prompts/index.ts';
 
 /** The share of a sentence that may be new, measured on tests/injections: words of an alphabet, pairs of characters. */
 const MOST_NEW = { words: 0.58, pairs: 0.67 };

@@ -2,7 +2,7 @@
  * The promise guard: reads what a model has worded before a guest does. A model never decides, so its text
  * may hold no number, link, promise or word of command that rules or staff have not granted.
  */
-import { ANSWER, TRANSLATE, WORD } from '../prompts/wording.ts';
+import { ANSWER, TRANSLATE, WORD } from '../../prompts/wording.ts';
 import { isStrange } from './house-words.ts';
 import { OFF_LIMITS } from './off-limits.ts';
 import { PROMISES } from './promises.ts';

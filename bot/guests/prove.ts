@@ -2,13 +2,13 @@
  * Before a turn is decided: does the guest prove who writes? A room is a claim; a reservation code with
  * its name is a proof, and joins the conversation to the stay's guest. Tries are counted first.
  */
-import { type Counter, countAttempt, forgiveAttempt } from '../crm/attempts.ts';
-import { joinToStay } from '../crm/identity.ts';
-import { clientOf, staysByCode } from '../crm/reservations.ts';
+import { type Counter, countAttempt, forgiveAttempt } from '../../crm/attempts.ts';
+import { joinToStay } from '../../crm/identity.ts';
+import { clientOf, staysByCode } from '../../crm/reservations.ts';
+import type { House } from '../house.ts';
+import type { Ending, Proof, Turn } from '../outcome.ts';
 import { type CodeClaim, codeKey, hasName, readClaim } from './claim.ts';
-import type { House } from './house.ts';
 import { givesName } from './names.ts';
-import type { Ending, Proof, Turn } from './outcome.ts';
 
 /** Wrong codes within an hour. One hotel network is one client: its honest guests mistype, too. */
 const MOST_CODES = { conversation: 5, client: 20 };

@@ -1,5 +1,5 @@
 /** Whether a text gives a reservation's name. Pure; script, case, width and the order of Latin parts do not matter. */
-import { simplified } from '../nlp/builtin/simplified.ts';
+import { simplified } from '../../nlp/builtin/simplified.ts';
 
 /** Said around a name, not part of it. */
 const TITLES =

@@ -3,24 +3,24 @@
  * day, once a stay, and not while something else is on.
  */
 import { DateTime } from 'luxon';
-import { newId } from '../crm/conversations.ts';
-import type { Conversation } from '../crm/generated/client.ts';
-import { type HotelFacts, inLanguage, nameOf } from '../crm/hotels.ts';
-import { finishReminder, isDue, putOff, type Reminder } from '../crm/reminders.ts';
+import { newId } from '../../crm/conversations.ts';
+import type { Conversation } from '../../crm/generated/client.ts';
+import { type HotelFacts, inLanguage, nameOf } from '../../crm/hotels.ts';
+import { finishReminder, isDue, putOff, type Reminder } from '../../crm/reminders.ts';
 import {
   askedBefore,
   askingOf,
   type Moment,
   type Scale,
   type SurveyAnswer,
-} from '../crm/surveys.ts';
-import { say } from '../prompts/index.ts';
-import { reminder } from './act.ts';
-import type { House } from './house.ts';
-import type { AskedSurvey } from './outcome.ts';
-import { outgoing, write } from './outgoing.ts';
-import { choicesOf } from './survey-answer.ts';
-import { byDay, timeFor } from './survey-time.ts';
+} from '../../crm/surveys.ts';
+import { say } from '../../prompts/index.ts';
+import { reminder } from '../act.ts';
+import type { House } from '../house.ts';
+import type { AskedSurvey } from '../outcome.ts';
+import { outgoing, write } from '../outgoing.ts';
+import { choicesOf } from './answer.ts';
+import { byDay, timeFor } from './time.ts';
 
 const REMIND_HOURS = 24;
 /** What comes later than this after the question is no answer to it. */

@@ -2,12 +2,12 @@
  * A model's place in the conversation: it words what was decided, and decides nothing. What it says is read
  * by the promise guard first; where it fails, is late or is unfit, the guest reads our own sentence.
  */
-import { spoken } from '../prompts/index.ts';
-import { textOf } from './act.ts';
+import { spoken } from '../../prompts/index.ts';
+import { textOf } from '../act.ts';
+import type { House } from '../house.ts';
+import type { Source } from '../knowledge/answers.ts';
+import type { Outcome, Turn } from '../outcome.ts';
 import { unfit } from './guard.ts';
-import type { House } from './house.ts';
-import type { Source } from './knowledge/answers.ts';
-import type { Outcome, Turn } from './outcome.ts';
 import { GUARDED } from './promises.ts';
 
 export type Wording = {

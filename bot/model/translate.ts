@@ -1,9 +1,9 @@
 /** A guest's words in the language of staff, where a model is there for it: after the turn, never in its way. */
-import { findTicketRow, nudgeTranslation } from '../crm/tickets.ts';
+import { findTicketRow, nudgeTranslation } from '../../crm/tickets.ts';
+import type { House } from '../house.ts';
+import type { TicketDraft, Turn } from '../outcome.ts';
+import { write } from '../outgoing.ts';
 import { linksIn, numbersIn } from './guard.ts';
-import type { House } from './house.ts';
-import type { TicketDraft, Turn } from './outcome.ts';
-import { write } from './outgoing.ts';
 
 const PATIENCE_MS = 10_000;
 /** Somebody waits in front of the page for this one. */

@@ -2,12 +2,12 @@
  * What a guest makes of the bot's survey question: a score, a reason, neither, or something else
  * altogether. A request instead of an answer is a request; the question then lapses.
  */
-import { BOUNDS, levelOf, type Scale } from '../crm/surveys.ts';
-import { isActive, type Ticket } from '../crm/tickets.ts';
-import type { IntentName } from '../nlp/taxonomy.ts';
-import { complaintDraft } from './intents/feedback.ts';
-import type { Asked, AskedSurvey, Choice, Part, Reply, Turn } from './outcome.ts';
-import { readScore } from './survey-score.ts';
+import { BOUNDS, levelOf, type Scale } from '../../crm/surveys.ts';
+import { isActive, type Ticket } from '../../crm/tickets.ts';
+import type { IntentName } from '../../nlp/taxonomy.ts';
+import { complaintDraft } from '../intents/feedback.ts';
+import type { Asked, AskedSurvey, Choice, Part, Reply, Turn } from '../outcome.ts';
+import { readScore } from './score.ts';
 
 export type SurveyTurn = {
   /** Said and done before what else the guest wants. */

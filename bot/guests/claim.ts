@@ -1,6 +1,6 @@
 /** Hears who the guest says to be: a reservation code, with or without the name. Pure. */
-import type { IntentName } from '../nlp/taxonomy.ts';
-import type { Posed } from './outcome.ts';
+import type { IntentName } from '../../nlp/taxonomy.ts';
+import type { Posed } from '../outcome.ts';
 
 /**
  * @property rest what was said beside the code, where the name has to be

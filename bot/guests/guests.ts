@@ -1,8 +1,8 @@
 /** What staff do about a guest: say whose conversation it is, what is true of it, erase the guest. */
-import { eraseGuest } from '../crm/erase.ts';
-import { type Joined, joinToStay, undoMerge } from '../crm/identity.ts';
-import { judgePreference } from '../crm/preferences.ts';
-import type { House } from './house.ts';
+import { eraseGuest } from '../../crm/erase.ts';
+import { type Joined, joinToStay, undoMerge } from '../../crm/identity.ts';
+import { judgePreference } from '../../crm/preferences.ts';
+import type { House } from '../house.ts';
 
 /** "This is the guest of 1208": joins the conversation to the stay's guest. */
 export async function identify(
