@@ -24,6 +24,9 @@ function isOver(text: string): boolean {
 /** "着火" / "了": a burst may cut a word, so pauses between Chinese characters do not count. */
 const CJK_GAP = /(?<=[\u3040-\u9fff])[\s,]+(?=[\u3040-\u9fff])/g;
 
+/** Kana, or an alarm of Chinese characters alone that only Japanese writes so. */
+const JAPANESE = /[\u3041-\u30ff\uff66-\uff9f]|火事|救急車|爆発|強盗|刃物/;
+
 /** Longer texts are read from both ends: who is in danger does not write pages. */
 const READ_UNITS = 6000;
 
@@ -50,11 +53,8 @@ export function findEmergency(text: string): { start: number; end: number } | un
 export function isEmergency(text: string): boolean {
   const read = text.length > READ_UNITS ? shortened(text) : text;
   const folded = foldAll(read);
+  const readings = new Set([folded, folded.replace(CJK_GAP, '')]);
   // Folding makes Japanese characters simplified ones: its phrases are looked for as they are written.
-  const readings = new Set([
-    folded,
-    folded.replace(CJK_GAP, ''),
-    read.normalize('NFKC').toLowerCase(),
-  ]);
+  if (JAPANESE.test(read)) readings.add(read.normalize('NFKC').toLowerCase());
   return [...readings].some((reading) => findEmergency(reading));
 }

@@ -10,6 +10,7 @@ const fire = [
   '烧(?:起来|着了)',
   '冒(?:着|出|了)?(?:[很好]多|一股|大量|一些)?[黑白浓青]?(?:烟|火)',
   '[黑浓]烟',
+  '(?:走廊|楼道|大厅|大堂|房间里?|屋里|楼梯间?)[^。!?,]{0,4}有(?:好多|很多|一股|股)?烟(?![味灰头蒂缸民感雾卖抽吗么])',
   '烟(?:很|好|特别|有点)?(?:大|呛|浓)',
   '(?:都|全|满屋|满房间|走廊)是烟(?!味|头|灰)',
   '烧(?:焦|糊|塑料|电线|胶|橡胶|东西)的?(?:焦)?(?:味|气味|臭味)',
@@ -80,6 +81,7 @@ const medical = [
 ];
 
 const violence = [
+  '翻(?:过|我)?[^。!?,]{0,6}(?:阳台|窗户?|墙)[^。!?,]{0,3}(?:进来|爬进)|(?:陌生|有人|男人|男的)[^。!?,]{0,10}(?:试|刷|撬|拧|转)(?:着)?我们?的?(?:房)?门(?!卡)|求救',
   "(?:won'?t|refuses to|not) let(?:ting)? (?:me|us|her|him) (?:leave|out|go)\\b|hostage|kidnap|(?:man|stranger|someone|somebody|intruder) (?:is )?(?:in|inside|under) (?:my|our) (?:room|bed|wardrobe|bathroom)|woke up (?:to|and)[^.!?]{0,12}(?:man|stranger|someone)[^.!?]{0,12}(?:room|bed|over me)|(?:he|she|they)(?:'s| is|'re| are) (?:going to|gonna) (?:kill|hurt|hit|stab|shoot)|spiked my|been drugged|with a (?:broken bottle|baseball bat|machete)",
 
   '(?:孩子|小孩|有人|他|她|宝宝|儿子|女儿|男的|女的)[^。!?]{0,8}(?:挂|吊|爬|坐|站|趴)(?:在|到|出|上)(?:了)?[^。!?]{0,4}(?:窗(?:外|台|沿|口)|阳台(?:外|栏|边)|楼顶|天台|栏杆)',
@@ -117,6 +119,7 @@ const trapped = [
   '(?:落ち|転落|転ん|転倒)[^。]{0,8}(?:血|動け|意識|骨)|血が出',
 
   '(?:被)?困(?:在|喺|住)(?:了)?(?:.{0,5})(?:电梯|里|厕所|卫生间|房间|阳台|𨋢|升降机)|被困|(?:电梯|升降机|𨋢|厢式)(?:里|内)?(?:.{0,12})(?:困|出不来|出不去|出唔到)|关在(?:了)?(?:电梯|里面|阳台|厕所|卫生间)',
+  '电梯[里内][^。!?]{0,16}(?:往下掉|下坠|急坠)',
   '电梯.{0,8}(?:停|卡|掉|坠).{0,14}(?:里面|中间|门打不开|开不了|出不)|我们?.{0,4}(?:在|卡在)电梯里(?:.{0,6})(?:出|不动|停|卡)',
   '(?:反锁|锁).{0,14}(?:出不来|出不去|出唔到|没声|没反应|开不了门|里面了?.{0,3}才)|(?:孩子|小孩|宝宝|儿子|女儿|娃|老人|妈|爸)(?:.{0,6})(?:反锁|锁)(?:在|到|进|喺).{0,10}(?:里|内|卫生间|厕所|浴室|阳台|房)',
   '(?:trapped|stuck|caught) (?:in|inside) (?:the|a|an|this|your|our|that) (?:lift|elevator|bathroom|toilet|room|balcony|sauna|stairwell|shower)|(?:lift|elevator)\\b.{0,40}(?:trapped|stuck|stopped).{0,40}(?:inside|in it|between|with (?:us|me)|people|doors?)|(?:trapped|stuck) between floors',
@@ -143,8 +146,33 @@ const selfHarm = [
 
 export const EMERGENCIES = { fire, medical, violence, trapped, selfHarm };
 
+/** What a food, a scent or an animal does to somebody each time: told in advance, not happening. */
+const CONDITIONAL = [
+  '一(?:吃|喝|碰|沾|闻|吸|靠近|接触|遇到|睡)[^。!?]{0,12}(?:就|会)[^。!?,]{0,5}(?:喘|肿|紧|休克|发作|窒息|犯|晕倒|抽|便血)(?!.{0,12}(?:现在|已经|快来|救))',
+  '(?:吃|喝|碰|沾|闻|睡|过敏|牛奶|花生|坚果|海鲜)(?:到|了)?[^。!?,]{0,8}(?:会|能|容易|可能)[^。!?,]{0,4}(?:喘|喉咙发紧|喉咙?肿|嘴肿|肿|便血|休克|窒息|要命|出人命)(?:不[上过]来?气)?',
+  "(?:carr(?:y|ies|ying)|has|have|brings?|packed|travels? with|own) (?:an? |my |his |her |their |our |two )?epi-?pens?|epi-?pens? (?:in|is in|are in) (?:my|his|her|our|the) (?:bag|fridge|room|handbag)|(?:allerg(?:y|ic|ies)|intoleran\\w+)[^.!?]{0,24}\\(?anaphyla\\w+\\)?|anaphylactic (?:to|if|allergy)|(?:risk|history) of anaphyla\\w+|(?:makes?|made) (?:me|him|her|my \\w+) (?:choke|swell|wheeze)|(?:can'?t|cannot|hard to|struggle to) breathe? (?:near|around|when|if|next to|properly (?:near|with)|through my nose|at night|for laughing)",
+  'アレルギーで.{0,8}(?:と|すると)呼吸',
+];
+
+/** Kitchens, smokers, exertion, things that are stuck, sirens of others: nobody must come. */
+const HARMLESS = [
+  '(?:牛排|烤肉|铁板|火锅|咖啡|烧烤)[^。!?,]{0,6}冒(?:着)?(?:热)?烟|(?:打|点)不着火|冒烟的(?:那个|那种)?(?:味|气)|(?:面包机?|微波炉|烤箱|锅|泡面|早餐|鸡蛋|饭|吐司)[^。!?]{0,8}(?:烤|烧|煮|热|煎|焖)[^。!?]{0,4}(?:糊|焦)(?:了)?(?:[^。!?]{0,6}[糊焦]味)?|(?:微波炉|烤箱|面包机|电饭煲)[^。!]{0,10}[焦糊]味[^。!]{0,10}换|火警(?:铃|声|器)?[^。!?]{0,10}测试',
+  '(?:听见|听到|看到|看见)[^。!?,]{0,8}(?:救护车|消防车|警车)|(?:救护车|消防车)的?(?:声|鸣笛)|救急車の(?:音|サイレン)|救急车の(?:音|サイレン)|구급차\\s?소리|(?:heard|hear|saw|see|sounds? of|sirens? of)(?: an?| the| that)? (?:ambulances?|fire engines?|fire trucks?)',
+  '(?<![胸心口])(?:笑|爬|跑|走|逛|挤|压|闷|憋|忙|累|热|吓|背)(?:楼|山|梯)?[^。!?,]{0,3}[得到](?:我|人|都|有点|快|直)*(?:喘|透|上)不(?:过|上|来)?来?气|(?:空调|房间|屋里?|窗户?|被窝?|枕头)[^。!?]{0,5}(?:闷|小|厚|热)[^。!?胸]{0,4}(?:喘|透)不(?:过|上)来?气',
+  '(?:锁|关|躲)在[^。!?,]{0,5}里?面?玩|电梯[^。!?]{0,20}里面没有?人(?!应|回|理|接)|(?:lift|elevator)[^.!?]{0,30}\\b(?:nobody|no one|empty)\\b[^.!?]{0,10}',
+  'burn(?:ed|t|ing) (?:the |my |some |our )?(?:toast|popcorn|food|dinner|eggs?|bacon|noodles)(?:[^.!?]{0,14}smells? (?:of|like) burning)?|smells? (?:like|of) (?:burnt|burning) (?:toast|food|popcorn|coffee)|(?:fainted|passed out|collapsed|died|chok(?:ed?|ing)) (?:when|at|on|over) (?:i |we |the |these |those |your )*(?:saw|see|seeing|prices?|bill|view|room rate|cost)',
+  "(?:trapped|stuck|caught) in (?:the |an? |this |heavy |a lot of )?(?:traffic|rain|storm|queue|line|airport|taxi|snow|customs|immigration)|(?:suitcase|luggage|bag|trolley|key|card|phone|toy|ball|shoe|coin|zip|cable|charger)s?(?: is| are| got|'s)? (?:stuck|trapped|caught|locked) (?:in|inside|under|between|behind) (?:the |my |our )?\\w+",
+  "(?:stuffy|airless|humid)[^.!?]{0,24}(?:can'?t|cannot|hard to|could(?:n'?t| not)) breathe|breathe?[^.!?]{0,6}\\b(?:lol|haha|lmao)|sparks? (?:once|a (?:bit|little)|when(?:ever)? (?:i|you|we) plug)|do you have (?:a )?defibrillator[^.!?]{0,14}(?:gym|pool|hotel|site|floor)",
+  '火(?:災|灾)(?:報|报)知(?:器|機|机)(?!が?(?:鳴|鸣))|(?:タバコ|たばこ|お香|線香|线香)の?(?:煙|烟)(?:が|で|の)?|화재\\s?경보기(?!가?\\s?울)|담배\\s?연기가?',
+];
+
 /** Taken out before the phrases above are searched. */
 export const LOOK_ALIKES = [
+  ...CONDITIONAL,
+  ...HARMLESS,
+  '下水道?[^。!?]{0,14}沼气|沼气味[^。!?]{0,8}(?:开窗|散不)|趴在(?:窗台|窗边|窗口|阳台)上?[^。!?]{0,8}(?:看|找|望|数|等|发呆|写)|火锅[^。!?]{0,8}冒火|(?:嘴巴?|舌头)[^。!?]{0,4}(?:冒火|着火)|听说(?:昨|前|上|你们)[^。!?]{0,18}(?:被困|困人|着火|起火|打架|报警)|(?:被困|困人|着火|起火|打架)(?:那|的)件?事',
+  '(?:帅|美|漂亮|好看|甜|贵|尴尬|可爱|香)[^。!?,]{0,3}[到得][^。!?,]{0,4}(?:窒息|昏厥|休克|流鼻血)|打架[。.]*的?(?:游戏|戏|片|动画|声音是电视)|跳楼(?:价|大甩卖|机)|打?骨折(?:价|那位|按摩|折扣)|打骨折(?!了)',
+  '救命[啊呀]?[,!~。 ]*[^。!?]{0,18}(?:有人教|怎么(?:弄|用|连|开)|不会(?:弄|用)|打印|excel|word|投屏|wifi|断网|没网|闹钟|迟到|赶不上|误机)|(?:护照|手机|钱包|充电器?|行李|机场|文件|作业|论文|考试|wifi)[^。!?]{0,16}救命',
   '(?:遇上|遇到|万一|碰到|发生)(?:了)?(?:火警|火灾|地震|停电)|快生了(?:想|买|的(?:朋友|时候))|火災の(?:時|とき|際)|火灾の(?:时|とき|际)|화재\\s?시|被?困在(?:一?群|人群|人堆|旅行团|会议|会里|路上|高架|车流|堵车|机场|高速|外面|公司|办公室|家里)|以为(?:着|起|失)火|(?:失火|着火|起火)(?:一般|了似的|似的)|窒息(?:了)?[,]?(?:这|你们|的)(?:房价|价|颜值|操作|账单)|(?:房价|价格|账单|尴尬)[^。!?]{0,6}窒息|睡[^。!?]{0,6}脸(?:都|也)?肿|叫不醒(?:就|的话|请|再|我)|(?:表示|离了|没有?|在[^。!?]{1,6})[^。!?]{0,8}活不(?:下去|了)',
 
   // idioms, feelings, and what would be if
@@ -177,7 +205,7 @@ export const LOOK_ALIKES = [
 
 /** Says that it is over, was a test, or is told from elsewhere; only self-harm outweighs it. */
 export const OVER = [
-  '剧里|剧情|片子里|综艺|直播里|球赛|游戏里|凶手|(?:别的|其他|隔壁|另一家|上一?家|以前(?:住)?的)酒店|老家|在(?:地铁|路上|外面|街上)(?:里|上)?看(?:到|见)|(?:要求|必须)?(?:赔偿|索赔|退款|医药费|返金|治療費)|已经去过(?:医院|诊所)|好多了',
+  '(?:现在|已经|都)退(?:了|烧)|照常(?:开|营业|运行)|(?:处理|解决)完了|(?:创可贴|纱布)自己|自己(?:包扎|处理)好|剧里|剧情|片子里|综艺|直播里|球赛|游戏里|凶手|(?:别的|其他|隔壁|另一家|上一?家|以前(?:住)?的)酒店|老家|在(?:地铁|路上|外面|街上)(?:里|上)?看(?:到|见)|(?:要求|必须)?(?:赔偿|索赔|退款|医药费|返金|治療費)|已经去过(?:医院|诊所)|好多了',
   "ignore me|(?:he|she|they|we|everyone|everybody)(?:'s|'re| is| are) all ?right|(?:our|my|the) (?:last|previous|other) hotel|(?:another|a different|the other) hotel|(?:had|was|were|happened|back)\\b[^.!?]{0,30} in (?:19|20)\\d\\d\\b|(?:refund|compensat|reimburs)",
 
   '已经(?:没事|好了|灭|扑灭|处理|解决|修好|换了|给换|控制|出来了|送(?:到)?医院)|没事了|没事发生|没大碍|虚惊|误(?:报|会|触)|开(?:个)?玩笑|演[习练]|电影|小说|电视(?:剧|里|上)|新闻|看到报道|剧本|密室|剧本杀|梦(?:到|见)|别担心|不用(?:担心|紧张)|(?:已|已经)(?:恢复|痊愈)|去年|前年|上次|现在.{0,3}(?:好着呢|没事|好多了)',
