@@ -26,7 +26,30 @@ const DANGER = [
   '숨을 못 쉬겠어요 도와주세요',
 ];
 
+const DANGER_BESIDE_A_LOOK_ALIKE = [
+  '孩子一吃花生就喘，现在已经喘不上气了，快来',
+  '爬楼爬得喘不上气，胸口疼',
+  'I carry an EpiPen and my throat is closing',
+  'someone is locked in the sauna and not answering',
+  '老公说不出话，半边身子动不了',
+  '朋友站在阳台外面说要跳',
+  '누가 문을 부수려고 해요',
+];
+
 const LOOKS_LIKE_IT = [
+  '我对花生过敏，一吃就喘，麻烦跟厨房说一声',
+  'nut allergy, she carries an EpiPen, is the satay safe?',
+  '爬楼爬得喘不上气，能换低楼层吗',
+  '烤面包机烤糊了，有点糊味，不好意思',
+  '吹風機有燒焦味，不敢用了，換一支',
+  '楼下救护车的声音吵得睡不着',
+  '聽說昨晚有人被困電梯？現在能坐了嗎',
+  '趴在窗台上看了一下午江景',
+  'I burned the toast and it smells of burning, sorry',
+  'my suitcase is stuck in the lift door',
+  'the bottle exploded in the fridge, what a mess',
+  'タバコの煙が気になります、部屋を変えてください',
+  '화재경보기 배터리가 없는 것 같아요',
   '热死了，空调开大点',
   '笑死我了哈哈',
   '今天的火锅太好吃了，救命恩人啊',
@@ -50,7 +73,9 @@ const LOOKS_LIKE_IT = [
 ];
 
 describe('danger is heard in every language of the guests', () => {
-  test.each(DANGER)('%s', (text) => expect(isEmergency(text)).toBe(true));
+  test.each([...DANGER, ...DANGER_BESIDE_A_LOOK_ALIKE])('%s', (text) =>
+    expect(isEmergency(text)).toBe(true),
+  );
 });
 
 describe('words that only look like danger alarm nobody', () => {

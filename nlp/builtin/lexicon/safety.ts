@@ -9,7 +9,8 @@ const fire = [
   '火(?:灾|警|烛)',
   '烧(?:起来|着了)',
   '冒(?:着|出|了)?(?:[很好]多|一股|大量|一些)?[黑白浓青]?(?:烟|火)',
-  '[黑浓]烟',
+  '(?:煤油|汽油)味|(?:要|想|说)(?:点火|放火|纵火)|有人(?:点火|放火|纵火)',
+  '[黑浓]烟|明火|(?:被子|窗帘|床单?|沙发|地毯|垃圾桶|衣服|纸箱|柜子)(?:都|也|已经)?着了(?!凉|急|迷)',
   '(?:走廊|楼道|大厅|大堂|房间里?|屋里|楼梯间?)[^。!?,]{0,4}有(?:好多|很多|一股|股)?烟(?![味灰头蒂缸民感雾卖抽吗么])',
   '烟(?:很|好|特别|有点)?(?:大|呛|浓)',
   '(?:都|全|满屋|满房间|走廊)是烟(?!味|头|灰)',
@@ -37,12 +38,14 @@ const fire = [
   'gas (?:is )?leak|leaking gas|carbon monoxide',
   'explo(?:sion|ded|ding)\\b|electrocuted',
   // Japanese, Korean
-  '火事|燃えて|煙が|煙で|火が出|焦げ(?:臭|くさ)|ガス(?:臭|くさ|漏れ|のにおい|の臭い|の匂い)|爆発',
+  '煙だらけ|煙(?:が|で)?(?:充満|いっぱい)|火事|燃えて|煙が|煙で|火が出|焦げ(?:臭|くさ)|ガス(?:臭|くさ|漏れ|のにおい|の臭い|の匂い)|爆発',
   '불이\\s?(?:났|나|붙)|불났|화재|연기가|연기\\s?나|(?:가스|타는)\\s?냄새|가스가?\\s?새|폭발',
   '火[!]{2,}|烟.{0,6}(?:门缝|从门)|(?:门缝|从门).{0,6}烟',
 ];
 
 const medical = [
+  '(?:突然|忽然)[^。!?]{0,8}(?:说不出话|不能说话|动不了|站不住|看不见|没反应)|半边身[子体]?[^。!?]{0,6}(?:不能动|动不了|发麻|麻了|瘫)|(?:吃|喝)错(?:了)?药[^。!?]{0,14}(?:晕|吐|快|难受|心慌)|(?:叫|喊)[他她]?没(?:有)?反应',
+  '(?:person|someone|somebody|man|woman|child|kid|boy|girl|guest|he|she|is|are) (?:is |are )?drowning|息を?(?:をして|して)い?(?:ない|ません)|脈が(?:ない|ありません)|호흡이\\s?없',
   '(?:水里|泳池|池子|池里|水面|池底)[^。!?]{0,10}(?:漂着|不动|沉下|溺|没动静|浮着)|(?:有人|孩子|小孩)[^。!?]{0,6}(?:落水|溺水|掉(?:进|到)?(?:水|泳池|湖|河))|跳(?:河|江|海)(?!景)',
   '(?:中暑|热射病)[^。!?]{0,6}(?:倒|晕|昏|抽)|(?:倒|躺|趴|瘫)在(?:了)?(?:地上|地下|走廊|大堂|浴室|门口|车库|厕所|卫生间|楼梯|地板上?)(?!打地铺|睡)|(?:有人|老人|客人|他|她|我[爸妈])[^,。!?]{0,4}(?:倒下|晕倒|昏倒|栽倒)',
   '半边(?:身子|脸|身体|手)[^。!?]{0,6}(?:动不了|歪|没知觉)|嘴(?:都)?歪了|口齿不清|血[^。!?]{0,3}(?:喷|涌|飙|流了一地|止不住)|(?:整瓶|一瓶|一把)[^。!?]{0,4}(?:安眠药|药)[^。!?]{0,4}(?:吞|吃|喝)|(?:吞|吃)(?:了)?(?:整瓶|一瓶|一把)|被(?:毒)?蛇咬|被电(?:到|击|倒)|(?:没|没了)(?:呼吸|心跳|脉搏)',
@@ -60,7 +63,7 @@ const medical = [
   '(?:喉咙|嗓子|喉|气管)(?:.{0,3})(?:肿|堵住|发紧|收紧|锁住)|过敏.{0,10}(?:喘|肿|休克|憋)|(?:嘴|脸|舌头|嘴唇)(?:都|全|一下子)?肿(?:了|起来|得)',
   '(?:噎|呛|哽|鲠)(?:住|到|着|倒)|(?:卡|堵)(?:在|住)(?:了)?(?:喉咙|嗓子|气管|喉)|窒息|溺水|(?:掉|沉|淹)(?:进|到|在)?(?:了)?(?:泳池|水里|池子|水底)|脸(?:色)?(?:都)?(?:发)?(?:紫|青)',
   '(?:摔|滑|跌)(?:了|倒|下|伤|咗|到|断)?.{0,12}(?:起不来|爬不起|起唔到|动不了|不能动|不动了|郁唔到|叫不醒|昏|晕|骨头|骨折|断了|流血|头破|满头)|骨折',
-  '从.{0,8}(?:楼梯|楼上|阳台|窗户|窗|床上)(?:上)?(?:摔|滚|掉|坠|跌)(?:了)?下',
+  '从.{0,8}(?:楼梯|楼上|阳台|窗户|窗)(?:上)?(?:摔|滚|掉|坠|跌)(?:了)?下',
   '羊水破|要生了|临产|快生了|宫缩|见红',
   '中毒|误(?:食|吞|喝).{0,8}|(?:吞|吃|喝)(?:了|下)(?:.{0,4})(?:安眠药|洁厕|消毒液|电池|漂白)|过量',
   '(?:快|要|人)不行了(?!吧)|快(?:要)?死了.{0,4}(?:快来|救)|奄奄一息|高烧.{0,6}(?:抽|不退|惊厥|40|41)|发烧.{0,4}(?:39|40|41)|低血糖.{0,8}(?:晕|昏|发作)|哮喘.{0,4}(?:发作|犯)|心脏骤停',
@@ -81,6 +84,8 @@ const medical = [
 ];
 
 const violence = [
+  '(?:房间?|屋|浴室|卫生间)里?(?:面)?(?:进|来|有|多)了?一?个?(?:陌生|不认识)|(?:要|想)害(?:我|他|她|人)|(?:drunk|man|guy|guest|somebody|someone|he|she|husband|boyfriend) (?:is |was )?(?:attack|assault|strangl|threaten|stabb)(?:ing|ed)',
+  'ドアを(?:壊|破|蹴|こじ開)|ナイフ|문을\\s?(?:부수|차고|열려고)|칼\\s?(?:든|을\\s?든|들고)|흉기',
   '翻(?:过|我)?[^。!?,]{0,6}(?:阳台|窗户?|墙)[^。!?,]{0,3}(?:进来|爬进)|(?:陌生|有人|男人|男的)[^。!?,]{0,10}(?:试|刷|撬|拧|转)(?:着)?我们?的?(?:房)?门(?!卡)|求救',
   "(?:won'?t|refuses to|not) let(?:ting)? (?:me|us|her|him) (?:leave|out|go)\\b|hostage|kidnap|(?:man|stranger|someone|somebody|intruder) (?:is )?(?:in|inside|under) (?:my|our) (?:room|bed|wardrobe|bathroom)|woke up (?:to|and)[^.!?]{0,12}(?:man|stranger|someone)[^.!?]{0,12}(?:room|bed|over me)|(?:he|she|they)(?:'s| is|'re| are) (?:going to|gonna) (?:kill|hurt|hit|stab|shoot)|spiked my|been drugged|with a (?:broken bottle|baseball bat|machete)",
 
@@ -110,6 +115,7 @@ const violence = [
 ];
 
 const trapped = [
+  "(?:someone|somebody|guest|man|woman|child|kid|he|she|they)(?:'s| is| are| got)? (?:locked|trapped|stuck|shut) in(?:side)? (?:the|a|an) (?!meeting|queue|traffic|line)\\w+",
   '(?:天花板|房顶|吊顶|墙|柜子|架子|石膏板)[^。!?]{0,14}(?:压在(?:下|底|里)|被压|埋在|砸(?:到|中)(?:了)?(?:人|头))',
 
   '(?:天花板|房顶|吊顶|石膏板|墙|柜子|电视)[^。!?]{0,12}(?:压|砸|埋)(?:到|着|中|住|在)(?:了)?(?:人|我|他|她|孩|一个)',
@@ -132,6 +138,9 @@ const trapped = [
 ];
 
 const selfHarm = [
+  '坠楼|(?:有人|他|她|窗外|楼上)[^。!?,]{0,5}(?:往下跳|跳下去|跳下来)',
+  '(?:站|坐|爬|跨)[^。!?,]{0,3}(?:阳台|窗台|天台|楼顶|栏杆)[^。!?]{0,6}(?:要|想|说)跳',
+  '(?:going|want|ready|about|planning) to end (?:it|things|everything|my life)(?: all)?(?: tonight| now| today|$|[.!])',
   '(?:有人|他|她|孩子|朋友|同事|室友)[^。!?]{0,3}(?:吊(?:在|着)|上吊|悬在)|上吊',
 
   '从[^。!?]{0,8}(?:楼|阳台|窗|天台|桥)[^。!?]{0,4}跳(?:下|落|楼)',
@@ -156,6 +165,10 @@ const CONDITIONAL = [
 
 /** Kitchens, smokers, exertion, things that are stuck, sirens of others: nobody must come. */
 const HARMLESS = [
+  '救护车[^。!?,]{0,4}(?:大声|吵|路过|经过)|爆炸["」]?[^。!?,]{0,2}(?:好味|好吃|多)|(?:手机|微信|邮箱|消息|电话|脑袋|头|肚子|行李箱?)[^。!?,]{0,3}(?:要|快|被)[^。!?,]{0,2}爆炸|(?:前台|服务|态度|问)[^。!?]{0,14}翻白眼|翻了?[个我]白眼|打我(?:推|电话|手机)|天天打我|(?:没|没有|未|冇)(?:人)?被困|着火[,]?香|(?:辣|贵|吵|好吃|热|气|美)[^。!?,]{0,3}[到得][^。!?,]{0,4}(?:打|拨|叫)(?:119|120|110|救护车|消防)',
+  'g[ai]v(?:e|ing) (?:me|us|him|her) a (?:mini |little |small )?(?:heart attack|stroke|panic attack)|(?:heart attack|stroke)[.,! ]+(?:figurativ|not literal|metaphor)\\w*|(?:show|movie|film|party|dj|food|gig|play|concert|exam|breakfast) (?:was|is) (?:a|the) bomb\\b',
+  '(?:像|跟|如同|好像|似的?|简直|好比)(?:在|是)?(?:打架|打仗|抢劫|爆炸|枪声|着火|地震|闹鬼|杀猪|拆房)|(?:像|跟)[^。!?,]{0,4}(?:爆炸|枪声|打枪|打架)(?:一样|似的|声)?|(?:被|简直|价格?|价钱|比)[^。!?,]{0,6}(?:打劫|抢劫|抢钱)|快生了[,]?(?:想|要|需|打算)(?:订|住|换|找)|没事[,]?(?:就是|只是|但)(?:想|要)(?:加|换|借|问)|漏电(?:保护|开关)|(?:服务员?|保洁|阿姨|前台|员工|经理|housekeeping|客房)[^。!?]{0,10}(?:闯|冲)进来?|(?:烦|写|改|加班|考|背|论文|作业|工作|ppt|方案)[^。!?,]{0,8}想跳楼',
+  "(?:sounds?|looks?|feels?|like|felt|sounded) (?:\\w+ ){0,2}(?:like )?an? (?:\\w+ )?(?:fight|bomb|explosion|gunshot|war)|(?:mugged|robbed|attacked|strangled) by (?:the |your |these |those )?(?:\\w+ )?(?:prices?|bill|minibar|rates?|mosquito(?:e)?s|bugs?|sun|jet ?lag)|(?:bottle|can|coffee(?: machine)?|suitcase|bag|zip|shampoo|pen|tube|yogh?urt|coke|champagne|sauce|milk)s? (?:has |have |just )*explod(?:ed|ing)(?: (?:with|in|open|everywhere|all over)[^.!?]{0,20})?|(?:don'?t|not) want (?:to be|to get|anyone) poisoned|bomb (?:breakfast|food|view|burger|cocktail|brunch|dinner)|police (?:report|station|number|office|registration)|警察を呼びたい(?:くらい|ほど)",
   '(?:牛排|烤肉|铁板|火锅|咖啡|烧烤)[^。!?,]{0,6}冒(?:着)?(?:热)?烟|(?:打|点)不着火|冒烟的(?:那个|那种)?(?:味|气)|(?:面包机?|微波炉|烤箱|锅|泡面|早餐|鸡蛋|饭|吐司)[^。!?]{0,8}(?:烤|烧|煮|热|煎|焖)[^。!?]{0,4}(?:糊|焦)(?:了)?(?:[^。!?]{0,6}[糊焦]味)?|(?:微波炉|烤箱|面包机|电饭煲)[^。!]{0,10}[焦糊]味[^。!]{0,10}换|火警(?:铃|声|器)?[^。!?]{0,10}测试',
   '(?:听见|听到|看到|看见)[^。!?,]{0,8}(?:救护车|消防车|警车)|(?:救护车|消防车)的?(?:声|鸣笛)|救急車の(?:音|サイレン)|救急车の(?:音|サイレン)|구급차\\s?소리|(?:heard|hear|saw|see|sounds? of|sirens? of)(?: an?| the| that)? (?:ambulances?|fire engines?|fire trucks?)',
   '(?<![胸心口])(?:笑|爬|跑|走|逛|挤|压|闷|憋|忙|累|热|吓|背)(?:楼|山|梯)?[^。!?,]{0,3}[得到](?:我|人|都|有点|快|直)*(?:喘|透|上)不(?:过|上|来)?来?气|(?:空调|房间|屋里?|窗户?|被窝?|枕头)[^。!?]{0,5}(?:闷|小|厚|热)[^。!?胸]{0,4}(?:喘|透)不(?:过|上)来?气',
@@ -196,7 +209,7 @@ export const LOOK_ALIKES = [
   '(?:笑|热|冷|饿|困|累|吵|渴|馋|美|爽|急|气|烦|丑|冻|晒|尴尬|羞|蠢|闷|无聊|香|甜|咸|辣|臭|想|爱|羡慕|开心|紧张|吓|好吃|好看|干|闹|坑|郁闷|憋|担心|幸福|帅|热到|冷到|笑到)(?:到|得)?(?:都|快|要|快要)?死(?:了|我|人|个人|啦|爹|啊|咗|啲)*(?:[,!。~ ]*救命[啊呀]*)?|死(?:贵|沉|重|硬|慢|板|活|角|机|心眼)|睡(?:得|到)?死|(?:腿|腰|脚|手|肩膀)(?:都|要|快)?(?:断|废)(?:了)?|要死要活|死活',
   '心(?:疼|痛)(?:钱|我?的?(?:钱|钱包|荷包)|你|他|她|酒店|一下|坏了|那)|(?:有点|好|真|太|很|挺)心(?:疼|痛)(?!.{0,6}(?:喘|汗|呼吸|麻))|(?:肉|钱包)疼|心塞|(?:伤|关|开|担|放|贴|用|细|省|安|走|舒)心|熊心|胸(?:针|围|罩)',
   '(?:预防|防止|避免|担心|怕)(?:.{0,3})(?:中毒|窒息|触电|溺水|骨折)|救命(?:恩人|稻草|之恩|神器|药|钱)|抽(?:纸|屉|血)|急救(?:包|箱|药|知识|站|电话)|心脏病史|有(?:心脏病|癫痫|哮喘|过敏史)(?!.{0,6}(?:发作|犯))|(?:得过|患有)(?:心脏病|中风|癫痫|哮喘)|中风(?:后|康复|过|病人|的老)|骨折(?:过|后|刚|恢复|拆|康复|打|了?(?:坐|用)轮椅)|见红包',
-  "to die for|dying (?:for|to (?:know|try|see|eat|meet))|(?:i'?d|would) (?:kill|die) for|killing (?:me|it|my back|time)|kill (?:for|time)|kill(?:ed|er) (?:view|deal|it)|dead (?:tired|beat|battery|end|on|quiet|silent)|die(?:d|ing)? (?:of|from)? ?(?:laughing|laughter|boredom|embarrassment|shame)|died laughing|bored to death|starv\\w+ to death|(?:nearly|almost|about|gave me|practically|like) (?:had |have |having |to have )?a (?:heart attack|stroke|seizure) (?:when|at|after|from|looking|seeing|over|reading)|(?:heart attack|stroke) (?:when|at) (?:i|we|the) (?:saw|see|bill|price)|stroke of (?:luck|genius|midnight)|heart attack (?:burger|grill)|chest of drawers|chok(?:e|ed|ing) on the (?:price|bill)|artichoke|gave me life|passed out (?:like|on the (?:amazing|comfy|bed)|as soon|immediately|from exhaustion|asleep|happy|the moment|within|straight)|(?:collapsed|crashed) (?:in(?:to)?|on(?:to)?) (?:the |my |our |a )?(?:bed|couch|sofa)|in labou?r (?:day|market)|bleeding (?:edge|money|expensive|obvious)|shot of|drown(?:ing|ed) (?:in|out) (?:the|my|work|emails|sauce|oil|music|noise|butter|syrup|paperwork|our)|breath(?:ed|ing)? (?:of fresh|taking)|breathtaking",
+  "to die for|dying (?:for|to (?:know|try|see|eat|meet))|(?:i'?d|would) (?:kill|die) for|killing (?:me|it|my back|time)|kill (?:for|time)|kill(?:ed|er) (?:view|deal|it)|dead (?:tired|beat|battery|end|on|quiet|silent)|die(?:d|ing)? (?:of|from)? ?(?:laughing|laughter|boredom|embarrassment|shame)|died laughing|bored to death|starv\\w+ to death|(?:nearly|almost|about|gave me|practically|like) (?:had |have |having |to have )?a (?:heart attack|stroke|seizure) (?:when|at|after|from|looking|seeing|over|reading)|(?:heart attack|stroke) (?:when|at) (?:i|we|the) (?:saw|see|bill|price)|stroke of (?:luck|genius|midnight)|heart attack (?:burger|grill)|chest of drawers|chok(?:e|ed|ing) on the (?:price|bill)|artichoke|gave me life|passed out (?:like|on the (?:amazing|comfy|bed)|as soon|immediately|from exhaustion|asleep|happy|the moment|within|straight)|(?:collapsed|crashed) (?:in(?:to)?|on(?:to)?) (?:the |my |our |a )?(?:bed|couch|sofa)|in labou?r (?:day|market)|bleeding (?:edge|money|expensive|obvious)|shot of|drown(?:ing|ed) (?:in|out) (?!the (?:pool|sea|bath|water|tub|lake|river|jacuzzi))(?:the|my|work|emails|sauce|oil|music|noise|butter|syrup|paperwork|our)|breath(?:ed|ing)? (?:of fresh|taking)|breathtaking",
   '(?:first|last|third|previous)[- ]time|blood (?:orange|mary|pressure|sugar|type)|bloody (?:mary|good|hell|awful|brilliant)|gun(?:ge|powder)|bomb ?(?:shell|ay)|(?:bath|the|da|is|was|photo|calorie|sugar) bomb|bath bombs?',
   // people and doors
   '(?:打|call|拨|接)(?:人工|我(?:的)?(?:电话|手机)|他电话)|打(?:我|他|她)(?:的)?(?:电话|手机|房间|微信|分机)|打(?:扫|包|车|印|扰|折|听|搅|卡|理|开|牌|球|麻将|游戏|字)|不(?:想|愿)?被打(?:扰|搅)|被(?:人)?打(?:扰|断|动)|杀(?:菌|虫|毒|青|价|手锏|风景|熟|马特)|(?:抢|秒)(?:购|杀|票|手|眼|红包|房|位|订)|闯(?:关|红灯|荡)|打(?:人)?(?:工|气|缘)|刀叉|水果刀|修眉刀|剃须刀|剪刀|餐刀|切蛋糕的刀|有刀(?:吗|叉)|借(?:把|个|一把)?.{0,3}刀|小偷小摸',
