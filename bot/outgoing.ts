@@ -83,13 +83,17 @@ export function delivery(
  * @returns false where it was decided on something that is no longer true: nothing is written
  */
 export async function write(house: House, change: Change): Promise<boolean> {
-  if ((await commit(house.store, change)) === null) return false;
+  const base = await commit(house.store, change);
+  if (base === null) return false;
   for (const { kind } of change.tickets ?? []) ticketsOpened.inc({ kind });
   const items: Item[] = [...(change.tickets ?? []), ...(change.changedTickets ?? [])].map((t) => ({
     topic: 'ticket',
     id: t.id,
   }));
-  if (change.conversation) items.push({ topic: 'conversation', id: change.conversation.id });
+  if (change.conversation) {
+    const lines = (change.messages ?? []).map((m, i) => ({ ...m, seq: base + i + 1 }));
+    items.push({ topic: 'conversation', id: change.conversation.id, lines });
+  }
   house.news.publish(items);
   return true;
 }

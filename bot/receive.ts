@@ -3,6 +3,7 @@
  * is answered soon. Then the platform is told that we have it.
  */
 import { openConversation, storeMessage } from '../crm/conversations.ts';
+import type { Item } from '../crm/news.ts';
 import type { Answering } from './answering.ts';
 import type { InboundMessage, Receive } from './channel.ts';
 import type { House } from './house.ts';
@@ -47,10 +48,9 @@ export function openReceive(house: House, answer: Answering['soon']): Receive {
       const conversationId = await conversationOf(m);
       const stored = await store(m, conversationId);
       if (stored) {
-        const news = { topic: 'conversation', id: conversationId } as const;
         if (!stored.duplicate) {
           received.inc({ channel: m.channel });
-          house.news.publish([news]);
+          house.news.publish([newsOf(m, conversationId, stored)]);
           answer(conversationId, stored.wait);
         }
         return { ...stored, conversationId };
@@ -59,6 +59,18 @@ export function openReceive(house: House, answer: Answering['soon']): Receive {
       conversations.delete(keyOf(m));
     }
   };
+}
+
+/** The message as readers in this process show it. */
+function newsOf(
+  m: InboundMessage,
+  conversationId: string,
+  of: { messageId: string; seq: number },
+): Item {
+  const { externalId, text, at } = m;
+  const { messageId: id, seq } = of;
+  const line = { conversationId, seq, id, externalId, author: 'guest', text, choices: null, at };
+  return { topic: 'conversation', id: conversationId, lines: [line] };
 }
 
 /** Whatever a platform hands over, it can be kept. */

@@ -1,12 +1,18 @@
 /**
- * Tells readers, in this process and in every other one, that rows have changed. News carry ids only;
- * a reader then selects what it has not seen. A lost line of news costs a reader a poll, never a row.
+ * Tells readers, in this process and in every other one, that rows have changed. News carry ids only
+ * (and, within the process, new messages); a reader then selects what it has not seen. A lost line of news costs a reader a poll, never a row.
  */
 import pg from 'pg';
+import type { ChatLine } from './chat-sessions.ts';
 import type { Store } from './database.ts';
 
 export type Topic = 'conversation' | 'ticket' | 'connection';
-export type Item = { topic: Topic; id: string };
+export type Item = {
+  topic: Topic;
+  id: string;
+  /** What was just written to this conversation, in order: readers in this process need not ask for it. */
+  lines?: ChatLine[];
+};
 type Reader = (item: Item) => void;
 
 export type News = {
@@ -27,12 +33,12 @@ const NOTIFY = { name: 'news', text: `SELECT pg_notify('${CHANNEL}', $1)` };
 const ITEMS_A_NOTE = 100;
 
 /** What a process tells the others; `hello`: it is new here, and wants to know who else is. */
-type Note = { from: string; items: Item[]; hello?: boolean };
+type Note = { from: string; items: { topic: Topic; id: string }[]; hello?: boolean };
 
 export function openNews(store: Store, url: string, processId: string): News {
   const readers = new Map<string, Set<Reader>>();
   let heardOthers = Number.NEGATIVE_INFINITY;
-  let gathered: Item[] = [];
+  let gathered: Note['items'] = [];
   const listener = listen(url, { hear, listening: () => say([], true) });
   const presence = setInterval(() => say([]), PRESENT_MS);
   presence.unref();
@@ -45,7 +51,7 @@ export function openNews(store: Store, url: string, processId: string): News {
     tell(note.items);
   }
 
-  function say(items: Item[], hello = false) {
+  function say(items: Note['items'], hello = false) {
     const note: Note = { from: processId, items, ...(hello ? { hello } : {}) };
     store.sql(NOTIFY, [JSON.stringify(note)]).catch(() => {});
   }
@@ -73,7 +79,7 @@ export function openNews(store: Store, url: string, processId: string): News {
       // Alone, which is how most hotels run, there is nobody to tell.
       if (performance.now() - heardOthers > GONE_MS) return;
       if (!gathered.length) setTimeout(send, GATHER_MS);
-      gathered.push(...items);
+      gathered.push(...items.map(({ topic, id }) => ({ topic, id })));
     },
     subscribe(topic, id, reader) {
       const key = `${topic}:${id}`;

@@ -1,7 +1,8 @@
 /**
  * Brings new messages to the guests who watch. One loop reads for all of them: whoever is nudged while
  * a read is under way is part of the next one, so that a busy house reads often, not once a message.
- * News and polls only say where to look; what is brought is what comes after the last seq of a reader.
+ * News and polls say where to look; what is brought is what comes after the last seq of a reader. Who has
+ * all that came before gets what this process has just written without a read.
  */
 import { type ChatLine, messagesAfterEach } from '../../../crm/chat-sessions.ts';
 import type { Store } from '../../../crm/database.ts';
@@ -67,8 +68,10 @@ export function openMailbox(store: Store, news: News, onError: (error: unknown) 
   function feedOf(conversationId: string): Feed {
     const known = feeds.get(conversationId);
     if (known) return known;
-    const ignore = news.subscribe('conversation', conversationId, () => wake(conversationId));
-    const feed = { readers: new Set<Reader>(), ignore };
+    const ignore = news.subscribe('conversation', conversationId, ({ lines }) => {
+      if (!lines || !handOver(feed, lines)) wake(conversationId);
+    });
+    const feed: Feed = { readers: new Set(), ignore };
     feeds.set(conversationId, feed);
     if (!timers.length) timers = [setInterval(poll, POLL_MS), setInterval(beat, BEAT_MS)];
     return feed;
@@ -102,6 +105,17 @@ export function openMailbox(store: Store, news: News, onError: (error: unknown) 
       };
     },
   };
+}
+
+/** Gives what was just written to readers who have all before it. @returns false where one has to read */
+function handOver({ readers }: Feed, lines: ChatLine[]): boolean {
+  const next = lines[0]?.seq ?? 0;
+  let all = true;
+  for (const reader of readers) {
+    if (reader.seq === next - 1 && reader.ready()) give(reader, lines);
+    else if (reader.seq < (lines.at(-1)?.seq ?? next)) all = false;
+  }
+  return all;
 }
 
 /** Where to read on: after what the last of the readers has who can take something. */
