@@ -9,11 +9,11 @@ import { configured as slackConfigured } from '../adapters/slack/settings.ts';
 import { configured as wechatConfigured } from '../adapters/wechaty/settings.ts';
 import { reportConnection } from '../crm/connections.ts';
 import type { Analyzer } from '../nlp/analyzer.ts';
-import { builtin } from '../nlp/builtin/index.ts';
 import { cascade } from '../nlp/cascade.ts';
 import type { Channel, StaffChannel } from './channel.ts';
 import type { House } from './house.ts';
 import type { Wording } from './model/wording.ts';
+import { reader } from './reader.ts';
 import type { Env, Settings } from './settings.ts';
 
 export type Outside = {
@@ -97,7 +97,7 @@ async function modelsOf(
   const onFailure = (tier: string, error: unknown) =>
     log.warn({ tier, why: (error as Error).name }, 'a model did not help');
   // The local model is always offered the text: it judges by the mood, not by the whole confidence.
-  const offline = local ? cascade([builtin, local], { threshold: 1, onFailure }) : builtin;
+  const offline = local ? cascade([reader, local], { threshold: 1, onFailure }) : reader;
   const llm = llmConfigured(env);
   if (!llm) return { analyzer: offline, wording: undefined };
   const { languageModel } = await import('../adapters/llm/index.ts');

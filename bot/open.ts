@@ -5,13 +5,13 @@ import { hotelFacts } from '../crm/hotels.ts';
 import { openNews } from '../crm/news.ts';
 import { prepare } from '../crm/prepare.ts';
 import type { Analyzer } from '../nlp/analyzer.ts';
-import { builtin } from '../nlp/builtin/index.ts';
 import { wantsPerson } from '../nlp/builtin/person.ts';
 import { isEmergency } from '../nlp/builtin/safety.ts';
 import { heeded, likely } from '../nlp/likely.ts';
 import { openDatabase } from './database.ts';
 import type { House } from './house.ts';
 import type { Wording } from './model/wording.ts';
+import { reader } from './reader.ts';
 import { seedHotel } from './seed.ts';
 import type { Settings } from './settings.ts';
 
@@ -41,7 +41,7 @@ export async function openHouse(
   settings: Settings,
   {
     log,
-    analyzer = builtin,
+    analyzer = reader,
     wording,
     staffChannels = [],
     publicUrl = 'http://localhost:3000',
@@ -75,7 +75,7 @@ export async function openHouse(
     look: {
       emergency: isEmergency,
       wantsPerson,
-      read: (text) => likely(builtin.analyzeSync({ text, kind: 'message' })),
+      read: (text) => likely(reader.readMessage(text)),
     },
     publicUrl,
     staffLanguage,

@@ -46,7 +46,10 @@ export function openReceive(house: House, answer: Answering['soon']): Receive {
     const m = cleaned(message);
     for (;;) {
       const conversationId = await conversationOf(m);
-      const stored = await store(m, conversationId);
+      const storing = store(m, conversationId);
+      // Its turn finds the text read already: the database takes its time to keep the row.
+      if (m.kind === 'text') house.look.read(m.text);
+      const stored = await storing;
       if (stored) {
         if (!stored.duplicate) {
           received.inc({ channel: m.channel });

@@ -1,0 +1,26 @@
+/** The builtin as the product reads with it: a message is read while its row is stored, and once more in its turn. */
+import { builtin } from '../nlp/builtin/index.ts';
+import type { Analysis } from '../nlp/taxonomy.ts';
+
+const REMEMBERED = 200;
+const LONGEST = 500;
+const remembered = new Map<string, Analysis>();
+
+/** What a message says. Never throws. */
+function readMessage(text: string): Analysis {
+  const known = remembered.get(text);
+  if (known) return known;
+  const analysis = builtin.analyzeSync({ text, kind: 'message' });
+  if (text.length > LONGEST) return analysis;
+  // A Map keeps the order of insertion: the first key was read longest ago.
+  if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value!);
+  remembered.set(text, analysis);
+  return analysis;
+}
+
+export const reader = {
+  name: builtin.name,
+  readMessage,
+  analyze: async ({ text, kind }: Parameters<typeof builtin.analyze>[0]): Promise<Analysis> =>
+    kind === 'message' ? readMessage(text) : builtin.analyzeSync({ text, kind }),
+};
