@@ -1,19 +1,27 @@
 /** The safety check: runs on every message before anything else, and on every merged burst again. */
-import { EMERGENCIES, GOES_ON, LOOK_ALIKES, OVER, PAST } from './lexicon/safety.ts';
+import {
+  DENIED_AFTER,
+  DENIED_BEFORE,
+  EMERGENCIES,
+  GOES_ON,
+  LOOK_ALIKES,
+  OVER,
+  PAST,
+} from './lexicon/safety.ts';
 import { foldAll } from './text.ts';
 
-const any = (phrases: string[]) => new RegExp(phrases.join('|'), 'u');
+const any = (phrases: string[], flags = 'u') => new RegExp(phrases.join('|'), flags);
 
 const LOOK_ALIKE = new RegExp(LOOK_ALIKES.join('|'), 'gu');
-const HAPPENING = any([
-  ...EMERGENCIES.fire,
-  ...EMERGENCIES.medical,
-  ...EMERGENCIES.violence,
-  ...EMERGENCIES.trapped,
-]);
+const HAPPENING = any(
+  [...EMERGENCIES.fire, ...EMERGENCIES.medical, ...EMERGENCIES.violence, ...EMERGENCIES.trapped],
+  'gu',
+);
 const SELF_HARM = any(EMERGENCIES.selfHarm);
 const SAID_OVER = any(OVER);
 const IS_PAST = new RegExp(PAST, 'u');
+const IS_DENIED_BEFORE = new RegExp(DENIED_BEFORE, 'u');
+const IS_DENIED_AFTER = new RegExp(DENIED_AFTER, 'u');
 const DOES_GO_ON = new RegExp(GOES_ON, 'u');
 
 /** Said to be over, or told of another day. */
@@ -42,8 +50,18 @@ function withoutLookAlikes(text: string): string {
 /** The part of a normalised text that says somebody must be called now. */
 export function findEmergency(text: string): { start: number; end: number } | undefined {
   const plain = withoutLookAlikes(text);
-  const found = SELF_HARM.exec(plain) ?? (isOver(text) ? null : HAPPENING.exec(plain));
+  const found = SELF_HARM.exec(plain) ?? (isOver(text) ? undefined : happening(plain));
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+/** The first danger that is not denied: "着火了", but not "没有着火". */
+function happening(text: string): RegExpExecArray | undefined {
+  for (const found of text.matchAll(HAPPENING)) {
+    const left = text.slice(Math.max(0, found.index - 28), found.index);
+    const right = text.slice(found.index + found[0].length, found.index + found[0].length + 24);
+    if (!IS_DENIED_BEFORE.test(left) && !IS_DENIED_AFTER.test(right)) return found;
+  }
+  return undefined;
 }
 
 /**

@@ -34,12 +34,21 @@ const DANGER_BESIDE_A_LOOK_ALIKE = [
   '老公说不出话，半边身子动不了',
   '朋友站在阳台外面说要跳',
   '누가 문을 부수려고 해요',
+  '不是演习，真的着火了',
+  '是不是着火了，走廊好多烟',
+  '没人救我们，电梯里出不来',
+  "please don't hit me, he has a knife",
 ];
 
 const LOOKS_LIKE_IT = [
   '我对花生过敏，一吃就喘，麻烦跟厨房说一声',
   'nut allergy, she carries an EpiPen, is the satay safe?',
   '爬楼爬得喘不上气，能换低楼层吗',
+  '不是煤气味，是油漆味',
+  '别叫救护车，他就是喝多了',
+  "he's not choking, he just coughs",
+  "my neighbour's house caught fire, I need to check out early",
+  '火事ではありません、湯気です',
   '烤面包机烤糊了，有点糊味，不好意思',
   '吹風機有燒焦味，不敢用了，換一支',
   '楼下救护车的声音吵得睡不着',

@@ -11,7 +11,7 @@ const fire = [
   '冒(?:着|出|了)?(?:[很好]多|一股|大量|一些)?[黑白浓青]?(?:烟|火)',
   '(?:煤油|汽油)味|(?:要|想|说)(?:点火|放火|纵火)|有人(?:点火|放火|纵火)',
   '[黑浓]烟|明火|(?:被子|窗帘|床单?|沙发|地毯|垃圾桶|衣服|纸箱|柜子)(?:都|也|已经)?着了(?!凉|急|迷)',
-  '(?:走廊|楼道|大厅|大堂|房间里?|屋里|楼梯间?)[^。!?,]{0,4}有(?:好多|很多|一股|股)?烟(?![味灰头蒂缸民感雾卖抽吗么])',
+  '(?:走廊|楼道|大厅|大堂|房间里?|屋里|楼梯间?)[^。!?,]{0,4}(?:有|好多|很多|都是)(?:好多|很多|一股|股)?烟(?![味灰头蒂缸民感雾卖抽吗么])',
   '烟(?:很|好|特别|有点)?(?:大|呛|浓)',
   '(?:都|全|满屋|满房间|走廊)是烟(?!味|头|灰)',
   '烧(?:焦|糊|塑料|电线|胶|橡胶|东西)的?(?:焦)?(?:味|气味|臭味)',
@@ -84,6 +84,7 @@ const medical = [
 ];
 
 const violence = [
+  '别打我了?[,!。 ]*(?:救|快来|来人)',
   '(?:房间?|屋|浴室|卫生间)里?(?:面)?(?:进|来|有|多)了?一?个?(?:陌生|不认识)|(?:要|想)害(?:我|他|她|人)|(?:drunk|man|guy|guest|somebody|someone|he|she|husband|boyfriend) (?:is |was )?(?:attack|assault|strangl|threaten|stabb)(?:ing|ed)',
   'ドアを(?:壊|破|蹴|こじ開)|ナイフ|문을\\s?(?:부수|차고|열려고)|칼\\s?(?:든|을\\s?든|들고)|흉기',
   '翻(?:过|我)?[^。!?,]{0,6}(?:阳台|窗户?|墙)[^。!?,]{0,3}(?:进来|爬进)|(?:陌生|有人|男人|男的)[^。!?,]{0,10}(?:试|刷|撬|拧|转)(?:着)?我们?的?(?:房)?门(?!卡)|求救',
@@ -165,6 +166,7 @@ const CONDITIONAL = [
 
 /** Kitchens, smokers, exertion, things that are stuck, sirens of others: nobody must come. */
 const HARMLESS = [
+  "(?:don'?t|do not|no need to) (?:call|get|phone) (?:the |an? )?(?:police|cops|ambulance|doctor)",
   '救护车[^。!?,]{0,4}(?:大声|吵|路过|经过)|爆炸["」]?[^。!?,]{0,2}(?:好味|好吃|多)|(?:手机|微信|邮箱|消息|电话|脑袋|头|肚子|行李箱?)[^。!?,]{0,3}(?:要|快|被)[^。!?,]{0,2}爆炸|(?:前台|服务|态度|问)[^。!?]{0,14}翻白眼|翻了?[个我]白眼|打我(?:推|电话|手机)|天天打我|(?:没|没有|未|冇)(?:人)?被困|着火[,]?香|(?:辣|贵|吵|好吃|热|气|美)[^。!?,]{0,3}[到得][^。!?,]{0,4}(?:打|拨|叫)(?:119|120|110|救护车|消防)',
   'g[ai]v(?:e|ing) (?:me|us|him|her) a (?:mini |little |small )?(?:heart attack|stroke|panic attack)|(?:heart attack|stroke)[.,! ]+(?:figurativ|not literal|metaphor)\\w*|(?:show|movie|film|party|dj|food|gig|play|concert|exam|breakfast) (?:was|is) (?:a|the) bomb\\b',
   '(?:像|跟|如同|好像|似的?|简直|好比)(?:在|是)?(?:打架|打仗|抢劫|爆炸|枪声|着火|地震|闹鬼|杀猪|拆房)|(?:像|跟)[^。!?,]{0,4}(?:爆炸|枪声|打枪|打架)(?:一样|似的|声)?|(?:被|简直|价格?|价钱|比)[^。!?,]{0,6}(?:打劫|抢劫|抢钱)|快生了[,]?(?:想|要|需|打算)(?:订|住|换|找)|没事[,]?(?:就是|只是|但)(?:想|要)(?:加|换|借|问)|漏电(?:保护|开关)|(?:服务员?|保洁|阿姨|前台|员工|经理|housekeeping|客房)[^。!?]{0,10}(?:闯|冲)进来?|(?:烦|写|改|加班|考|背|论文|作业|工作|ppt|方案)[^。!?,]{0,8}想跳楼',
@@ -198,7 +200,7 @@ export const LOOK_ALIKES = [
   '(?:^|[.!?\\n]\\s*)(?:what )?(?:happens )?if (?:somebody|someone|anyone|i|we|a guest|there)[^.!?\\n]{0,80}\\?|(?:ambulance|police|emergency) number (?:in|here|for (?:china|future))|sparks?\\b[^.!?]{0,30}(?:stopped using|unplugged|switched (?:it )?off)|burning smell (?:just|from|is) (?:the|your) (?:barbecue|bbq|kitchen|toast|restaurant|grill)|trapped in an? (?:\\w+[- ]){0,4}(?:call|meeting|conversation|queue)|警察を呼びます|警察に(?:届け|通報し)ます',
 
   // fire and smoke
-  '(?:没|没有|不是|并没|并非|未|唔系|冇)(?:真的?)?(?:着|起|失)火|无烟|禁烟|防烟|火(?:警|灾)演[习练]|消防(?:演[习练]|通道|栓|器材|员|证|检查|出口|楼梯|图)|演[习练]|火灾(?:险|保险)',
+  '(?:没|没有|(?<![是这])不是(?![^。!?]{0,6}吗)|并没|并非|未|唔系|冇)(?:真的?)?(?:着|起|失)火|无烟|禁烟|防烟|火(?:警|灾)演[习练]|消防(?:演[习练]|通道|栓|器材|员|证|检查|出口|楼梯|图)|(?<!不是)演[习练]|火灾(?:险|保险)',
   '(?:嗓子|喉咙|口渴得|热得|气得|头顶|鼻子|累得|忙得)(?:都|要|快|直|在)*冒(?:烟|火)|(?:像|跟|同|好似|仿佛)(?:着火|火烧|起火|失火).{0,2}(?:一样|似的|咁|般)?|着火(?:似的|一样|般)|火急火燎|心急如焚|(?:冒烟|火)的?(?:冰淇淋|鸡尾酒|甜品|饮料|特效|火锅)|烟灰(?:缸)?|抽烟|吸烟|二手烟|烟味|香烟|油烟|烟花|火锅|火车|火爆|火龙|火腿|火鸡|火罐|火热|烟熏|熏烟|香火|打火机|灯火|篝火|壁炉|救火队',
   '(?:如果|要是|万一|假如|假设|若|一旦|的话|说)(?:.{0,4})(?:着火|起火|失火|火灾|地震|爆炸)|(?:着火|起火|失火|火灾|火警|地震)(?:了)?(?:的话|时|的时候|要走|往哪|从哪|怎么(?:跑|逃|走|办)|该)',
   '爆炸(?:好吃|棒|赞|多|性|盐|辣|头|糖|可爱)|(?:服务|人气|味觉|口味|信息|肚子|嘴里|口感).{0,2}爆炸|心态爆炸|原地爆炸',
@@ -218,13 +220,20 @@ export const LOOK_ALIKES = [
 
 /** Says that it is over, was a test, or is told from elsewhere; only self-harm outweighs it. */
 export const OVER = [
-  '(?:现在|已经|都)退(?:了|烧)|照常(?:开|营业|运行)|(?:处理|解决)完了|(?:创可贴|纱布)自己|自己(?:包扎|处理)好|剧里|剧情|片子里|综艺|直播里|球赛|游戏里|凶手|(?:别的|其他|隔壁|另一家|上一?家|以前(?:住)?的)酒店|老家|在(?:地铁|路上|外面|街上)(?:里|上)?看(?:到|见)|(?:要求|必须)?(?:赔偿|索赔|退款|医药费|返金|治療費)|已经去过(?:医院|诊所)|好多了',
-  "ignore me|(?:he|she|they|we|everyone|everybody)(?:'s|'re| is| are) all ?right|(?:our|my|the) (?:last|previous|other) hotel|(?:another|a different|the other) hotel|(?:had|was|were|happened|back)\\b[^.!?]{0,30} in (?:19|20)\\d\\d\\b|(?:refund|compensat|reimburs)",
+  '(?:邻居家|公司|单位|家里|学校)(?:着火|起火|失火|被盗|进贼)|在家[^。!?,]{0,4}(?:晕倒|摔|住院)|出院后|(?:现在|已经|都)退(?:了|烧)|照常(?:开|营业|运行)|(?:处理|解决)完了|(?:创可贴|纱布)自己|自己(?:包扎|处理)好|剧里|剧情|片子里|综艺|直播里|球赛|游戏里|凶手|(?:别的|其他|隔壁|另一家|上一?家|以前(?:住)?的)酒店|老家|在(?:地铁|路上|外面|街上)(?:里|上)?看(?:到|见)|(?:要求|必须)?(?:赔偿|索赔|退款|医药费|返金|治療費)|已经去过(?:医院|诊所)|好多了',
+  "(?:office|(?:neighbou?r|parent|brother|sister|friend)s?'?s? (?:house|flat|home)|(?:my|our) (?:house|flat|home|office)) (?:has |have |just |is |was )*(?:caught|burn|on fire|broken into)|(?:fire|break-in|burglary) at (?:my|our|his|her) (?:office|house|home|flat)|\\bback home\\b|(?:mugged|robbed|attacked|pickpocketed) (?:downtown|in town|on the (?:metro|street|bus|train)|in the (?:city|market|street))|ignore me|(?:he|she|they|we|everyone|everybody)(?:'s|'re| is| are) all ?right|(?:our|my|the) (?:last|previous|other) hotel|(?:another|a different|the other) hotel|(?:had|was|were|happened|back)\\b[^.!?]{0,30} in (?:19|20)\\d\\d\\b|(?:refund|compensat|reimburs)",
 
-  '已经(?:没事|好了|灭|扑灭|处理|解决|修好|换了|给换|控制|出来了|送(?:到)?医院)|没事了|没事发生|没大碍|虚惊|误(?:报|会|触)|开(?:个)?玩笑|演[习练]|电影|小说|电视(?:剧|里|上)|新闻|看到报道|剧本|密室|剧本杀|梦(?:到|见)|别担心|不用(?:担心|紧张)|(?:已|已经)(?:恢复|痊愈)|去年|前年|上次|现在.{0,3}(?:好着呢|没事|好多了)',
-  "all good|all fine|(?:i'?m|we'?re|he'?s|she'?s|everyone(?:'s| is)?|everything(?:'s| is)?|it'?s|is|are|am) (?:all |totally |completely |perfectly )?(?:fine|ok|okay|alright|safe) (?:now|again)|false alarm|just (?:kidding|joking|a joke|a drill)|\\bdrill\\b|(?:movie|novel|film|netflix|video ?game|tv show|series|documentary)\\b|no fire\\b|nothing(?:'s| is) burning|last (?:year|month|time)|years? ago|already (?:out|sorted|fixed|handled|dealt)|no emergency|not an emergency",
-  '避難訓練|訓練|映画|去年|もう(?:大丈夫|平気)|훈련|영화|작년|이제\\s?괜찮',
+  '已经(?:没事|好了|灭|扑灭|处理|解决|修好|换了|给换|控制|出来了|送(?:到)?医院)|没事了|没事发生|没大碍|虚惊|误(?:报|会|触)|开(?:个)?玩笑|(?<!不是)演[习练]|电影|小说|电视(?:剧|里|上)|新闻|看到报道|剧本|密室|剧本杀|梦(?:到|见)|别担心|不用(?:担心|紧张)|(?:已|已经)(?:恢复|痊愈)|去年|前年|上次|现在.{0,3}(?:好着呢|没事|好多了)',
+  "all good|all fine|(?:i'?m|we'?re|he'?s|she'?s|everyone(?:'s| is)?|everything(?:'s| is)?|it'?s|is|are|am) (?:all |totally |completely |perfectly )?(?:fine|ok|okay|alright|safe) (?:now|again)|false alarm|just (?:kidding|joking|a joke|a drill)|(?<!(?:not|isn'?t) a )\\bdrill\\b|(?:movie|novel|film|netflix|video ?game|tv show|series|documentary)\\b|no fire\\b|nothing(?:'s| is) burning|last (?:year|month|time)|years? ago|already (?:out|sorted|fixed|handled|dealt)|no emergency|not an emergency",
+  '訓練(?!では|じゃ)|映画|去年|もう(?:大丈夫|平気)|훈련(?!이?\\s?아)|영화|작년|이제\\s?괜찮',
 ];
+
+/** In front of a danger: there is none. Pleas ("别打我", "don't hit me") and asking ("是不是") are no denials. */
+export const DENIED_BEFORE =
+  "(?:(?<![是这])不是(?:什么)?|并非|(?:并|也|都|又)?没(?:有|人)?|并未|冇|(?:不用|不必|无需|不需要|别|甭)(?=(?:再)?(?:叫|打|报|call)))(?:人|在|被|真的?|要|再|叫|打|给|我|他|她)*$|(?:(?:is|are|was|were|did|has|have)(?:n'?t| not)|'m not|am not|'s not|'re not|\\bno need (?:for|to)|\\bdo(?:n'?t| not) (?:need|call|send|get)|\\bnever)(?: (?:really|actually|any|an?|the|my|us|me|having|been|being|in|call|get|send|to|for))*\\s?$";
+/** Behind it. */
+export const DENIED_AFTER =
+  '^(?:では(?:あり|な)|じゃな|は(?:呼ばなく|いりません|いらない|不要)|(?:는|은|이|가)?\\s?(?:필요\\s?없|아니|안\\s?불러도))(?![^。!?]{0,8}(?:か|[?]))';
 
 /** Told of another day, unless it goes on. */
 export const PAST =
