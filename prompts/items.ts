@@ -1,3 +1,7 @@
+import { BELONGING_NAMES } from './item-names/belongings.ts';
+import { FOOD_NAMES } from './item-names/food.ts';
+import { THING_NAMES } from './item-names/things.ts';
+
 /** What things are called, by their canonical English noun (taxonomy: slots.items). */
 const ITEMS: Record<string, [zhHans: string, zhHant: string, ja: string, ko: string]> = {
   towel: ['毛巾', '毛巾', 'タオル', '수건'],
@@ -199,6 +203,9 @@ const ITEMS: Record<string, [zhHans: string, zhHant: string, ja: string, ko: str
   wine: ['葡萄酒', '葡萄酒', 'ワイン', '와인'],
   honey: ['蜂蜜', '蜂蜜', 'はちみつ', '꿀'],
   lemon: ['柠檬', '檸檬', 'レモン', '레몬'],
+  ...THING_NAMES,
+  ...BELONGING_NAMES,
+  ...FOOD_NAMES,
 };
 
 /** Whether we have words for this thing. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { builtin } from '../../nlp/builtin/index.ts';
+import { ITEMS } from '../../nlp/builtin/lexicon/items.ts';
 import { flat } from '../../nlp/report.ts';
+import { isItem } from '../../prompts/items.ts';
 
 const message = (text: string) => flat(builtin.analyzeSync({ text, kind: 'message' }));
 const review = (text: string) => flat(builtin.analyzeSync({ text, kind: 'review' }));
@@ -71,6 +73,10 @@ describe('room, time and number are read as people write them', () => {
     expect(message('the light above the mirror flickers').slots.items).toEqual(['light']);
     expect(message('空调遥控器没反应').slots.items).toEqual(['remote control']);
     expect(message('一碗粥，不要香菜，也别放糖').slots.items).toEqual(['congee']);
+  });
+
+  test("every thing that is understood is called by its name in the guest's language", () => {
+    expect(ITEMS.map(([item]) => item).filter((item) => !isItem(item))).toEqual([]);
   });
 
   test('a bit is no hour, and one more guest is no party of one', () => {
