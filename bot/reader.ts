@@ -3,7 +3,8 @@ import { builtin } from '../nlp/builtin/index.ts';
 import type { Analysis } from '../nlp/taxonomy.ts';
 
 const REMEMBERED = 200;
-const LONGEST = 500;
+/** Characters of a text that is worth reading before its turn: a longer one would be read twice. */
+export const LONGEST_AHEAD = 500;
 const remembered = new Map<string, Analysis>();
 
 /** What a message says. Never throws. */
@@ -11,7 +12,7 @@ function readMessage(text: string): Analysis {
   const known = remembered.get(text);
   if (known) return known;
   const analysis = builtin.analyzeSync({ text, kind: 'message' });
-  if (text.length > LONGEST) return analysis;
+  if (text.length > LONGEST_AHEAD) return analysis;
   // A Map keeps the order of insertion: the first key was read longest ago.
   if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value!);
   remembered.set(text, analysis);

@@ -8,6 +8,7 @@ import type { Answering } from './answering.ts';
 import type { InboundMessage, Receive } from './channel.ts';
 import type { House } from './house.ts';
 import { received } from './metrics.ts';
+import { LONGEST_AHEAD } from './reader.ts';
 import { storable } from './storable.ts';
 
 const REMEMBERED_CONVERSATIONS = 20_000;
@@ -48,7 +49,7 @@ export function openReceive(house: House, answer: Answering['soon']): Receive {
       const conversationId = await conversationOf(m);
       const storing = store(m, conversationId);
       // Its turn finds the text read already: the database takes its time to keep the row.
-      if (m.kind === 'text') house.look.read(m.text);
+      if (m.kind === 'text' && m.text.length <= LONGEST_AHEAD) house.look.read(m.text);
       const stored = await storing;
       if (stored) {
         if (!stored.duplicate) {
