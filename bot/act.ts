@@ -125,11 +125,11 @@ const topicOf = (intent: string) =>
   intent.startsWith('question.') ? intent.slice('question.'.length) : 'other';
 
 /** The whole reply, as worded where somebody worded it. */
-const textOfAll = (turn: Turn, { replies, worded }: Outcome) =>
+export const textOfAll = (turn: Turn, { replies, worded }: Outcome) =>
   worded ?? replies.map((reply) => textOf(turn, reply)).join('\n');
 
 /** The words of a reply, in the guest's language where the bot speaks it. */
-export const textOf = (turn: Turn, reply: Reply) =>
+const textOf = (turn: Turn, reply: Reply) =>
   'say' in reply ? say(turn.language, reply) : reply.text;
 
 /** A new ticket of this conversation. */

@@ -21,23 +21,14 @@ import {
   type Outcome,
   type Part,
   type Reply,
+  SMALL_TALK,
   type Turn,
 } from './outcome.ts';
 import { answerToSurvey, type SurveyTurn } from './surveys/answer.ts';
 
-/** Said beside something else, these need no sentence of their own. */
-const SMALL: IntentName[] = [
-  'chat.greeting',
-  'chat.thanks',
-  'chat.goodbye',
-  'chat.affirm',
-  'chat.deny',
-  'chat.other',
-];
-
 /** What the bot has dealt with where it spoke of who writes. */
 const ABOUT_THE_GUEST: string[] = [
-  ...SMALL,
+  ...SMALL_TALK,
   'chat.privacy',
   'question.other',
   'question.checkin_checkout',
@@ -120,7 +111,7 @@ const isGrave = (turn: Turn, intent: IntentName) =>
 function toBehave(turn: Turn): IntentName[] {
   const named = new Set(turn.analysis.intents.map((i) => asked(turn, i.intent)));
   const intents = [...named].filter((intent) => intent !== 'safety.emergency');
-  const real = intents.filter((intent) => !SMALL.includes(intent) && !isCalm(turn, intent));
+  const real = intents.filter((intent) => !SMALL_TALK.includes(intent) && !isCalm(turn, intent));
   return real.length ? real : intents.slice(0, 1);
 }
 
@@ -150,7 +141,7 @@ function handledBy(parts: Part[]): string[] {
     ...(p.handled ?? []),
     ...(p.changes ?? []).map(({ ticket }) => ticket.intent),
   ]);
-  return [...SMALL, 'request.other', ...about];
+  return [...SMALL_TALK, 'request.other', ...about];
 }
 
 /** Towels asked for in the same breath as a fire are not forgotten; nobody speaks of them now. */

@@ -138,6 +138,16 @@ export type TicketChange = {
   set: Partial<Ticket>;
 };
 
+/** Said beside something else, these need no sentence of their own. */
+export const SMALL_TALK: IntentName[] = [
+  'chat.greeting',
+  'chat.thanks',
+  'chat.goodbye',
+  'chat.affirm',
+  'chat.deny',
+  'chat.other',
+];
+
 /** A sentence of the bot's, or an answer from the hotel's own knowledge. */
 export type Reply = Say | { text: string; question: string; entryId: string };
 

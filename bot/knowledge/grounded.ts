@@ -5,7 +5,7 @@
 
 import type { House } from '../house.ts';
 import { unfit } from '../model/guard.ts';
-import { GUARDED } from '../model/promises.ts';
+import { baseOf, GUARDED } from '../model/promises.ts';
 import type { Wording } from '../model/wording.ts';
 import type { Turn } from '../outcome.ts';
 import { type Answered, sourcesNear } from './answers.ts';
@@ -28,7 +28,7 @@ function isWanted(
   { questions, conversation, analysis, language }: Turn,
 ): boolean {
   if (when === 'off' || conversation.handoffTicketId || analysis.emergency) return false;
-  if (!GUARDED.includes(language.split('-')[0] ?? '')) return false;
+  if (!GUARDED.includes(baseOf(language))) return false;
   return questions.some((q) => !q.answer && !q.unsure);
 }
 

@@ -5,7 +5,7 @@
 import { ANSWER, TRANSLATE, WORD } from '../../prompts/wording.ts';
 import { isStrange } from './house-words.ts';
 import { OFF_LIMITS } from './off-limits.ts';
-import { PROMISES } from './promises.ts';
+import { baseOf, PROMISES } from './promises.ts';
 
 export type Granted = {
   /** What the bot would say by itself, and the hotel's own entries that the text rests on. */
@@ -103,13 +103,13 @@ const OTHER_SCRIPT =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Arabic}]/u;
 
 function isIn(text: string, language: string): boolean {
-  const script = SCRIPTS[language.split('-')[0] ?? ''];
+  const script = SCRIPTS[baseOf(language)];
   return script ? script.test(text) : /\p{Script=Latin}/u.test(text) && !OTHER_SCRIPT.test(text);
 }
 
 /** In a language of another script, a sentence in Latin letters that our own words do not have. */
 function foreign(text: string, language: string, sources: string): boolean {
-  if (!SCRIPTS[language.split('-')[0] ?? '']) return false;
+  if (!SCRIPTS[baseOf(language)]) return false;
   const runs = text.match(/[\p{Script=Latin}'’]+(?: [\p{Script=Latin}'’]+){2,}/gu) ?? [];
   return runs.some((run) => !sources.includes(run));
 }
@@ -120,7 +120,7 @@ const NAME =
   /(?<=[\p{Ll}\d,;)] ?['’"“]?)(?<!\p{L})(?!I\b|Wi-?Fi|AC\b|TV\b)\p{Lu}[\p{L}'’]+|(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
 const SHOUTED = /\b(?!WI-?FI\b)[A-Z][A-Z\d-]{2,}\b/g;
 function namesIn(text: string, language: string): string[] {
-  const names = NAMES_ALONE.includes(language.split('-')[0] ?? '') ? text.matchAll(NAME) : [];
+  const names = NAMES_ALONE.includes(baseOf(language)) ? text.matchAll(NAME) : [];
   return [...names, ...text.matchAll(SHOUTED)].map(([name]) => name);
 }
 

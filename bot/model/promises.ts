@@ -18,6 +18,9 @@ export const PROMISES: Record<string, RegExp> = {
     /[¥￥$€£₩₽]|人民[币幣]|\b(?:RMB|CNY|USD|EUR|yuan|dollars?|euros?)\b|[\d百千万]\s*[元块塊円]|\d\s*원/iu,
 };
 
+/** "zh" of "zh-Hans". */
+export const baseOf = (language: string) => language.split('-')[0] ?? '';
+
 /** The languages whose promises are known; in any other a model words nothing. */
 // biome-ignore format: one list
 export const GUARDED = ['zh', 'en', 'ja', 'ko', 'fr', 'de', 'es', 'it', 'pt', 'ru', 'th', 'vi', 'id', 'ms', 'ar', 'hi', 'tr', 'nl', 'pl'];

@@ -4,12 +4,11 @@ import type { House } from '../house.ts';
 import type { TicketDraft, Turn } from '../outcome.ts';
 import { write } from '../outgoing.ts';
 import { linksIn, numbersIn } from './guard.ts';
+import { baseOf } from './promises.ts';
 
 const PATIENCE_MS = 10_000;
 /** Somebody waits in front of the page for this one. */
 const REPLY_PATIENCE_MS = 6000;
-
-const baseOf = (language: string) => language.split('-')[0] ?? '';
 
 /** Whether staff would want these words in their own language, and there is a model for it. */
 export const isForeign = (house: House, language: string) =>

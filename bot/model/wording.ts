@@ -3,12 +3,12 @@
  * by the promise guard first; where it fails, is late or is unfit, the guest reads our own sentence.
  */
 import { spoken } from '../../prompts/index.ts';
-import { textOf } from '../act.ts';
+import { textOfAll } from '../act.ts';
 import type { House } from '../house.ts';
 import type { Source } from '../knowledge/answers.ts';
 import type { Outcome, Turn } from '../outcome.ts';
 import { unfit } from './guard.ts';
-import { GUARDED } from './promises.ts';
+import { baseOf, GUARDED } from './promises.ts';
 
 export type Wording = {
   /** `needed`: in languages that the bot does not speak itself. Staff get translations in any case. */
@@ -34,7 +34,7 @@ export async function worded(
 ): Promise<Outcome> {
   const { wording } = house;
   if (!wording || !isWanted(wording, turn, outcome) || deadline.aborted) return outcome;
-  const draft = outcome.replies.map((reply) => textOf(turn, reply)).join('\n');
+  const draft = textOfAll(turn, outcome);
   const { language } = turn;
   try {
     const text = await wording.word({ language, draft, mood: moodOf(turn) }, deadline);
@@ -57,7 +57,7 @@ const quotedIn = ({ replies }: Outcome): string[] =>
 /** Never where seconds count, and only in a language whose promises the guard can read. */
 function isWanted({ when }: Wording, turn: Turn, outcome: Outcome): boolean {
   if (!outcome.replies.length || turn.analysis.emergency) return false;
-  if (!GUARDED.includes(turn.language.split('-')[0] ?? '')) return false;
+  if (!GUARDED.includes(baseOf(turn.language))) return false;
   if (when === 'off') return false;
   if (spoken(turn.language) !== turn.language) return true;
   // What the hotel itself has written about its house is said as it stands.

@@ -6,7 +6,15 @@ import { BOUNDS, levelOf, type Scale } from '../../crm/surveys.ts';
 import { isActive, type Ticket } from '../../crm/tickets.ts';
 import type { IntentName } from '../../nlp/taxonomy.ts';
 import { complaintDraft } from '../intents/feedback.ts';
-import type { Asked, AskedSurvey, Choice, Part, Reply, Turn } from '../outcome.ts';
+import {
+  type Asked,
+  type AskedSurvey,
+  type Choice,
+  type Part,
+  type Reply,
+  SMALL_TALK,
+  type Turn,
+} from '../outcome.ts';
 import { readScore } from './score.ts';
 
 export type SurveyTurn = {
@@ -77,16 +85,7 @@ const declined: SurveyTurn = {
 };
 
 /** Small talk and plain praise are answered by the thanks for the score. */
-const TALK: IntentName[] = [
-  'chat.greeting',
-  'chat.thanks',
-  'chat.goodbye',
-  'chat.affirm',
-  'chat.deny',
-  'chat.other',
-  'feedback.praise',
-  'feedback.suggestion',
-];
+const TALK: IntentName[] = [...SMALL_TALK, 'feedback.praise', 'feedback.suggestion'];
 
 function scored(
   turn: Turn,
