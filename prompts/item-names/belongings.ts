@@ -1,8 +1,33 @@
+import type { ItemNames } from './names.ts';
+
 /** What guests wear, carry and lose, by its canonical English noun. */
-export const BELONGING_NAMES: Record<
-  string,
-  [zhHans: string, zhHant: string, ja: string, ko: string]
-> = {
+export const BELONGINGS: ItemNames = {
+  luggage: ['行李', '行李', '荷物', '짐'],
+  shirt: ['衬衫', '襯衫', 'シャツ', '셔츠'],
+  't-shirt': ['T恤', 'T恤', 'Tシャツ', '티셔츠'],
+  trousers: ['裤子', '褲子', 'ズボン', '바지'],
+  suit: ['西装', '西裝', 'スーツ', '정장'],
+  jacket: ['外套', '外套', 'ジャケット', '재킷'],
+  coat: ['大衣', '大衣', 'コート', '코트'],
+  dress: ['连衣裙', '洋裝', 'ワンピース', '원피스'],
+  skirt: ['裙子', '裙子', 'スカート', '치마'],
+  underwear: ['内衣', '內衣', '下着', '속옷'],
+  socks: ['袜子', '襪子', '靴下', '양말'],
+  shoes: ['鞋子', '鞋子', '靴', '신발'],
+  clothes: ['衣服', '衣服', '衣類', '옷'],
+  suitcase: ['行李箱', '行李箱', 'スーツケース', '여행 가방'],
+  backpack: ['背包', '背包', 'リュック', '배낭'],
+  bag: ['包', '包包', 'バッグ', '가방'],
+  parcel: ['包裹', '包裹', '荷物', '택배'],
+  document: ['文件', '文件', '書類', '서류'],
+  glasses: ['眼镜', '眼鏡', 'めがね', '안경'],
+  watch: ['手表', '手錶', '腕時計', '손목시계'],
+  wallet: ['钱包', '錢包', '財布', '지갑'],
+  passport: ['护照', '護照', 'パスポート', '여권'],
+  'id card': ['身份证', '身分證', '身分証', '신분증'],
+  key: ['钥匙', '鑰匙', '鍵', '열쇠'],
+  earphones: ['耳机', '耳機', 'イヤホン', '이어폰'],
+  laptop: ['笔记本电脑', '筆電', 'ノートパソコン', '노트북'],
   blouse: ['女式衬衫', '女式襯衫', 'ブラウス', '블라우스'],
   jeans: ['牛仔裤', '牛仔褲', 'ジーンズ', '청바지'],
   shorts: ['短裤', '短褲', 'ショートパンツ', '반바지'],
