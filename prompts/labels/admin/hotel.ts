@@ -1,0 +1,40 @@
+/** Admin: the hotel itself. */
+import type { Lang } from '../ticket.ts';
+
+type Labels = {
+  intro: string;
+  name: string;
+  zone: string;
+  zoneHint: string;
+  phone: string;
+  emergencyPhone: string;
+  emergencyHint: string;
+  wrongZone: string;
+  noName: string;
+};
+
+const zh: Labels = {
+  intro: '机器人向客人介绍酒店时使用这些信息。',
+  name: '酒店名称',
+  zone: '时区',
+  zoneHint: '例如 Asia/Shanghai。所有时间按此显示。',
+  phone: '前台电话',
+  emergencyPhone: '紧急电话',
+  emergencyHint: '客人遇到紧急情况时，机器人会告知此号码。',
+  wrongZone: '无法识别该时区，例如应为 Asia/Shanghai。',
+  noName: '请至少填写一种语言的名称。',
+};
+
+const en: Labels = {
+  intro: 'The bot uses these when it speaks of the hotel.',
+  name: 'Name of the hotel',
+  zone: 'Time zone',
+  zoneHint: 'Such as Asia/Shanghai. All times are shown in it.',
+  phone: 'Front desk phone',
+  emergencyPhone: 'Emergency phone',
+  emergencyHint: 'The bot gives this number to guests in an emergency.',
+  wrongZone: 'That time zone is unknown. It looks like Asia/Shanghai.',
+  noName: 'Please give the name in one language at least.',
+};
+
+export const hotelLabels: Record<Lang, Labels> = { zh, en };
