@@ -43,6 +43,8 @@ function workUntil(story: Story, now: Date): void {
   }
 }
 
+const NIGHT_CENTS = 68_800;
+
 function stayRow({ house }: Setting, { guest }: Story, stay: DemoStay): Stay {
   const day = (at: DateTime) => new Date(`${at.toISODate()}T00:00:00Z`);
   return {
@@ -54,6 +56,12 @@ function stayRow({ house }: Setting, { guest }: Story, stay: DemoStay): Stay {
     arrival: day(stay.arrival),
     departure: day(stay.departure),
     status: stay.status,
+    channel: null,
+    adults: null,
+    children: null,
+    totalCents: NIGHT_CENTS * Math.round(stay.departure.diff(stay.arrival, 'days').days),
+    currency: 'CNY',
+    bookedAt: null,
     checkedOutAt:
       stay.status === 'checked_out' ? stay.departure.set({ hour: 11 }).toJSDate() : null,
     source: 'demo',
