@@ -1,13 +1,13 @@
 /** The card's tables that the training writes down: cross-validation and confidence (nlp/models/labels.json). */
 import { readFileSync } from 'node:fs';
+import type { Brief } from './brief.ts';
 import { figure, type Table } from './table.ts';
 
-type Brief = Record<string, number | null>;
 type Band = { n: number; said: number | null; right: number | null };
 type Card = {
   crossValidation: Record<string, Brief>;
   rulesAlone: Brief;
-  agreement: Brief;
+  agreement: Record<string, Brief>;
   reliability: { intent: Band[] };
 };
 
@@ -34,7 +34,10 @@ export function crossValidationTable(): Table {
   const rows: Array<[string, Brief]> = [
     ...Object.entries(crossValidation),
     ['all, by the rules alone', rulesAlone],
-    ['a second annotator, blind', agreement],
+    ...Object.entries(agreement).map(([of, brief]): [string, Brief] => [
+      `a second annotator, blind: ${of}`,
+      brief,
+    ]),
   ];
   return {
     head: ['held out', ...MEASURES.map(([, title]) => title)],

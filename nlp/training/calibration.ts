@@ -59,6 +59,6 @@ export function reliability(judged: Judged[]) {
   }));
 }
 
-export function round(value: number): number {
+function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

@@ -10,9 +10,11 @@ import {
   verdict,
 } from '../builtin/model.ts';
 import type { Findings } from '../builtin/rules.ts';
+import { brief } from '../evaluation/brief.ts';
 import { type Gold, type Said, score } from '../evaluation/score.ts';
 import { flat } from '../report.ts';
-import { type Answer, bestThreshold, calibrate, reliability, round } from './calibration.ts';
+import { agreements } from './agreement.ts';
+import { type Answer, bestThreshold, calibrate, reliability } from './calibration.ts';
 import { corpusFiles, type Utterance, utterancesIn } from './corpus.ts';
 import { crossValidate, FOLDS, type HeldOut, type Lesson, learnLabel, lessonOf } from './labels.ts';
 import { probability } from './linear.ts';
@@ -21,21 +23,6 @@ import { LABELS } from './targets.ts';
 
 /** Log-odds under this are beyond question and would drown the others in the calibration. */
 const OUT_OF_QUESTION = -6;
-
-/** A tenth of the corpus labelled again by a second annotator who saw the texts alone. */
-const AGREEMENT = {
-  n: 425,
-  sentiment: 0.972,
-  intents: 0.883,
-  intentsExact: 0.849,
-  aspects: 0.852,
-  preferences: 0.935,
-  preferencesHidden: 0.901,
-  severity: 0.941,
-  emergency: 1,
-  slots: 0.811,
-  lang: 0.998,
-};
 
 /** The table and its card, from every corpus file and those of the hotel's own. */
 export function trainLabels(own: URL[]): { table: Buffer; card: object; figures: object } {
@@ -53,7 +40,7 @@ export function trainLabels(own: URL[]): { table: Buffer; card: object; figures:
     folds: FOLDS,
     crossValidation: figures,
     rulesAlone: figuresOf(ruledAnswers(lesson)).all,
-    agreement: AGREEMENT,
+    agreement: agreements(),
     calibration: head.calibration,
     thresholds: head.thresholds,
     reliability: tables,
@@ -175,19 +162,5 @@ function goldOf(utterance: Utterance): Gold {
     lang: utterance.lang ?? '',
     aspects: utterance.aspects.map(([aspect, polarity]) => ({ aspect, polarity })),
     preferences: utterance.preferences.map(([key, value, hidden]) => ({ key, value, hidden })),
-  };
-}
-
-function brief(figures: ReturnType<typeof score>) {
-  const figure = (value: number | null) => (value === null ? null : round(value));
-  return {
-    n: figures.n,
-    sentiment: figure(figures.sentiment.accuracy),
-    intents: figure(figures.intents.f1),
-    intentsExact: figure(figures.intents.exact),
-    aspects: figure(figures.aspects.f1),
-    preferences: figure(figures.preferences.f1),
-    preferencesHidden: figure(figures.preferences_hidden.f1),
-    severity: figure(figures.severity.exact),
   };
 }
