@@ -1,11 +1,11 @@
 /** The builtin as the product reads with it: a message is read while its row is stored, and once more in its turn. */
+import { LRUCache } from 'lru-cache';
 import { builtin } from '../nlp/builtin/index.ts';
 import type { Analysis } from '../nlp/taxonomy.ts';
 
-const REMEMBERED = 200;
 /** Characters of a text that is worth reading before its turn: a longer one would be read twice. */
 export const LONGEST_AHEAD = 500;
-const remembered = new Map<string, Analysis>();
+const remembered = new LRUCache<string, Analysis>({ max: 200 });
 
 /** What a message says. Never throws. */
 function readMessage(text: string): Analysis {
@@ -13,8 +13,6 @@ function readMessage(text: string): Analysis {
   if (known) return known;
   const analysis = builtin.analyzeSync({ text, kind: 'message' });
   if (text.length > LONGEST_AHEAD) return analysis;
-  // A Map keeps the order of insertion: the first key was read longest ago.
-  if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value!);
   remembered.set(text, analysis);
   return analysis;
 }

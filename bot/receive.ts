@@ -2,6 +2,7 @@
  * Where every guest's message comes in: stored once, checked for an emergency, and the conversation
  * is answered soon. Then the platform is told that we have it.
  */
+import { LRUCache } from 'lru-cache';
 import { openConversation, storeMessage } from '../crm/conversations.ts';
 import type { Item } from '../crm/news.ts';
 import type { Answering } from './answering.ts';
@@ -11,10 +12,8 @@ import { received } from './metrics.ts';
 import { LONGEST_AHEAD } from './reader.ts';
 import { storable } from './storable.ts';
 
-const REMEMBERED_CONVERSATIONS = 20_000;
-
 export function openReceive(house: House, answer: Answering['soon']): Receive {
-  const conversations = new Map<string, string>();
+  const conversations = new LRUCache<string, string>({ max: 20_000 });
 
   async function conversationOf(m: InboundMessage): Promise<string> {
     const key = keyOf(m);
@@ -23,7 +22,6 @@ export function openReceive(house: House, answer: Answering['soon']): Receive {
     const { hotelId, store } = house;
     const { channel, account, conversation: externalId } = m;
     const id = await openConversation(store, { hotelId, channel, account, externalId }, m.sender);
-    if (conversations.size >= REMEMBERED_CONVERSATIONS) conversations.clear();
     conversations.set(key, id);
     return id;
   }

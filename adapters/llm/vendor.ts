@@ -1,4 +1,5 @@
 /** One vendor's endpoint: every call within its caller's deadline, the day's budget and the breaker. */
+import { LRUCache } from 'lru-cache';
 import OpenAI from 'openai';
 import { openBreaker } from './breaker.ts';
 import type { LlmSettings } from './settings.ts';
@@ -13,7 +14,7 @@ export type Vendor = {
    * Does `work` unless the vendor rests or the day's budget is spent, and learns from how it went. The same
    * key again gets the answer it had.
    */
-  once<T>(key: string, work: () => Promise<T>): Promise<T>;
+  once<T extends NonNullable<unknown>>(key: string, work: () => Promise<T>): Promise<T>;
 };
 
 /** How this vendor is asked for an answer of a schema. */
@@ -34,7 +35,7 @@ export function openVendor(settings: LlmSettings, now: () => number = Date.now):
     maxRetries: 0,
   });
   const breaker = openBreaker(settings.dailyCalls, now);
-  const known = new Map<string, unknown>();
+  const known = new LRUCache<string, NonNullable<unknown>>({ max: REMEMBERED });
 
   return {
     async ask(messages, signal, format) {
@@ -50,13 +51,12 @@ export function openVendor(settings: LlmSettings, now: () => number = Date.now):
       );
       return completion.choices[0]?.message.content ?? '';
     },
-    async once<T>(key: string, work: () => Promise<T>) {
+    async once<T extends NonNullable<unknown>>(key: string, work: () => Promise<T>) {
       if (known.has(key)) return known.get(key) as T;
       breaker.admit();
       try {
         const answer = await work();
         breaker.succeeded();
-        if (known.size >= REMEMBERED) known.delete(known.keys().next().value as string);
         known.set(key, answer);
         return answer;
       } catch (error) {

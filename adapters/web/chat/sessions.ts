@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { LRUCache } from 'lru-cache';
 import { type ChatSession, findChatSession, SESSION_DAYS } from '../../../crm/chat-sessions.ts';
 import type { Web } from '../web.ts';
 
@@ -19,14 +20,12 @@ export type Sessions = {
 export function chatSessions(web: Web): Sessions {
   const { house } = web;
   const secure = web.settings.publicUrl.startsWith('https:');
-  const known = new Map<string, { session: ChatSession; until: number }>();
-
-  function remember(token: string, session: ChatSession) {
-    known.delete(token);
-    known.set(token, { session, until: house.now().getTime() + REMEMBERED_MS });
-    // A Map keeps the order of insertion: the first key is the one that was looked up longest ago.
-    if (known.size > REMEMBERED) known.delete(known.keys().next().value!);
-  }
+  const known = new LRUCache<string, ChatSession>({
+    max: REMEMBERED,
+    ttl: REMEMBERED_MS,
+    ttlResolution: 0,
+    perf: { now: () => house.now().getTime() },
+  });
 
   return {
     async of(c) {
@@ -34,15 +33,15 @@ export function chatSessions(web: Web): Sessions {
       if (!token) return null;
       const at = house.now();
       const hit = known.get(token);
-      if (hit && hit.until > at.getTime() && hit.session.expiresAt > at) return hit.session;
+      if (hit && hit.expiresAt > at) return hit;
       const session = await findChatSession(house.store, house.hotelId, token, at);
       // One that ends with a stay is looked up every time: it ends at once.
-      if (session && !session.stayId) remember(token, session);
+      if (session && !session.stayId) known.set(token, session);
       return session;
     },
     keep(c, token, session) {
       if (session.stayId) known.delete(token);
-      else remember(token, session);
+      else known.set(token, session);
       setCookie(c, CHAT_COOKIE, token, {
         httpOnly: true,
         sameSite: 'Lax',
