@@ -92,11 +92,11 @@ const OF_THIS_STAY = new Set(['companion', 'occasion', 'trip']);
 const SENSITIVE = new Set(['allergy', 'accessibility']);
 const FAITH_DIETS = new Set(['halal', 'kosher', 'no_pork', 'no_beef']);
 
-export const isSensitive = ({ key, value }: { key: string; value: string }) =>
+export const needsYes = ({ key, value }: { key: string; value: string }) =>
   SENSITIVE.has(key) || (key === 'diet' && FAITH_DIETS.has(value));
 
 const scopeOf = (label: PreferenceLabel): 'stay' | 'always' =>
-  isSensitive(label) || OF_THIS_STAY.has(label.key) ? 'stay' : 'always';
+  needsYes(label) || OF_THIS_STAY.has(label.key) ? 'stay' : 'always';
 
 /** The most a quote is long, in UTF-16 units. */
 const QUOTE_LIMIT = 120;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { newId, newToken } from './conversations.ts';
 import type { Store } from './database.ts';
 import type { Invitation } from './generated/client.ts';
+import type { Role } from './roles.ts';
 
 export type { Invitation };
 
@@ -17,7 +18,7 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest('hex
 export async function createInvitation(
   store: Store,
   hotelId: string,
-  role: 'staff' | 'manager' | 'admin',
+  role: Role,
   now: Date,
 ): Promise<string> {
   const token = newToken();

@@ -93,7 +93,7 @@ export async function openHotel(options: HotelOptions = {}) {
     },
 
     /** Somebody who works here. */
-    staff(role = 'staff', name = '小李') {
+    staff(role = 'front_desk', name = '小李') {
       const id = newId();
       const data = { id, hotelId, name, email: `${id}@hotel.example`, role };
       return prisma.staff.create({ data });

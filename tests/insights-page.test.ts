@@ -17,7 +17,7 @@ beforeAll(async () => {
   database = await testDatabase();
   hotel = await openStaffHouse(database.url);
   manager = await hotel.join('manager');
-  staff = await hotel.join('staff');
+  staff = await hotel.join('front_desk');
 });
 afterAll(async () => {
   await hotel?.close();

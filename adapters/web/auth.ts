@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Context } from 'hono';
 import type { House } from '../../bot/house.ts';
 import { newId, newToken } from '../../crm/conversations.ts';
+import type { Role } from '../../crm/roles.ts';
 import type { WebSettings } from './settings.ts';
-import type { Role, StaffSession } from './web.ts';
+import type { StaffSession } from './web.ts';
 
 const DAY_S = 24 * 60 * 60;
 

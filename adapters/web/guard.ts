@@ -1,13 +1,14 @@
 import type { MiddlewareHandler } from 'hono';
 import { nameOf } from '../../crm/hotels.ts';
+import { homeOf, mayOpen, type Page } from '../../crm/roles.ts';
 import { failure, wantsPage } from './errors.tsx';
 import type { PageFrame } from './layout.tsx';
-import { mayAct, type Role, type StaffSession, type Web } from './web.ts';
+import type { StaffSession, Web } from './web.ts';
 
 export type StaffEnv = { Variables: { staff: StaffSession; page: PageFrame } };
 
-/** Lets staff of at least this role in; a browser without a session is led to the sign-in page. */
-export function signedIn(web: Web, needed: Role): MiddlewareHandler<StaffEnv> {
+/** Lets staff in whose role opens this page; a browser without a session is led to the sign-in page. */
+export function signedIn(web: Web, page: Page): MiddlewareHandler<StaffEnv> {
   return async (c, next) => {
     c.header('Cache-Control', 'no-store');
     const staff = await web.sessionOf(c);
@@ -16,7 +17,10 @@ export function signedIn(web: Web, needed: Role): MiddlewareHandler<StaffEnv> {
       return c.redirect(`/signin?next=${encodeURIComponent(pathOf(c.req.url))}`);
     }
     c.set('staff', staff);
-    if (!mayAct(staff.role, needed)) return failure(c, 'forbidden');
+    const home = homeOf(staff.role);
+    const lost = c.req.path === '/board' && home !== '/board';
+    if (lost) return c.redirect(home);
+    if (!mayOpen(staff.role, page)) return failure(c, 'forbidden');
     c.set('page', {
       staff,
       hotel: nameOf(await web.house.facts(), staff.lang === 'zh' ? 'zh-Hans' : 'en'),

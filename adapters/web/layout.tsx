@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { homeOf, mayOpen } from '../../crm/roles.ts';
 import { layoutLabels } from '../../prompts/labels/layout.ts';
 import type { Lang } from '../../prompts/labels/ticket.ts';
 import { asset } from './assets.ts';
-import { type DemoState, mayAct, type StaffSession } from './web.ts';
+import type { DemoState, StaffSession } from './web.ts';
 
 /** What the frame of a staff page shows; `signedIn` puts it into `c.var.page`. */
 export type PageFrame = {
@@ -103,14 +104,14 @@ function TopBar({ page, section }: { page: PageFrame; section: Section }) {
   );
   return (
     <header class="bar">
-      <a class="brand" href="/board" aria-label={`${labels.product} · ${page.hotel}`}>
+      <a class="brand" href={homeOf(staff.role)} aria-label={`${labels.product} · ${page.hotel}`}>
         <Logo /> <span class="hotel">{page.hotel}</span>
       </a>
       <nav aria-label={labels.product}>
-        {link('board', '/board')}
-        {link('stays', '/board/stays')}
-        {mayAct(staff.role, 'manager') ? link('insights', '/insights') : null}
-        {mayAct(staff.role, 'manager') ? link('admin', '/admin') : null}
+        {mayOpen(staff.role, 'board') ? link('board', '/board') : null}
+        {mayOpen(staff.role, 'stays') ? link('stays', '/board/stays') : null}
+        {mayOpen(staff.role, 'insights') ? link('insights', '/insights') : null}
+        {mayOpen(staff.role, 'admin') ? link('admin', '/admin') : null}
       </nav>
       <details class="me">
         <summary>
@@ -154,7 +155,7 @@ function DemoNotice({ page }: { page: PageFrame }) {
   return (
     <aside class="demo">
       <p>{labels.demo(Math.floor(page.demo.progress * 100))}</p>
-      {mayAct(page.staff.role, 'admin') ? (
+      {mayOpen(page.staff.role, 'setup') ? (
         <form method="post" action="/admin/demo/clear">
           <button type="submit">{labels.clearDemo}</button>
         </form>

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { nameOf } from '../../crm/hotels.ts';
+import type { Role } from '../../crm/roles.ts';
 import { acceptInvitation, findInvitation, setLanguage } from '../../crm/staff.ts';
 import { layoutLabels } from '../../prompts/labels/layout.ts';
 import { signinLabels } from '../../prompts/labels/signin.ts';
@@ -12,7 +13,7 @@ import { ownPath } from './guard.ts';
 import { keepLanguage, languageOf } from './language.ts';
 import { LanguageSwitch, PlainPage } from './layout.tsx';
 import { clientAddress, tooMany } from './security.ts';
-import type { Role, Web } from './web.ts';
+import type { Web } from './web.ts';
 
 const WRONG_TRIES = { points: 10, duration: 5 * 60 };
 const ANSWERS = { 200: pageAnswer, 303: seeOther, 400: pageAnswer };

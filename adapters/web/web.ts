@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Receive } from '../../bot/channel.ts';
 import type { House } from '../../bot/house.ts';
+import type { Role } from '../../crm/roles.ts';
 import type { Lang } from '../../prompts/labels/ticket.ts';
 import type { WebSettings } from './settings.ts';
 
@@ -31,9 +32,6 @@ export type Web = WebParts & {
 /** @property progress 0 to 1 while the demo hotel fills */
 export type DemoState = { active: boolean; progress: number };
 
-export const ROLES = ['staff', 'manager', 'admin'] as const;
-export type Role = (typeof ROLES)[number];
-
 export type StaffSession = {
   staffId: string;
   name: string;
@@ -41,6 +39,3 @@ export type StaffSession = {
   role: Role;
   lang: Lang;
 };
-
-/** A manager may do what staff may, an admin everything. */
-export const mayAct = (role: Role, needed: Role) => ROLES.indexOf(role) >= ROLES.indexOf(needed);

@@ -4,7 +4,7 @@ import { isActive } from '../../crm/tickets.ts';
 import type { PreferenceLabel } from '../../nlp/taxonomy.ts';
 import { say } from '../../prompts/index.ts';
 import { preferenceName } from '../../prompts/labels/preference.ts';
-import { isSensitive } from '../analysis-rows.ts';
+import { needsYes } from '../analysis-rows.ts';
 import { type MemoryCommand, readMemory } from '../guests/memory-words.ts';
 import type { Choice, Part, Reply, Turn } from '../outcome.ts';
 import { ticket } from './tickets.ts';
@@ -25,7 +25,7 @@ const idOf = ({ key, value }: { key: string; value: string }) => `${key}=${value
 export function askToRemember(turn: Turn, preferences: PreferenceLabel[]): Part {
   const known = new Set(turn.preferences.map(idOf));
   const fresh = preferences.filter((p) => !known.has(idOf(p)));
-  const sensitive = fresh.filter(isSensitive);
+  const sensitive = fresh.filter(needsYes);
   const wishes = sensitive.length
     ? sensitive
     : fresh.filter((p) => p.hidden && COMFORT.test(p.key));
@@ -100,7 +100,7 @@ function judge(turn: Turn, wishes: Wish[], yes: boolean): Part {
       replies: [{ say: 'kept', with: { what: listOf(turn, wishes) } }],
     };
   }
-  const comfort = wishes.filter((w) => !isSensitive(w));
+  const comfort = wishes.filter((w) => !needsYes(w));
   return {
     judged: comfort.map(({ id }) => ({ id, status: 'refuted' })),
     replies: [{ say: comfort.length ? 'notKept' : 'onlyThisStay' }],

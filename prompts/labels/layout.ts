@@ -1,6 +1,15 @@
 /** What every page of staff says around its content, and what a page says that could not be shown. */
 import type { Lang } from './ticket.ts';
 
+/** As crm/roles.ts has them. */
+export type RoleName =
+  | 'front_desk'
+  | 'housekeeping'
+  | 'engineering'
+  | 'marketing'
+  | 'manager'
+  | 'admin';
+
 type Labels = {
   product: string;
   board: string;
@@ -13,7 +22,7 @@ type Labels = {
   demo(percent: number): string;
   clearDemo: string;
   back: string;
-  roles: Record<'staff' | 'manager' | 'admin', string>;
+  roles: Record<RoleName, string>;
   errors: Record<ErrorCode, { title: string; text: string }>;
 };
 
@@ -44,7 +53,14 @@ const zh: Labels = {
       : '这里显示的是演示数据，客人与房间均为虚构。',
   clearDemo: '清除演示数据',
   back: '返回',
-  roles: { staff: '员工', manager: '经理', admin: '管理员' },
+  roles: {
+    front_desk: '前台',
+    housekeeping: '客房',
+    engineering: '工程',
+    marketing: '市场',
+    manager: '经理',
+    admin: '管理员',
+  },
   errors: {
     invalid: { title: '内容有误', text: '提交的内容无法识别，请检查后再试。' },
     sign_in: { title: '请先登录', text: '登录已失效或尚未登录。' },
@@ -73,7 +89,14 @@ const en: Labels = {
       : 'This is demo data: guests and rooms on these pages are made up.',
   clearDemo: 'Clear demo data',
   back: 'Go back',
-  roles: { staff: 'Staff', manager: 'Manager', admin: 'Admin' },
+  roles: {
+    front_desk: 'Front desk',
+    housekeeping: 'Housekeeping',
+    engineering: 'Engineering',
+    marketing: 'Marketing',
+    manager: 'Manager',
+    admin: 'Admin',
+  },
   errors: {
     invalid: {
       title: 'That did not work',

@@ -84,7 +84,7 @@ describe('what staff press', () => {
     await interact(press(await office.posted(two), 'claim', unknown));
     await expect.poll(async () => (await desk.view(two.id)).claimedBy?.name).toBe('night.porter');
     const porter = await staff.findFirstOrThrow({ where: { slackId: 'U0STRANGER' } });
-    expect(porter).toMatchObject({ role: 'staff', email: 'u0stranger@slack.invalid' });
+    expect(porter).toMatchObject({ role: 'front_desk', email: 'u0stranger@slack.invalid' });
   });
 
   test('somebody whose access was switched off changes nothing', async () => {

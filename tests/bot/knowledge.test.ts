@@ -85,7 +85,7 @@ describe('what guests ask that nobody has written down', () => {
   });
 
   it('comes with what a colleague replied, and can be put aside', async () => {
-    const staff = await hotel.staff('staff', '小李');
+    const staff = await hotel.staff('front_desk', '小李');
     const guest = await hotel.guest();
     await guest.says('酒店有没有钢琴可以弹？');
     await guest.hears(/不确定/);

@@ -23,7 +23,7 @@ export async function openDesk(house: House, clock: Clock, seed: number) {
   const { store, hotelId } = house;
   const id = newId();
   await store.prisma.staff.create({
-    data: { id, hotelId, name: '前台 小林', email: 'desk@hotel.example', role: 'staff' },
+    data: { id, hotelId, name: '前台 小林', email: 'desk@hotel.example', role: 'front_desk' },
   });
   const random = seeded(seed + 1);
   const known = new Set<string>();

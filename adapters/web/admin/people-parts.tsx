@@ -1,9 +1,9 @@
+import { ROLES, type Role } from '../../../crm/roles.ts';
 import type { Invitation, listStaff } from '../../../crm/staff.ts';
 import { adminLabels } from '../../../prompts/labels/admin.ts';
 import { layoutLabels } from '../../../prompts/labels/layout.ts';
 import type { Lang } from '../../../prompts/labels/ticket.ts';
 import { QrCode } from '../qr.tsx';
-import { ROLES, type Role } from '../web.ts';
 
 type StaffRow = Awaited<ReturnType<typeof listStaff>>[number];
 
@@ -70,7 +70,7 @@ export function InviteForm({ lang }: { lang: Lang }) {
         <legend class="unseen">{labels.inviteAs}</legend>
         {ROLES.map((role) => (
           <label>
-            <input type="radio" name="role" value={role} checked={role === 'staff'} />
+            <input type="radio" name="role" value={role} checked={role === 'front_desk'} />
             <span>
               <strong>{layoutLabels[lang].roles[role]}</strong>
               <small>{labels.roles[role]}</small>

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { ROLES } from '../../../crm/roles.ts';
 import {
   changeStaff,
   createInvitation,
@@ -13,7 +14,7 @@ import type { Auth } from '../auth.ts';
 import { failure, webApp } from '../errors.tsx';
 import { formOf, pageAnswer, seeOther } from '../forms.tsx';
 import type { StaffEnv } from '../guard.ts';
-import { ROLES, type Web } from '../web.ts';
+import type { Web } from '../web.ts';
 import { InviteForm, NewLink, OpenInvitations, Person } from './people-parts.tsx';
 import { AdminPage } from './shell.tsx';
 

@@ -30,11 +30,9 @@ const clearDemo = createRoute({
 /** The admin pages: some for managers, all for admins. */
 export function adminRoutes(web: Web, auth: Auth) {
   const app = webApp<StaffEnv>();
-  app.use('/admin/*', signedIn(web, 'manager'));
-  for (const [tab, role] of Object.entries(TABS)) {
-    if (role === 'admin') app.use(`/admin/${tab}/*`, signedIn(web, 'admin'));
-  }
-  app.use('/admin/demo/*', signedIn(web, 'admin'));
+  app.use('/admin/*', signedIn(web, 'admin'));
+  for (const [tab, page] of Object.entries(TABS)) app.use(`/admin/${tab}/*`, signedIn(web, page));
+  app.use('/admin/demo/*', signedIn(web, 'setup'));
 
   app.openapi(home, (c) => c.redirect('/admin/connections'));
   app.openapi(clearDemo, async (c) => {

@@ -1,19 +1,19 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
+import { mayOpen, type Page } from '../../../crm/roles.ts';
 import { type AdminTab, adminLabels } from '../../../prompts/labels/admin.ts';
 import type { StaffEnv } from '../guard.ts';
 import { StaffPage } from '../layout.tsx';
-import { mayAct, type Role } from '../web.ts';
 
 /** Who may open which page, in the order of the tabs. */
-export const TABS: Record<AdminTab, Role> = {
-  connections: 'manager',
-  knowledge: 'manager',
-  surveys: 'manager',
-  rooms: 'manager',
-  routing: 'admin',
-  people: 'admin',
-  hotel: 'admin',
+export const TABS: Record<AdminTab, Page> = {
+  connections: 'admin',
+  knowledge: 'admin',
+  surveys: 'admin',
+  rooms: 'admin',
+  routing: 'setup',
+  people: 'setup',
+  hotel: 'setup',
 };
 
 type Props = {
@@ -32,7 +32,7 @@ type Props = {
 export function AdminPage({ c, tab, saved, error, events, children }: Props) {
   const { staff } = c.var;
   const labels = adminLabels[staff.lang];
-  const tabs = Object.entries(TABS).filter(([, role]) => mayAct(staff.role, role));
+  const tabs = Object.entries(TABS).filter(([, page]) => mayOpen(staff.role, page));
   return (
     <StaffPage
       page={{ ...c.var.page, path: `/admin/${tab}` }}

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { arrivalSheet, decline, prepare, reopen } from '../../../bot/arrivals.ts';
 import { DEPARTMENTS } from '../../../bot/outcome.ts';
+import { mayKnow } from '../../../crm/roles.ts';
 import { REFUSAL_REASONS } from '../../../prompts/phrases.ts';
 import { clockOf } from '../board/times.ts';
 import { webApp } from '../errors.tsx';
@@ -51,21 +52,28 @@ const undo = step('reopen', 'It was ticked off by a slip', {});
 export function arrivalRoutes(web: Web) {
   const { house } = web;
   const app = webApp<StaffEnv>();
-  app.use('/board/arrivals/*', signedIn(web, 'staff'));
+  app.use('/board/arrivals/*', signedIn(web, 'arrivals'));
 
   app.openapi(sheet, async (c) => {
     const { day, department } = c.req.valid('query');
     const { page, staff } = c.var;
     const { zone } = await house.facts();
     const clock = clockOf(house.now(), zone, staff.lang);
-    const shown = await arrivalSheet(house, day);
+    const all = await arrivalSheet(house, day);
+    const arrivals = all.arrivals.map((a) => ({
+      ...a,
+      tasks: a.tasks.filter(
+        ({ key, value }) => key === null || mayKnow(staff.role, { key, value: value ?? '' }),
+      ),
+    }));
     return c.html(
       <ArrivalsPage
         page={page}
         clock={clock}
         lang={staff.lang}
         department={department}
-        {...shown}
+        {...all}
+        arrivals={arrivals}
       />,
       200,
     );

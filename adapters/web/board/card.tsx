@@ -1,4 +1,5 @@
 import type { Preference } from '../../../crm/generated/client.ts';
+import { mayKnow, mayOpen } from '../../../crm/roles.ts';
 import { isActive, type TicketView, troubles } from '../../../crm/tickets.ts';
 import { preferenceName } from '../../../prompts/labels/preference.ts';
 import { recoverySteps } from '../../../prompts/labels/recovery.ts';
@@ -84,14 +85,14 @@ function Answered({ view, ticket }: { view: BoardView; ticket: TicketView }) {
           </blockquote>
         </>
       ) : null}
-      {ticket.conversationId ? (
+      {ticket.conversationId && mayOpen(view.staff.role, 'conversations') ? (
         <p>
           <a href={`/board/conversations/${ticket.conversationId}`} data-key="v">
             {labels.wholeConversation} →
           </a>
         </p>
       ) : null}
-      {ticket.conversationId && !ticket.stayId ? (
+      {ticket.conversationId && !ticket.stayId && mayOpen(view.staff.role, 'stays') ? (
         <p>
           <a
             href={`/board/stays?${new URLSearchParams({ conversation: ticket.conversationId, q: ticket.room ?? '' })}`}
@@ -175,7 +176,8 @@ function Recovery({ view, ticket }: { view: BoardView; ticket: TicketView }) {
 
 function Remembered({ view, ticket }: { view: BoardView; ticket: TicketView }) {
   const labels = labelsOf(view);
-  const preferences = ticket.guest?.preferences ?? [];
+  const known = ticket.guest?.preferences ?? [];
+  const preferences = known.filter((wish) => mayKnow(view.staff.role, wish));
   if (!preferences.length) return null;
   return (
     <section class="remembered">

@@ -1,8 +1,8 @@
+import { mayOpen } from '../../../crm/roles.ts';
 import { isActive } from '../../../crm/tickets.ts';
 import { guestLabels } from '../../../prompts/labels/guest.ts';
 import { staysLabels } from '../../../prompts/labels/stays.ts';
 import { statusName, ticketTitle } from '../../../prompts/labels/ticket.ts';
-import { mayAct } from '../web.ts';
 import { PreferenceTags } from './card.tsx';
 import type { Thread } from './thread.ts';
 import { languageName } from './times.ts';
@@ -125,7 +125,7 @@ function Whose({ view, thread }: Props) {
           </a>
         </p>
       )}
-      {mayAct(view.staff.role, 'manager') ? (
+      {mayOpen(view.staff.role, 'erasure') ? (
         <details>
           <summary class="button quiet">{erase.title}…</summary>
           <form method="post" action={`/board/guests/${thread.guest.id}/erase`} class="sheet">

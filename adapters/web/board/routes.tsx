@@ -82,7 +82,12 @@ const events = createRoute({
 export function boardRoutes(web: Web) {
   const { store, hotelId } = web.house;
   const app = webApp<StaffEnv>();
-  app.use('/board/*', signedIn(web, 'staff'));
+  app.use('/board/*', signedIn(web, 'guests'));
+  app.use('/board/conversations/*', signedIn(web, 'conversations'));
+  app.use('/board/attachments/*', signedIn(web, 'conversations'));
+  for (const path of ['/board', '/board/tickets/*', '/board/events']) {
+    app.use(path, signedIn(web, 'board'));
+  }
 
   app.openapi(board, async (c) => c.html(await boardPage(web, c, c.req.valid('query')), 200));
 

@@ -86,5 +86,7 @@ export const profileSchema = z
     ),
     /** −1 to 1; null: nothing was said. */
     mood: z.number().nullable(),
+    /** The parts that this role sees; the others are empty. */
+    sections: z.array(text),
   })
   .openapi('GuestProfile');

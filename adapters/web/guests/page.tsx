@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Profile } from '../../../crm/profile.ts';
+import { type Section, visible } from '../../../crm/roles.ts';
 import { guestLabels } from '../../../prompts/labels/guest.ts';
 import type { Lang } from '../../../prompts/labels/ticket.ts';
 import { type Clock, languageName } from '../board/times.ts';
@@ -17,34 +18,39 @@ type Props = GuestView & {
   days: number;
 };
 
-/** Everything that the hotel knows of a guest. */
+/** Everything that the hotel knows of a guest, as far as it is for this colleague to see. */
 export function GuestPage({ mood, chart, days, ...view }: Props) {
   const { page, profile, lang } = view;
   const labels = guestLabels[lang];
   const name = profile.name ?? labels.noName;
+  const sees = (section: Section) => visible(page.staff.role, section);
   return (
     <StaffPage page={page} title={name} section="stays" styles={['insights.css', 'guest.css']}>
       <div class="guest">
         <Who {...view} />
         <Remembered {...view} />
         <div class="parts">
-          <Mood {...view} mood={mood} chart={chart} days={days} />
-          <Tickets
-            {...view}
-            title={labels.complaints}
-            tickets={profile.complaints}
-            none={labels.none.complaints}
-          />
+          {sees('mood') ? <Mood {...view} mood={mood} chart={chart} days={days} /> : null}
+          {sees('complaints') ? (
+            <Tickets
+              {...view}
+              title={labels.complaints}
+              tickets={profile.complaints}
+              none={labels.none.complaints}
+            />
+          ) : null}
           <Stays {...view} />
-          <Tickets
-            {...view}
-            title={labels.requests}
-            tickets={profile.tickets}
-            none={labels.none.requests}
-          />
-          <Surveys {...view} />
-          <Reviews {...view} />
-          <Conversations {...view} />
+          {sees('requests') ? (
+            <Tickets
+              {...view}
+              title={labels.requests}
+              tickets={profile.tickets}
+              none={labels.none.requests}
+            />
+          ) : null}
+          {sees('surveys') ? <Surveys {...view} /> : null}
+          {sees('reviews') ? <Reviews {...view} /> : null}
+          {sees('conversations') ? <Conversations {...view} /> : null}
         </div>
       </div>
     </StaffPage>
@@ -65,7 +71,7 @@ export function Part({ title, kind, count, none, children }: PartProps) {
   );
 }
 
-function Who({ profile, clock, lang }: GuestView) {
+function Who({ page, profile, clock, lang }: GuestView) {
   const labels = guestLabels[lang];
   return (
     <header class="who">
@@ -74,7 +80,9 @@ function Who({ profile, clock, lang }: GuestView) {
       <ul class="facts">
         {profile.language ? <li>{languageName(profile.language, lang)}</li> : null}
         <li>{labels.since(clock.moment(profile.createdAt))}</li>
-        {profile.addresses.length ? null : <li class="hint">{labels.none.addresses}</li>}
+        {profile.addresses.length || !visible(page.staff.role, 'contact') ? null : (
+          <li class="hint">{labels.none.addresses}</li>
+        )}
         {profile.addresses.map((address) => (
           <li class="address">
             <span>{`${address.channel}: ${address.externalId}`}</span>

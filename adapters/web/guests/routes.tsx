@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { DateTime } from 'luxon';
 import { judge } from '../../../bot/guests/guests.ts';
 import { moodByDay, moodNow, readProfile } from '../../../crm/profile.ts';
+import { sectionsOf } from '../../../crm/roles.ts';
 import { clockOf } from '../board/times.ts';
 import { failure, wantsPage, webApp } from '../errors.tsx';
 import { formOf, pageAnswer, seeOther } from '../forms.tsx';
@@ -9,6 +10,7 @@ import { type StaffEnv, signedIn } from '../guard.ts';
 import type { Web } from '../web.ts';
 import { profileSchema } from './json.ts';
 import { GuestPage } from './page.tsx';
+import { seenBy } from './seen.ts';
 
 const id = z.string().max(72);
 const STATUSES = { confirm: 'confirmed', refute: 'refuted' } as const;
@@ -39,20 +41,22 @@ const judgement = createRoute({
 
 const CHART = { width: 420, height: 170 };
 
-/** Guests, each whole on one page: for everybody who works here. */
+/** Guests, each whole on one page: for everybody who works here, as far as the role goes. */
 export function guestRoutes(web: Web) {
   const { house } = web;
   const app = webApp<StaffEnv>();
-  app.use('/board/guests/*', signedIn(web, 'staff'));
+  app.use('/board/guests/*', signedIn(web, 'guests'));
 
   app.openapi(guest, async (c) => {
     const { id } = c.req.valid('param');
-    const profile = await readProfile(house.store, house.hotelId, id.replace(/\.json$/, ''));
-    if (!profile) return failure(c, 'not_found');
+    const found = await readProfile(house.store, house.hotelId, id.replace(/\.json$/, ''));
+    if (!found) return failure(c, 'not_found');
+    const { role } = c.var.staff;
+    const profile = seenBy(role, found);
     const mood = moodNow(profile.said, house.now());
     if (id.endsWith('.json') || !wantsPage(c)) {
       const type = { 'Content-Type': 'application/json' };
-      return c.body(JSON.stringify({ ...profile, mood }), 200, type);
+      return c.body(JSON.stringify({ ...profile, mood, sections: sectionsOf(role) }), 200, type);
     }
     const { zone } = await house.facts();
     const { page, staff } = c.var;

@@ -50,7 +50,7 @@ const words = createRoute({
 export function insightsRoutes(web: Web) {
   const { house } = web;
   const app = webApp<StaffEnv>();
-  app.use('/insights/*', signedIn(web, 'manager'));
+  app.use('/insights/*', signedIn(web, 'insights'));
 
   app.openapi(insights, async (c) => {
     const { days } = c.req.valid('query');

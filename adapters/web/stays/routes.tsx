@@ -59,9 +59,9 @@ export function stayRoutes(web: Web) {
   const { house, settings } = web;
   const { store, hotelId } = house;
   const app = webApp<StaffEnv>();
-  app.use('/board/guests/:id/erase', signedIn(web, 'manager'));
-  app.use('/board/stays/*', signedIn(web, 'staff'));
-  app.use('/board/merges/*', signedIn(web, 'staff'));
+  app.use('/board/guests/:id/erase', signedIn(web, 'erasure'));
+  app.use('/board/stays/*', signedIn(web, 'stays'));
+  app.use('/board/merges/*', signedIn(web, 'stays'));
 
   async function frameOf(c: Context<StaffEnv>, conversation?: string) {
     const { zone } = await house.facts();

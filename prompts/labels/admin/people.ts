@@ -1,4 +1,5 @@
 /** Admin: who works here. */
+import type { RoleName } from '../layout.ts';
 import type { Lang } from '../ticket.ts';
 
 type Labels = {
@@ -22,7 +23,7 @@ type Labels = {
   expires: string;
   withdraw: string;
   lastAdmin: string;
-  roles: Record<'staff' | 'manager' | 'admin', string>;
+  roles: Record<RoleName, string>;
 };
 
 const zh: Labels = {
@@ -47,8 +48,11 @@ const zh: Labels = {
   withdraw: '撤回',
   lastAdmin: '至少需要一位管理员，因此没有更改。',
   roles: {
-    staff: '工作台：处理工单、回复客人',
-    manager: '另加：洞察、连接状态、知识库、房间二维码',
+    front_desk: '工单、对话、住客和客人资料',
+    housekeeping: '工单和到店准备；客人资料只到备房所需，看不到账单和联系方式',
+    engineering: '工单和到店准备；客人资料只到维修所需，看不到账单和联系方式',
+    marketing: '洞察和客人资料；看不到对话、账单，以及健康、信仰方面的信息',
+    manager: '前台和市场的全部，另加：连接状态、知识库、导出和删除客人资料',
     admin: '另加：人员、通知分派、酒店资料',
   },
 };
@@ -75,9 +79,15 @@ const en: Labels = {
   withdraw: 'Withdraw',
   lastAdmin: 'There must be at least one admin, so nothing was changed.',
   roles: {
-    staff: 'The board: handle tickets, answer guests',
-    manager: 'Also insights, connections, knowledge, room codes',
-    admin: 'Also people, routing, the hotel’s details',
+    front_desk: 'Tickets, conversations, stays and guests',
+    housekeeping:
+      'Tickets and arrivals; of a guest only what makes the room ready, no bill, no contact',
+    engineering:
+      'Tickets and arrivals; of a guest only what is there to be mended, no bill, no contact',
+    marketing: 'Insights and guests; no conversations, no bill, nothing of health or faith',
+    manager:
+      'All of front desk and marketing, and: connections, knowledge, copies and erasure of a guest’s data',
+    admin: 'And: people, routing, the hotel',
   },
 };
 

@@ -57,7 +57,7 @@ describe('people', () => {
   });
 
   it('who forgot their password choose a new one by a link, once', async () => {
-    const { staffId, email, cookie } = await hotel.join('staff');
+    const { staffId, email, cookie } = await hotel.join('front_desk');
     const made = await (await post(`/admin/people/${staffId}/password`)).text();
     const [, path] = /value="http:\/\/hotel\.test(\/password\/[^"]+)"/.exec(made) ?? [];
     expect((await hotel.request(path!)).status).toBe(200);
@@ -72,12 +72,12 @@ describe('people', () => {
   });
 
   it('are deactivated and change role, but the last admin stays', async () => {
-    const { staffId, cookie } = await hotel.join('staff');
+    const { staffId, cookie } = await hotel.join('front_desk');
     await post(`/admin/people/${staffId}/role`, { role: 'manager' });
     expect((await hotel.request('/admin/knowledge', { cookie })).status).toBe(200);
     await post(`/admin/people/${staffId}/active`, { active: 'false' });
     expect((await hotel.request('/board', { cookie })).status).toBe(302);
-    const kept = await post(`/admin/people/${admin.staffId}/role`, { role: 'staff' });
+    const kept = await post(`/admin/people/${admin.staffId}/role`, { role: 'front_desk' });
     expect(await page(kept.headers.get('location')!)).toContain('至少需要一位管理员');
   });
 });

@@ -18,7 +18,7 @@ afterAll(() => hotel.close());
 
 async function joins(name: string): Promise<string> {
   const { house } = hotel;
-  const link = await createInvitation(house.store, house.hotelId, 'staff', house.now());
+  const link = await createInvitation(house.store, house.hotelId, 'front_desk', house.now());
   const email = `${link.slice(-12)}@hotel.test`;
   return cookieOf(await post(link, { name, email, password: PASSWORD }, ''));
 }

@@ -32,7 +32,10 @@ describeInBrowser('guest and staff, each in a browser', () => {
   const broken: string[] = [];
 
   /** Joins by an invitation, as a new colleague does. */
-  async function joins(role: 'staff' | 'admin', size: typeof PHONE | typeof DESK): Promise<Page> {
+  async function joins(
+    role: 'front_desk' | 'admin',
+    size: typeof PHONE | typeof DESK,
+  ): Promise<Page> {
     const { house } = hotel;
     const link = await createInvitation(house.store, house.hotelId, role, house.now());
     const page = await open(link, size);
@@ -48,7 +51,7 @@ describeInBrowser('guest and staff, each in a browser', () => {
     expect.poll(() => page.locator('#log').textContent(), { timeout: 8000 }).toMatch(text);
 
   it('a guest asks for towels; staff claim it and say when; the guest reads it', async () => {
-    const staff = await joins('staff', DESK);
+    const staff = await joins('front_desk', DESK);
     await staff.getByText('全部处理完了').waitFor();
     const guest = await open('/?room=1208', PHONE);
     await guest.fill('#text', '麻烦送两条毛巾');
@@ -74,7 +77,7 @@ describeInBrowser('guest and staff, each in a browser', () => {
   }, 60_000);
 
   it('what somebody is writing stays while the board changes around it', async () => {
-    const staff = await joins('staff', DESK);
+    const staff = await joins('front_desk', DESK);
     const first = await hotel.guest({ room: '0801' });
     await first.says('请送一瓶矿泉水到0801');
     await staff.locator('.row', { hasText: '0801' }).locator('a').click();
@@ -89,7 +92,7 @@ describeInBrowser('guest and staff, each in a browser', () => {
   });
 
   it('the board says that it is offline, and catches up when it is not any more', async () => {
-    const staff = await joins('staff', DESK);
+    const staff = await joins('front_desk', DESK);
     await staff.context().setOffline(true);
     await staff.locator('.chip', { hasText: '我的' }).click();
     await staff.getByText('连接已中断').waitFor();
@@ -104,7 +107,7 @@ describeInBrowser('guest and staff, each in a browser', () => {
   it('everything works for somebody whose browser runs no script', async () => {
     const context = await browser.newContext({ ...PHONE, javaScriptEnabled: false });
     const { house } = hotel;
-    const link = await createInvitation(house.store, house.hotelId, 'staff', house.now());
+    const link = await createInvitation(house.store, house.hotelId, 'front_desk', house.now());
     const page = await context.newPage();
     await page.goto(hotel.url + link);
     await page.fill('#name', 'Wu');

@@ -10,7 +10,7 @@ let me: { cookie: string; staffId: string };
 beforeAll(async () => {
   database = await testDatabase();
   hotel = await openStaffHouse(database.url);
-  me = await hotel.join('staff', '林晓');
+  me = await hotel.join('front_desk', '林晓');
 });
 afterAll(async () => {
   await hotel.close();

@@ -46,13 +46,13 @@ describe('pages', () => {
   });
 
   it('are not kept by a browser once somebody is signed in', async () => {
-    const { cookie } = await hotel.join('staff');
+    const { cookie } = await hotel.join('front_desk');
     const { headers } = await hotel.request('/board', { cookie, headers: from() });
     expect(headers.get('cache-control')).toBe('no-store');
   });
 
   it('of staff open for nobody without a session, and those of admins for no staff', async () => {
-    const { cookie } = await hotel.join('staff');
+    const { cookie } = await hotel.join('front_desk');
     const manager = await hotel.join('manager');
     for (const path of ['/board', '/board/events', '/board/conversations/1', '/admin/people']) {
       const answer = await hotel.request(path, { headers: { ...from(), accept: '*/*' } });
@@ -74,7 +74,7 @@ describe('pages', () => {
 
 describe('a form', () => {
   it('from a page of somebody else changes nothing', async () => {
-    const { cookie } = await hotel.join('staff');
+    const { cookie } = await hotel.join('front_desk');
     const id = await hotel.ticket();
     const send = (origin: string | null, type = 'application/x-www-form-urlencoded') =>
       hotel.app.request(`http://hotel.test/board/tickets/${id}/claim`, {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Role } from '../../../crm/roles.ts';
 import { changeStaff, createInvitation } from '../../../crm/staff.ts';
 import { type TestDatabase, testDatabase } from '../../postgres.ts';
 import { cookieOf, openStaffHouse, PASSWORD, type StaffHouse } from './staff-house.ts';
@@ -14,7 +15,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const invite = (role: 'staff' | 'manager' | 'admin' = 'staff') =>
+const invite = (role: Role = 'front_desk') =>
   createInvitation(hotel.store, hotel.house.hotelId, role, hotel.house.now());
 const lin = { name: '林晓', email: 'lin@hotel.test', password: PASSWORD };
 
@@ -73,7 +74,7 @@ describe('signing in', () => {
     expect(lost.headers.get('location')).toBe(
       `/signin?next=${encodeURIComponent('/board/tickets/1?view=mine')}`,
     );
-    const { email } = await hotel.join('staff');
+    const { email } = await hotel.join('front_desk');
     const go = async (next: string) =>
       (await hotel.post('/signin', { email, password: PASSWORD, next })).headers.get('location');
     expect(await go('/board?view=mine')).toBe('/board?view=mine');
@@ -83,7 +84,7 @@ describe('signing in', () => {
   });
 
   it('says the same to a wrong password and to a stranger', async () => {
-    const { email } = await hotel.join('staff');
+    const { email } = await hotel.join('front_desk');
     const wrong = await hotel.post('/signin', { email, password: 'not this one' });
     const stranger = await hotel.post('/signin', { email: 'no@one.test', password: PASSWORD });
     expect([wrong.status, stranger.status]).toEqual([400, 400]);
@@ -94,7 +95,7 @@ describe('signing in', () => {
 
   it('stops who keeps guessing, without locking colleagues at other addresses out', async () => {
     const guarded = await openGuarded();
-    const { email } = await guarded.join('staff');
+    const { email } = await guarded.join('front_desk');
     const attempt = (password: string, from: string) =>
       guarded.request('/signin', {
         method: 'POST',
@@ -110,7 +111,7 @@ describe('signing in', () => {
   });
 
   it('ends at once for somebody who was deactivated, on every device', async () => {
-    const { cookie, email, staffId } = await hotel.join('staff');
+    const { cookie, email, staffId } = await hotel.join('front_desk');
     const second = cookieOf(await hotel.post('/signin', { email, password: PASSWORD }));
     await changeStaff(hotel.store, hotel.house.hotelId, staffId, { active: false });
     for (const device of [cookie, second]) {
@@ -120,7 +121,7 @@ describe('signing in', () => {
   });
 
   it('ends on this device when somebody signs out', async () => {
-    const { cookie } = await hotel.join('staff');
+    const { cookie } = await hotel.join('front_desk');
     expect((await hotel.post('/signout', {}, cookie)).headers.get('location')).toBe('/signin');
     expect((await hotel.request('/board', { cookie })).status).toBe(302);
   });
@@ -128,7 +129,7 @@ describe('signing in', () => {
   it('is in the language that a person chose', async () => {
     const chosen = cookieOf(await hotel.post('/language', { lang: 'en', next: '/signin' }));
     expect(await (await hotel.request('/signin', { cookie: chosen })).text()).toContain('Sign in');
-    const { cookie } = await hotel.join('staff');
+    const { cookie } = await hotel.join('front_desk');
     expect(await (await hotel.request('/board', { cookie })).text()).toContain('待处理');
     await hotel.post('/language', { lang: 'en' }, cookie);
     expect(await (await hotel.request('/board', { cookie })).text()).toContain('To do');
@@ -149,7 +150,7 @@ describe('who may do what', () => {
     const change = (staffId: string, to: { role?: string; active?: boolean }) =>
       changeStaff(house.store, house.house.hotelId, staffId, to);
     const both = await Promise.all([
-      change(first.staffId, { role: 'staff' }),
+      change(first.staffId, { role: 'front_desk' }),
       change(second.staffId, { active: false }),
     ]);
     expect(both.sort()).toEqual(['changed', 'last_admin']);

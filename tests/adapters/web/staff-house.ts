@@ -4,13 +4,14 @@ import { runMigrations } from 'graphile-worker';
 import { pino } from 'pino';
 import { createWeb } from '../../../adapters/web/server.tsx';
 import { webSettings } from '../../../adapters/web/settings.ts';
-import type { Role, WebParts } from '../../../adapters/web/web.ts';
+import type { WebParts } from '../../../adapters/web/web.ts';
 import type { House } from '../../../bot/house.ts';
 import { newId, openConversation } from '../../../crm/conversations.ts';
 import { openStore } from '../../../crm/database.ts';
 import type { Prisma } from '../../../crm/generated/client.ts';
 import { hotelFacts } from '../../../crm/hotels.ts';
 import { openNews } from '../../../crm/news.ts';
+import type { Role } from '../../../crm/roles.ts';
 import { createInvitation } from '../../../crm/staff.ts';
 import { builtin } from '../../../nlp/builtin/index.ts';
 

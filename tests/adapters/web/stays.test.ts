@@ -10,7 +10,7 @@ let boss: { cookie: string };
 beforeAll(async () => {
   database = await testDatabase();
   hotel = await openStaffHouse(database.url);
-  me = await hotel.join('staff', '林晓');
+  me = await hotel.join('front_desk', '林晓');
   boss = await hotel.join('manager');
 });
 afterAll(async () => {
