@@ -260,5 +260,6 @@ export function rememberedRows(turn: Turn, outcome: Outcome): AnalysisRows {
     guestId: turn.guest.id,
     stayId: turn.stay?.id ?? null,
     keep: outcome.keep ?? [],
+    zone: turn.hotel.zone,
   });
 }

@@ -1,6 +1,9 @@
+import { DateTime } from 'luxon';
 import { newId } from '../crm/conversations.ts';
 import type { Analysis as AnalysisRow, Mention, Preference } from '../crm/generated/client.ts';
+import { DAYS_OF_A_STAY, RULES } from '../crm/preference-rules.ts';
 import type { Analysis, PreferenceLabel } from '../nlp/taxonomy.ts';
+import { dayIn, lastingOf } from './guests/lasting.ts';
 
 /** An analysis and where it belongs: the last message of a turn, or a review. */
 export type Analysed = {
@@ -18,6 +21,8 @@ export type Analysed = {
   stayId?: string | null;
   /** Preferences ("key=value") that the guest told the house to keep. */
   keep?: string[];
+  /** The hotel's, where "tomorrow" is a day that counts: a message, not a review read long after. */
+  zone?: string;
 };
 
 export type AnalysisRows = {
@@ -64,7 +69,7 @@ function preferenceRows(analysed: Analysed): Preference[] {
   const createdAt = analysed.at ?? new Date();
   return [...once.values()].map((label) => {
     const kept = analysed.keep?.includes(`${label.key}=${label.value}`) ?? false;
-    const scope = kept ? 'always' : scopeOf(label);
+    const span = kept ? LASTING : spanOf(label, analysed, createdAt);
     return {
       id: newId(),
       hotelId: analysed.hotelId,
@@ -76,27 +81,47 @@ function preferenceRows(analysed: Analysed): Preference[] {
       value: label.value,
       hidden: label.hidden,
       confidence: label.confidence,
-      scope,
       status: kept ? 'confirmed' : 'noted',
       quote: quoteOf(analysed.text, label.evidence),
       createdAt,
-      expiresAt: scope === 'stay' ? new Date(createdAt.getTime() + STAY_MS) : null,
+      judgedAt: kept ? createdAt : null,
+      ...span,
     };
   });
 }
 
-/** How long something said of "this stay" counts. */
-const STAY_MS = 30 * 86_400_000;
-const OF_THIS_STAY = new Set(['companion', 'occasion', 'trip']);
+type Span = Pick<Preference, 'scope' | 'day' | 'expiresAt'> & { stayId?: null };
+const LASTING: Span = { scope: 'always', day: null, expiresAt: null };
+
+/**
+ * For how long a wish counts: as the guest says, else as is usual for its kind. One of a known stay ends
+ * with that stay, an occasion with its day.
+ */
+function spanOf(label: PreferenceLabel, { text, stayId, zone }: Analysed, said: Date): Span {
+  const sentence = sentenceOf(text, label.evidence);
+  const day = label.key === 'occasion' && zone ? dayIn(sentence, said, zone) : null;
+  if (day) {
+    const end = DateTime.fromISO(day, { zone }).plus({ days: 1 }).toJSDate();
+    return { scope: 'stay', stayId: null, day: new Date(day), expiresAt: end };
+  }
+  const lasting = lastingOf(sentence, label.hidden);
+  const after = (unit: object) => DateTime.fromJSDate(said).plus(unit).toJSDate();
+  const { ofStay, months } = RULES[label.key];
+  const usual = ofStay ? 'stay' : 'always';
+  if (needsYes(label) || (lasting ?? usual) !== 'always') {
+    const days = lasting === 'tonight' && !needsYes(label) ? 1 : DAYS_OF_A_STAY;
+    const ends = days === 1 || !stayId ? after({ days }) : null;
+    return { scope: 'stay', day: null, expiresAt: ends };
+  }
+  return { ...LASTING, expiresAt: label.hidden ? after({ months }) : null };
+}
+
 /** Health and faith are kept beyond the stay only after an explicit yes (docs/taxonomy.md). */
 const SENSITIVE = new Set(['allergy', 'accessibility']);
 const FAITH_DIETS = new Set(['halal', 'kosher', 'no_pork', 'no_beef']);
 
 export const needsYes = ({ key, value }: { key: string; value: string }) =>
   SENSITIVE.has(key) || (key === 'diet' && FAITH_DIETS.has(value));
-
-const scopeOf = (label: PreferenceLabel): 'stay' | 'always' =>
-  needsYes(label) || OF_THIS_STAY.has(label.key) ? 'stay' : 'always';
 
 /** The most a quote is long, in UTF-16 units. */
 const QUOTE_LIMIT = 120;
@@ -121,6 +146,10 @@ export function quoteOf(text: string, [start, end]: readonly [number, number]): 
     .trim();
   return `${middle > from ? '…' : ''}${cut}${middle + QUOTE_LIMIT - 2 < to ? '…' : ''}`;
 }
+
+/** The sentence that something is said in. */
+export const sentenceOf = (text: string, [start, end]: readonly [number, number]): string =>
+  text.slice(...around(text, start, end, SENTENCE_END));
 
 const length = ([from, to]: [number, number]) => to - from;
 

@@ -54,6 +54,8 @@ export type Turn = {
   /** What this guest ordered last, in whatever conversation. */
   lastOrder: Ticket | null;
   preferences: Recalled['preferences'];
+  /** What the guest does not want remembered: "key=value". */
+  refused: string[];
   /** The bot's own open question about the guest, apart from what a request lacks. */
   posed: Posed | null;
 };

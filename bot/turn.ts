@@ -140,7 +140,7 @@ async function turnOf(
   unanswered: RecalledMessage[],
   { text, analysis }: { text: string; analysis: Analysis },
 ): Promise<Turn> {
-  const { conversation, guest, tickets, preferences, lastOrder } = recalled;
+  const { conversation, guest, tickets, preferences, refused, lastOrder } = recalled;
   const { asked, posed } = openQuestion(conversation.asked);
   const hotel = await house.facts();
   const now = house.now();
@@ -169,6 +169,7 @@ async function turnOf(
     tickets,
     lastOrder,
     preferences,
+    refused,
     posed,
   };
 }

@@ -66,19 +66,3 @@ export const MENDED_BY: Partial<Record<AspectName, string>> = {
   'frontdesk.process': 'front_desk',
   parking: 'front_desk',
 };
-
-/** Of these a guest has one wish at a time: the confirmed one, else the newest. */
-export const ONE_AT_A_TIME: ReadonlySet<string> = new Set<PreferenceKey>([
-  'pillow.height',
-  'pillow.firmness',
-  'mattress.firmness',
-  'room.floor',
-  'room.bed_type',
-  'room.smoking',
-  'room.temperature',
-  'room.light',
-  'bathroom',
-  'housekeeping.time',
-  'arrival',
-  'checkout',
-]);

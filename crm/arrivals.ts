@@ -1,6 +1,7 @@
 /** The arrival sheet: who comes on a day, and what each department prepares for each. */
-import { MENDED_BY, ONE_AT_A_TIME, PREPARED_BY } from './arrival-departments.ts';
+import { MENDED_BY, PREPARED_BY } from './arrival-departments.ts';
 import type { Store } from './database.ts';
+import { currentWishes } from './preferences.ts';
 
 export type ArrivalTaskView = {
   id: string;
@@ -51,34 +52,50 @@ const OF_EARLIER = `t."guestId" = s."guestId" AND t.kind = 'complaint' AND t.sta
 const WOULD_MEND = `p.hidden AND p.status = 'noted'
     AND (p."messageId" = t."messageId" OR p."reviewId" = t."reviewId")`;
 
-// What was said of another stay, or is no longer true by then, is not prepared; what would mend a
-// complaint is part of that task where the same department has both.
+const DUE = `s."hotelId" = $1 AND s.arrival = $2::date AND s.status = 'booked'`;
+
+/** Makes the tasks that a query wants, and takes away those it no longer does; others stay as they are. */
+const made = (
+  of: 'preferenceId' | 'ticketId',
+  wanted: string,
+) => `WITH wanted AS (${wanted}), gone AS (
+      DELETE FROM "ArrivalTask" k USING "Stay" s WHERE s.id = k."stayId" AND ${DUE} AND k."${of}" IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM wanted w WHERE w."stayId" = k."stayId" AND w."${of}" = k."${of}"))
+    INSERT INTO "ArrivalTask" (id, "hotelId", "stayId", "${of}", department, status, "createdAt")
+    SELECT gen_random_uuid(), $1, "stayId", "${of}", department, 'open', $3 FROM wanted ON CONFLICT DO NOTHING`;
+
+/** An occasion with a day is prepared for the stay that it falls into, whatever the year. */
+const FALLS_INTO = `(p.day IS NULL OR EXISTS (SELECT 1 FROM generate_series(s.arrival, s.departure, '1 day') d
+    WHERE to_char(d, 'MM-DD') = to_char(p.day, 'MM-DD')))`;
+
+// What would mend a complaint is part of that task where the same department has both.
 const FROM_WISHES = {
   name: 'arrivals.wishes',
-  text: `INSERT INTO "ArrivalTask" (id, "hotelId", "stayId", "preferenceId", department, status, "createdAt")
-    SELECT gen_random_uuid(), $1, s.id, p.id, d.department, 'open', $3
-    FROM "Stay" s JOIN "Preference" p ON p."guestId" = s."guestId"
-      CROSS JOIN LATERAL (SELECT coalesce($4::jsonb ->> (p.key || '=' || p.value), $4::jsonb ->> p.key) AS department) d
-    WHERE s."hotelId" = $1 AND s.arrival = $2::date AND s.status = 'booked' AND p.status <> 'refuted'
-      AND (p."expiresAt" IS NULL OR p."expiresAt" > s.arrival)
-      AND (p.scope = 'always' OR p."stayId" IS NULL OR p."stayId" = s.id) AND d.department IS NOT NULL
-      AND NOT EXISTS (SELECT 1 FROM "Ticket" t ${ABOUT} WHERE ${OF_EARLIER} AND ${WOULD_MEND}
-        AND p.scope = 'always' AND coalesce($5::jsonb ->> about.aspect, t.department) = d.department)
-    ON CONFLICT DO NOTHING`,
+  text: made(
+    'preferenceId',
+    `SELECT s.id AS "stayId", p.id AS "preferenceId", d.department
+      FROM "Stay" s CROSS JOIN LATERAL ${currentWishes({ guest: 's."guestId"', at: 's.arrival', stay: 's.id' })} p
+        CROSS JOIN LATERAL (
+          SELECT coalesce($4::jsonb ->> (p.key || '=' || p.value), $4::jsonb ->> p.key) AS department) d
+      WHERE ${DUE} AND d.department IS NOT NULL AND ${FALLS_INTO}
+        AND NOT EXISTS (SELECT 1 FROM "Ticket" t ${ABOUT} WHERE ${OF_EARLIER} AND ${WOULD_MEND}
+          AND p.scope = 'always' AND coalesce($5::jsonb ->> about.aspect, t.department) = d.department)`,
+  ),
 };
 
 const FROM_COMPLAINTS = {
   name: 'arrivals.complaints',
-  text: `INSERT INTO "ArrivalTask" (id, "hotelId", "stayId", "ticketId", department, status, "createdAt")
-    SELECT gen_random_uuid(), $1, s.id, t.id, coalesce($4::jsonb ->> about.aspect, t.department), 'open', $3
-    FROM "Stay" s JOIN "Ticket" t ON ${OF_EARLIER} ${ABOUT}
-    WHERE s."hotelId" = $1 AND s.arrival = $2::date AND s.status = 'booked'
-    ON CONFLICT DO NOTHING`,
+  text: made(
+    'ticketId',
+    `SELECT s.id AS "stayId", t.id AS "ticketId", coalesce($4::jsonb ->> about.aspect, t.department) AS department
+      FROM "Stay" s JOIN "Ticket" t ON ${OF_EARLIER} ${ABOUT} WHERE ${DUE}`,
+  ),
 };
 
 /**
- * Makes what is to be prepared for the guests still expected on a day, once: called again, or by two at
- * once, it adds only what has come to be known since. @param day "2026-11-23", of the hotel's calendar
+ * What is to be prepared for the guests still expected on a day, as it stands now: made once however often
+ * it is called, completed with what has come to be known since, without what is no longer so.
+ * @param day "2026-11-23", of the hotel's calendar
  */
 export async function makeArrivalTasks(store: Store, hotelId: string, day: string, now: Date) {
   const at = [hotelId, day, now];
@@ -103,7 +120,6 @@ const REMEDIES = `SELECT coalesce(json_agg(json_build_object('key', p.key, 'valu
     WHERE p."guestId" = s."guestId" AND p.scope = 'always' AND ${WOULD_MEND}
       AND NOT EXISTS (SELECT 1 FROM "ArrivalTask" o WHERE o."stayId" = s.id AND o."preferenceId" = p.id)`;
 
-// What has gone to another guest meanwhile (a conversation taken back), or was refuted, is not prepared.
 const TASKS = {
   name: 'arrivals.tasks',
   text: `SELECT k.id, k."stayId", k.department, k.status, k.reason, k."settledAt", f.name AS staff,
@@ -113,8 +129,6 @@ const TASKS = {
       LEFT JOIN "Preference" p ON p.id = k."preferenceId" LEFT JOIN "Ticket" t ON t.id = k."ticketId" ${ABOUT}
       LEFT JOIN LATERAL (${REMEDIES}) mend ON true LEFT JOIN "Staff" f ON f.id = k."staffId"
     WHERE s."hotelId" = $1 AND s.arrival = $2::date AND s.status NOT IN ('cancelled', 'no_show')
-      AND s."guestId" = coalesce(p."guestId", t."guestId")
-      AND p.status IS DISTINCT FROM 'refuted' AND t.status IS DISTINCT FROM 'cancelled'
     ORDER BY p.status = 'confirmed' DESC NULLS LAST, coalesce(p."createdAt", t."createdAt") DESC, k.id`,
 };
 
@@ -129,12 +143,12 @@ export async function arrivalsOn(store: Store, hotelId: string, day: string): Pr
   return guests.map((guest) => ({ ...guest, tasks: standing(byStay.get(guest.stayId) ?? []) }));
 }
 
-/** Without what a newer or a confirmed wish contradicts, and with one task for all complaints of a kind. */
+/** With one task for all complaints of a kind. */
 function standing(tasks: ArrivalTaskView[]): ArrivalTaskView[] {
   const first = new Map<string, ArrivalTaskView>();
   return tasks.filter((task) => {
-    if (task.key && !ONE_AT_A_TIME.has(task.key)) return true;
-    const kind = task.key ?? `complaint ${task.department} ${task.aspect}`;
+    if (task.key) return true;
+    const kind = `${task.department} ${task.aspect}`;
     const kept = first.get(kind);
     if (!kept) first.set(kind, task);
     else kept.remedies.push(...task.remedies);

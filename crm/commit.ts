@@ -17,6 +17,8 @@ import type {
   TicketEvent,
   UnknownQuestion,
 } from './generated/client.ts';
+import { slotIn } from './preference-rules.ts';
+import { sayWishes, wishEvents } from './preferences.ts';
 
 export type NewMessage = Omit<Message, 'seq'>;
 export type NewDelivery = Omit<Delivery, 'n'>;
@@ -71,7 +73,13 @@ export type Change = {
 export type SurveyNews = Pick<SurveyAnswer, 'id'> &
   Partial<Pick<SurveyAnswer, 'remindedAt' | 'answeredAt' | 'score' | 'comment'>>;
 
-type Part = { name: string; text: (param: string) => string; value: unknown };
+type Part = {
+  name: string;
+  text: (param: string) => string;
+  value: unknown;
+  /** What follows from the rows that it returns, without a value of its own. */
+  then?: string;
+};
 
 const CONFLICTS = new Set(['23505', '23503', '40001', '40P01']);
 
@@ -81,7 +89,11 @@ const CONFLICTS = new Set(['23505', '23503', '40001', '40P01']);
  */
 export async function commit(store: Store, change: Change): Promise<number | null> {
   const { parts, gate } = assemble(change);
-  const text = `WITH ${[gate.text, ...parts.map((p, i) => `${p.name} AS (${p.text(`$${gate.values.length + i + 1}`)})`)].join(',\n')}
+  const written = parts.flatMap((p, i) => [
+    `${p.name} AS (${p.text(`$${gate.values.length + i + 1}`)})`,
+    ...(p.then ? [`${p.name}_then AS (${p.then})`] : []),
+  ]);
+  const text = `WITH ${[gate.text, ...written].join(',\n')}
     SELECT gate.base, ${jobs(parts)} AS jobs FROM gate`;
   // A server keeps 63 characters of a statement's name: three of each part tell them apart.
   const name = `commit ${gate.name} ${parts.map((p) => p.name.slice(0, 3)).join('')}`;
@@ -99,8 +111,13 @@ export async function commit(store: Store, change: Change): Promise<number | nul
 
 function assemble(change: Change): { parts: Part[]; gate: ReturnType<typeof gateOf> } {
   const parts: Part[] = [];
-  const rows = (name: string, list: unknown[] | undefined, text: (param: string) => string) => {
-    if (list?.length) parts.push({ name, text, value: JSON.stringify(list) });
+  const rows = (
+    name: string,
+    list: unknown[] | undefined,
+    text: (param: string) => string,
+    then = '',
+  ) => {
+    if (list?.length) parts.push({ name, text, value: JSON.stringify(list), then });
   };
   rows(
     'messages',
@@ -113,9 +130,15 @@ function assemble(change: Change): { parts: Part[]; gate: ReturnType<typeof gate
   rows(
     'preferences',
     change.preferences,
-    (p) => `${insert('Preference', PREFERENCE)(p)} ${PREFERENCE_AGAIN}`,
+    (p) => sayWishes(p, 'gate,'),
+    wishEvents('preferences', `'said'`),
   );
-  rows('judged', change.judged, JUDGE);
+  rows(
+    'judged',
+    change.judged?.map((j) => ({ ...j, at: change.at })),
+    JUDGE,
+    wishEvents('judged', 'status', '"judgedAt"'),
+  );
   rows('forgotten', change.forgotten, FORGET);
   rows(
     'analyses',
@@ -219,25 +242,17 @@ const surveyAnswers = (param: string) =>
 // A card that waits already is held until this commits: whoever takes it then draws what is written here.
 const SENT_TO = `ON CONFLICT ("pendingKey") DO UPDATE SET "pendingKey" = excluded."pendingKey"
     RETURNING channel, account, destination`;
-// What a guest refused is not inferred again; said outright, it counts again.
-const PREFERENCE_AGAIN = `ON CONFLICT ("guestId", key, value) DO UPDATE SET
-    confidence = GREATEST("Preference".confidence, excluded.confidence), quote = excluded.quote,
-    hidden = "Preference".hidden AND excluded.hidden, "messageId" = excluded."messageId",
-    status = CASE WHEN excluded.status = 'confirmed' THEN 'confirmed'
-      WHEN "Preference".status = 'refuted' THEN 'noted' ELSE "Preference".status END,
-    scope = CASE WHEN excluded.status = 'confirmed' THEN excluded.scope ELSE "Preference".scope END,
-    "createdAt" = excluded."createdAt", "expiresAt" = CASE
-      WHEN excluded.status = 'confirmed' OR "Preference".scope = 'stay' THEN excluded."expiresAt" END
-    WHERE "Preference".status <> 'refuted' OR NOT excluded.hidden`;
-/** A merged guest's own copy of a wish goes with it. */
+/** With all that it had replaced, which would count again; a merged guest's own copy goes with it. */
 const FORGET = (param: string) => `DELETE FROM "Preference" p USING gate, "Preference" q
-    WHERE q.id IN (SELECT jsonb_array_elements_text(${param}::jsonb)) AND (p.id = q.id OR (p.key = q.key
-      AND p.value = q.value AND p."guestId" IN (SELECT "fromGuestId" FROM "Merge" m WHERE m."guestId" = q."guestId")))`;
+    WHERE q.id IN (SELECT jsonb_array_elements_text(${param}::jsonb)) AND ${slotIn('p')} = ${slotIn('q')}
+      AND (p."guestId" = q."guestId"
+        OR p."guestId" IN (SELECT "fromGuestId" FROM "Merge" m WHERE m."guestId" = q."guestId"))`;
 const JUDGE = (
   param: string,
-) => `UPDATE "Preference" p SET status = r.status, scope = COALESCE(r.scope, p.scope),
+) => `UPDATE "Preference" p SET status = r.status, scope = COALESCE(r.scope, p.scope), "judgedAt" = r.at,
     "expiresAt" = CASE WHEN r.scope = 'always' THEN NULL ELSE p."expiresAt" END
-    FROM gate, jsonb_to_recordset(${param}::jsonb) r(id text, status text, scope text) WHERE p.id = r.id`;
+    FROM gate, jsonb_to_recordset(${param}::jsonb) r(id text, status text, scope text, at timestamptz)
+    WHERE p.id = r.id RETURNING p.*`;
 // A guest who writes again while waiting for a person does not push the deadline away.
 const REMINDER_AGAIN = `ON CONFLICT ("hotelId", kind, subject) DO UPDATE SET
     "dueAt" = CASE WHEN excluded.kind = 'handoff_timeout' AND excluded."doneAt" IS NULL AND "Reminder"."doneAt" IS NULL
@@ -287,9 +302,6 @@ const TICKET = ['id', 'hotelId', 'conversationId', 'guestId', 'stayId', 'message
   'department', 'intent', 'severity', 'room', 'roomVerified', 'language', 'words', 'translation', 'reply',
   'orders', 'time', 'chases', 'dueAt', 'etaAt', 'reason', 'claimedById', 'version', 'createdAt', 'updatedAt', 'closedAt'];
 const EVENT = ['id', 'hotelId', 'ticketId', 'kind', 'staffId', 'data', 'at'];
-// biome-ignore format: one list
-const PREFERENCE = ['id', 'hotelId', 'guestId', 'reviewId', 'stayId', 'messageId', 'key', 'value', 'hidden',
-  'confidence', 'scope', 'status', 'quote', 'createdAt', 'expiresAt'];
 // biome-ignore format: one list
 const ANALYSIS = ['id', 'hotelId', 'messageId', 'reviewId', 'text', 'lang', 'sentiment', 'polarity', 'severity',
   'emergency', 'confidence', 'analyzer', 'data', 'at'];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import type { Store } from './database.ts';
 import type { Conversation, Guest, Message, Preference, Stay } from './generated/client.ts';
+import { currentWishes } from './preferences.ts';
 import { STAY_IS_ON } from './stays.ts';
 import type { Ticket } from './tickets.ts';
 
@@ -168,8 +169,14 @@ export type Recalled = {
   tickets: Ticket[];
   /** What this guest had brought to the room last, whenever that was. */
   lastOrder: Ticket | null;
+  /** What counts now of what the guest wishes, the newest first. */
   preferences: Preference[];
+  /** What the guest does not want remembered: "key=value". */
+  refused: string[];
 };
+
+const saidHere = (wish: string) => `(v.id IS NOT NULL OR EXISTS (
+    SELECT 1 FROM "Message" m WHERE m.id = ${wish}."messageId" AND m."conversationId" = c.id))`;
 
 const RECALL = {
   name: 'conversation.recall',
@@ -185,9 +192,10 @@ const RECALL = {
       (SELECT to_jsonb(t) FROM "Ticket" t WHERE t."guestId" = g.id AND t.kind = 'request' AND t.orders <> '[]'
         AND t.intent IN ('request.food', 'request.amenity') AND t.status <> 'cancelled'
         AND (v.id IS NOT NULL OR t."conversationId" = c.id) ORDER BY t."createdAt" DESC LIMIT 1) AS "lastOrder",
-      (SELECT jsonb_agg(p ORDER BY "createdAt" DESC) FROM "Preference" p WHERE p."guestId" = g.id
-        AND (p."expiresAt" IS NULL OR p."expiresAt" > now()) AND (v.id IS NOT NULL OR EXISTS (
-          SELECT 1 FROM "Message" m WHERE m.id = p."messageId" AND m."conversationId" = c.id))) AS preferences
+      (SELECT jsonb_agg(w ORDER BY w."createdAt" DESC) FROM ${currentWishes({ guest: 'g.id', at: 'now()' })} w
+        WHERE ${saidHere('w')}) AS preferences,
+      (SELECT jsonb_agg(w.key || '=' || w.value) FROM "Preference" w
+        WHERE w."guestId" = g.id AND w.status = 'refuted' AND ${saidHere('w')}) AS refused
     FROM "Conversation" c JOIN "Guest" g ON g.id = c."guestId"
     LEFT JOIN "Address" v ON v."hotelId" = c."hotelId" AND v.channel = c.channel AND v."externalId" = c."externalId"
       AND v."guestId" = c."guestId" AND v."verifiedAt" IS NOT NULL
@@ -207,6 +215,7 @@ export async function recall(store: Store, conversationId: string): Promise<Reca
     tickets: (row.tickets ?? []).map(dated),
     lastOrder: row.lastOrder && dated(row.lastOrder),
     preferences: (row.preferences ?? []).map(dated),
+    refused: row.refused ?? [],
   };
 }
 
@@ -221,7 +230,7 @@ function dated<Row extends object>(row: Row): Row {
 }
 // biome-ignore format: one list
 const TIMES = ['at', 'arrival', 'departure', 'waitingSince', 'lastGuestAt', 'createdAt', 'updatedAt', 'dueAt', 'etaAt',
-  'closedAt', 'expiresAt'];
+  'closedAt', 'expiresAt', 'judgedAt', 'day'];
 
 /** The messages after `seq`, in order: what a reader that resumes has missed. */
 export function messagesAfter(

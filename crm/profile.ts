@@ -1,6 +1,7 @@
 /** A guest whole: one statement a section, every one of them by an index. */
 import type { Store } from './database.ts';
 import type { MoodPoint } from './insights.ts';
+import { currentWishes } from './preferences.ts';
 
 /** Days are of the hotel's own calendar, "2026-11-22". */
 export type ProfileStay = {
@@ -20,7 +21,14 @@ export type ProfileAddress = {
   /** Proved for one stay alone, not for good. */
   forStay: boolean;
 };
-export type Judgement = { action: string; at: Date; staff: string | null };
+/** Said, confirmed or refuted. */
+export type WishEvent = {
+  kind: string;
+  at: Date;
+  by: 'guest' | 'staff';
+  staff: string | null;
+  quote: string;
+};
 export type ProfilePreference = {
   id: string;
   key: string;
@@ -33,8 +41,10 @@ export type ProfilePreference = {
   createdAt: Date;
   expiresAt: Date | null;
   conversationId: string | null;
-  /** What staff said of it, the latest first. */
-  judgements: Judgement[];
+  /** Whether it counts now: not refuted, not over, and nothing newer has replaced it. */
+  current: boolean;
+  /** Its history, the latest first. */
+  events: WishEvent[];
 };
 export type ProfileTicket = {
   id: string;
@@ -114,15 +124,15 @@ const STAYS = of(
 const PREFERENCES = of(
   'preferences',
   `SELECT p.id, p.key, p.value, p.hidden, p.confidence, p.scope, p.status, p.quote, p."createdAt",
-      p."expiresAt", m."conversationId", j.judgements
+      p."expiresAt", m."conversationId", w.id IS NOT NULL AS current, e.events
     FROM "Preference" p LEFT JOIN "Message" m ON m.id = p."messageId"
+      LEFT JOIN ${currentWishes({ guest: '$2', at: 'now()' })} w ON w.id = p.id
       LEFT JOIN LATERAL (
-        SELECT coalesce(json_agg(json_build_object('action', a.action, 'at', a.at, 'staff', s.name)
-          ORDER BY a.at DESC), '[]') AS judgements
-        FROM "AuditEntry" a LEFT JOIN "Staff" s ON s.id = a."staffId"
-        WHERE a.subject = p.id AND a."hotelId" = $1) j ON true
+        SELECT coalesce(json_agg(json_build_object('kind', e.kind, 'at', e.at, 'quote', e.quote,
+          'by', e.by, 'staff', s.name) ORDER BY e.at DESC), '[]') AS events
+        FROM "PreferenceEvent" e LEFT JOIN "Staff" s ON s.id = e."staffId" WHERE e."preferenceId" = p.id) e ON true
     WHERE p."hotelId" = $1 AND p."guestId" = $2
-    ORDER BY p.status = 'refuted', p.status = 'confirmed' DESC, p."createdAt" DESC LIMIT ${MOST}`,
+    ORDER BY w.id IS NULL, p.status = 'refuted', p.status = 'confirmed' DESC, p."createdAt" DESC LIMIT ${MOST}`,
 );
 const TICKETS = of(
   'tickets',
@@ -176,7 +186,7 @@ export async function readProfile(
       store.sql<ProfileConversation>(CONVERSATIONS, key),
     ]);
   if (!who) return null;
-  for (const { judgements } of preferences) for (const j of judgements) j.at = new Date(j.at);
+  for (const { events } of preferences) for (const e of events) e.at = new Date(e.at);
   const rest = { addresses, stays, preferences, surveys, reviews, said, conversations };
   return {
     ...who,

@@ -9,6 +9,7 @@ import type {
   Ticket,
   TicketEvent,
 } from './generated/client.ts';
+import { storeWishes } from './preferences.ts';
 
 export type { Review };
 
@@ -59,8 +60,7 @@ export function storeReviews(store: Store, rows: NewReviews): Promise<Set<string
       'Mention',
       rows.mentions.filter((m) => analysed.has(m.analysisId)),
     );
-    // What a guest is known to like already stays as it was first noted.
-    await insertRows(client, 'Preference', rows.preferences.filter(ofKept));
+    await storeWishes(client, rows.preferences.filter(ofKept));
     const tickets = rows.tickets.filter((ticket) => fresh.has(ticket.reviewId ?? ''));
     const opened = await insertRows(client, 'Ticket', tickets);
     await insertRows(

@@ -2,6 +2,7 @@
 import { newId } from './conversations.ts';
 import type { Store } from './database.ts';
 import type { Prisma, Survey, SurveyAnswer } from './generated/client.ts';
+import { currentOf } from './preferences.ts';
 import { planSurveys } from './survey-plan.ts';
 import { ACTIVE } from './tickets.ts';
 
@@ -82,7 +83,7 @@ export async function askingOf(store: Store, hotelId: string, moment: Moment, st
     include: { surveyAnswers: true, guest: { include: guestToAsk } },
   });
   if (!survey || !stay || stay.surveyAnswers.some((a) => a.surveyId === survey.id)) return null;
-  return { survey, stay, ...reachOf(stay.guest, stay.id) };
+  return { survey, stay, ...(await reachOf(store, stay.guest, stay.id)) };
 }
 
 /** The answer that a reminder is about, with its question and where it was asked. */
@@ -91,7 +92,7 @@ export async function askedBefore(store: Store, hotelId: string, id: string) {
     where: { id, hotelId },
     include: { survey: true, conversation: true, guest: { include: guestToAsk } },
   });
-  return answer && { ...answer, ...reachOf(answer.guest, answer.stayId) };
+  return answer && { ...answer, ...(await reachOf(store, answer.guest, answer.stayId)) };
 }
 
 const guestToAsk = {
@@ -99,9 +100,6 @@ const guestToAsk = {
   conversations: {
     where: { lastGuestAt: { not: null }, channel: { not: 'demo' } },
     orderBy: { lastGuestAt: 'desc' },
-  },
-  preferences: {
-    where: { key: 'contact', value: 'no_marketing', status: { not: 'refuted' } },
   },
   tickets: {
     where: { kind: { in: ['complaint', 'emergency'] }, status: { in: [...ACTIVE] } },
@@ -111,7 +109,8 @@ const guestToAsk = {
 
 type GuestToAsk = Prisma.GuestGetPayload<{ include: typeof guestToAsk }>;
 
-function reachOf(guest: GuestToAsk, stayId: string) {
+async function reachOf(store: Store, guest: GuestToAsk, stayId: string) {
+  const wishes = (await currentOf(store, [guest.id])).get(guest.id) ?? [];
   const knows = (c: { channel: string; externalId: string }) =>
     guest.addresses.some(
       (a) =>
@@ -123,7 +122,7 @@ function reachOf(guest: GuestToAsk, stayId: string) {
     /** Where the guest wrote last, under an address that is the guest's own or was proved for this stay. */
     reach: guest.conversations.find(knows) ?? null,
     /** The guest does not want to be asked. */
-    optedOut: guest.preferences.length > 0,
+    optedOut: wishes.some((w) => w.key === 'contact' && w.value === 'no_marketing'),
     /** A complaint or an emergency of this guest that nobody has settled. */
     unsettled: guest.tickets.length > 0,
   };

@@ -1,5 +1,6 @@
 import type { Store } from './database.ts';
-import type { Prisma, Ticket } from './generated/client.ts';
+import type { Preference, Prisma, Ticket } from './generated/client.ts';
+import { currentOf } from './preferences.ts';
 
 export type { Ticket };
 
@@ -61,17 +62,7 @@ const MENTIONS = {
 const view = {
   message: { select: { analysis: MENTIONS } },
   review: { select: { analysis: MENTIONS } },
-  guest: {
-    select: {
-      id: true,
-      name: true,
-      preferences: {
-        where: { status: { not: 'refuted' } },
-        orderBy: { createdAt: 'desc' },
-        take: 8,
-      },
-    },
-  },
+  guest: { select: { id: true, name: true } },
   stay: true,
   claimedBy: { select: { id: true, name: true } },
   conversation: { select: { id: true, channel: true, handoffTicketId: true } },
@@ -83,11 +74,34 @@ export const troubles = ({ message, review }: TicketView): string[] =>
   (message?.analysis ?? review?.analysis)?.mentions.map((m) => m.aspect) ?? [];
 
 /** A ticket with all that its card shows. */
-export type TicketView = Prisma.TicketGetPayload<{ include: typeof view }>;
+export type TicketView = Omit<Row, 'guest'> & {
+  guest: (NonNullable<Row['guest']> & { preferences: Preference[] }) | null;
+};
+type Row = Prisma.TicketGetPayload<{ include: typeof view }>;
+
+/** What a card has room for. */
+const MOST_WISHES = 8;
+
+/** With what counts now of what their guests wish. */
+async function withWishes(store: Store, tickets: Row[]): Promise<TicketView[]> {
+  const wishes = await currentOf(
+    store,
+    tickets.flatMap(({ guest }) => guest?.id ?? []),
+  );
+  return tickets.map(({ guest, ...ticket }) => {
+    const preferences = (wishes.get(guest?.id ?? '') ?? []).slice(0, MOST_WISHES);
+    return { ...ticket, guest: guest && { ...guest, preferences } };
+  });
+}
 
 /** @returns null where this hotel has no such ticket. */
-export function findTicket(store: Store, hotelId: string, id: string): Promise<TicketView | null> {
-  return store.prisma.ticket.findFirst({ where: { id, hotelId }, include: view });
+export async function findTicket(
+  store: Store,
+  hotelId: string,
+  id: string,
+): Promise<TicketView | null> {
+  const found = await store.prisma.ticket.findFirst({ where: { id, hotelId }, include: view });
+  return found && ((await withWishes(store, [found]))[0] ?? null);
 }
 
 /** As many as a board can show at once; a house with more has other worries. */
@@ -113,17 +127,22 @@ export async function openTickets(store: Store, hotelId: string): Promise<Ticket
     open({ equals: 'emergency' }),
     open({ not: 'emergency' }),
   ]);
-  return [...emergencies, ...others];
+  return withWishes(store, [...emergencies, ...others]);
 }
 
 /** The tickets that were closed last, the newest first. */
-export function closedTickets(store: Store, hotelId: string, take = 30): Promise<TicketView[]> {
-  return store.prisma.ticket.findMany({
+export async function closedTickets(
+  store: Store,
+  hotelId: string,
+  take = 30,
+): Promise<TicketView[]> {
+  const tickets = await store.prisma.ticket.findMany({
     where: { hotelId, status: { notIn: [...ACTIVE] } },
     include: view,
     orderBy: [{ updatedAt: 'desc' }],
     take,
   });
+  return withWishes(store, tickets);
 }
 
 /** How many tickets should have been finished by now. */

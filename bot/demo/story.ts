@@ -102,6 +102,7 @@ function playScene(setting: Setting, story: Story, stay: Stay, scene: Scene): vo
     verified: true,
     posed: null,
     preferences: [...story.preferences.values()],
+    refused: [],
   };
   const outcome = decide(turn);
   const change = outcomeRows(house, turn, outcome);

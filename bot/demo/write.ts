@@ -1,4 +1,5 @@
 import { insertRows, inTransaction, type Table } from '../../crm/bulk.ts';
+import { storeWishes } from '../../crm/preferences.ts';
 import type { House } from '../house.ts';
 import type { Story } from './rows.ts';
 
@@ -20,7 +21,6 @@ const TABLES: [Table, (story: Story) => Rows][] = [
   ['Review', ({ reviews }) => reviews],
   ['Analysis', ({ analyses }) => analyses],
   ['Mention', ({ mentions }) => mentions],
-  ['Preference', ({ preferences }) => preferences.values()],
   ['Ticket', ({ tickets }) => tickets.values()],
   ['TicketEvent', ({ events }) => events],
   ['Reminder', ({ reminders }) => reminders],
@@ -37,6 +37,10 @@ export async function writeStories({ store }: House, stories: Story[]): Promise<
         stories.flatMap((story) => [...rowsOf(story)]),
       );
     }
+    await storeWishes(
+      client,
+      stories.flatMap((story) => [...story.preferences.values()]),
+    );
     for (const { conversation } of stories) {
       const { id, handoffTicketId } = conversation;
       if (!handoffTicketId) continue;

@@ -4,7 +4,8 @@ import { isActive } from '../../crm/tickets.ts';
 import type { PreferenceLabel } from '../../nlp/taxonomy.ts';
 import { say } from '../../prompts/index.ts';
 import { preferenceName } from '../../prompts/labels/preference.ts';
-import { needsYes } from '../analysis-rows.ts';
+import { needsYes, sentenceOf } from '../analysis-rows.ts';
+import { lastingOf } from '../guests/lasting.ts';
 import { type MemoryCommand, readMemory } from '../guests/memory-words.ts';
 import type { Choice, Part, Reply, Turn } from '../outcome.ts';
 import { ticket } from './tickets.ts';
@@ -21,14 +22,20 @@ const listOf = (turn: Turn, wishes: { key: string; value: string }[]) =>
   wishes.map((w) => nameIn(turn, w)).join(turn.language.startsWith('zh') ? '、' : ', ');
 const idOf = ({ key, value }: { key: string; value: string }) => `${key}=${value}`;
 
-/** A new wish is asked about once: a comfort that was heard behind the words, or health and faith. */
+/**
+ * A new wish is asked about once: a comfort that was heard behind the words, or health and faith. Of what
+ * the guest said for how long it is meant nothing is left to ask.
+ */
 export function askToRemember(turn: Turn, preferences: PreferenceLabel[]): Part {
-  const known = new Set(turn.preferences.map(idOf));
+  const known = new Set([...turn.preferences.map(idOf), ...turn.refused]);
   const fresh = preferences.filter((p) => !known.has(idOf(p)));
   const sensitive = fresh.filter(needsYes);
   const wishes = sensitive.length
     ? sensitive
-    : fresh.filter((p) => p.hidden && COMFORT.test(p.key));
+    : fresh.filter(
+        (p) =>
+          p.hidden && COMFORT.test(p.key) && !lastingOf(sentenceOf(turn.text, p.evidence), true),
+      );
   const calm = turn.analysis.severity < 3 && !turn.analysis.emergency;
   if (!wishes.length || !calm || turn.conversation.handoffTicketId) return {};
   const what = listOf(turn, wishes);
@@ -121,10 +128,8 @@ function told(
   return { preferences, keep: preferences.map(idOf), replies: [{ say: 'kept', with: { what } }] };
 }
 
-/** What the guest sees: in the order of the numbers, the newest first. */
-const shown = ({ preferences }: Turn) => preferences.filter((p) => p.status !== 'refuted');
-
-function list(turn: Turn, wishes: Wish[] = shown(turn)): Part {
+/** In the order of the numbers, the newest first. */
+function list(turn: Turn, wishes: Wish[] = turn.preferences): Part {
   const { verified } = turn;
   if (!wishes.length) return { replies: [{ say: 'memoryEmpty', with: { verified } }] };
   const lines = wishes.map((w, i): Reply => {
@@ -143,7 +148,7 @@ function list(turn: Turn, wishes: Wish[] = shown(turn)): Part {
 function forgetNumbers(turn: Turn, numbers: number[]): Part | undefined {
   if (turn.posed?.ask !== 'which') return asksOfData(turn) ? list(turn) : undefined;
   const { ids } = turn.posed;
-  const wishes = shown(turn).filter((w) => numbers.includes(ids.indexOf(w.id) + 1));
+  const wishes = turn.preferences.filter((w) => numbers.includes(ids.indexOf(w.id) + 1));
   return wishes.length ? forget(turn, wishes) : list(turn);
 }
 
@@ -161,7 +166,7 @@ const asksOfData = (turn: Turn) =>
 
 function forget(turn: Turn, wishes: Wish[]): Part {
   const gone = wishes.map((w) => w.id);
-  const rest = shown(turn).filter((w) => !gone.includes(w.id));
+  const rest = turn.preferences.filter((w) => !gone.includes(w.id));
   const receipt: Reply = {
     say: 'forgotten',
     with: { what: listOf(turn, wishes), at: moment(turn) },
@@ -177,7 +182,7 @@ function matching(turn: Turn, words: string): Wish[] {
     ? pairs(said)
     : said.split(/[^\p{L}]+/u).filter(Boolean);
   const every = !/\p{Script=Han}/u.test(said);
-  return shown(turn).filter((w) => {
+  return turn.preferences.filter((w) => {
     const name = nameIn(turn, w).toLowerCase();
     return every ? parts.every((p) => name.includes(p)) : parts.some((p) => name.includes(p));
   });

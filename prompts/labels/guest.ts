@@ -24,8 +24,14 @@ type Labels = {
   statuses: Record<string, string>;
   confirm: string;
   refute: string;
-  judged: Record<string, (who: string, when: string) => string>;
+  /** What became of a wish: said again, confirmed, refuted. */
+  events: Record<string, (who: string, when: string) => string>;
+  theGuest: string;
   somebody: string;
+  /** Why a wish counts no more. */
+  replaced: string;
+  over: string;
+  earlier: string;
   requests: string;
   complaints: string;
   surveys: string;
@@ -83,11 +89,16 @@ const zh: Labels = {
   statuses: { noted: '待确认', confirmed: '已确认', refuted: '已否认' },
   confirm: '属实',
   refute: '不属实',
-  judged: {
-    preference_confirmed: (who, when) => `${who} ${when} 确认`,
-    preference_refuted: (who, when) => `${who} ${when} 否认`,
+  events: {
+    said: (_, when) => `${when} 说过`,
+    confirmed: (who, when) => `${who} ${when} 确认`,
+    refuted: (who, when) => `${who} ${when} 否认`,
   },
+  theGuest: '客人本人',
   somebody: '已离职同事',
+  replaced: '已改变',
+  over: '已过期',
+  earlier: '以前的偏好',
   requests: '需求与提问',
   complaints: '投诉与紧急',
   surveys: '问卷',
@@ -145,11 +156,16 @@ const en: Labels = {
   statuses: { noted: 'noted', confirmed: 'confirmed', refuted: 'refuted' },
   confirm: 'It is so',
   refute: 'Not so',
-  judged: {
-    preference_confirmed: (who, when) => `${who} confirmed it, ${when}`,
-    preference_refuted: (who, when) => `${who} refuted it, ${when}`,
+  events: {
+    said: (_, when) => `said on ${when}`,
+    confirmed: (who, when) => `${who} confirmed it, ${when}`,
+    refuted: (who, when) => `${who} refuted it, ${when}`,
   },
+  theGuest: 'The guest',
   somebody: 'A former colleague',
+  replaced: 'changed since',
+  over: 'over',
+  earlier: 'Earlier wishes',
   requests: 'Requests and questions',
   complaints: 'Complaints and emergencies',
   surveys: 'Surveys',

@@ -50,6 +50,7 @@ function turnOf(said: Said, of: Known = {}): Turn {
     questions: [],
     tickets: of.tickets ?? [],
     preferences: [],
+    refused: [],
   } as unknown as Turn;
 }
 

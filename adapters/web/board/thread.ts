@@ -1,5 +1,6 @@
 import { recall } from '../../../crm/conversations.ts';
 import type { Store } from '../../../crm/database.ts';
+import { currentOf } from '../../../crm/preferences.ts';
 
 const SHOWN = 300;
 
@@ -8,13 +9,7 @@ export async function readThread(store: Store, hotelId: string, id: string) {
   const conversation = await store.prisma.conversation.findFirst({
     where: { id, hotelId },
     include: {
-      guest: {
-        select: {
-          id: true,
-          name: true,
-          preferences: { where: { status: { not: 'refuted' } }, orderBy: { createdAt: 'desc' } },
-        },
-      },
+      guest: { select: { id: true, name: true } },
       tickets: { orderBy: { createdAt: 'desc' }, take: 20 },
       merges: { where: { undoneAt: null }, orderBy: { at: 'desc' }, take: 1 },
     },
@@ -30,8 +25,14 @@ export async function readThread(store: Store, hotelId: string, id: string) {
       deliveries: { select: { status: true } },
     },
   });
-  const verified = (await recall(store, id))?.verified ?? false;
-  return { ...conversation, verified, messages: messages.reverse() };
+  const { guest } = conversation;
+  const [recalled, wishes] = await Promise.all([recall(store, id), currentOf(store, [guest.id])]);
+  return {
+    ...conversation,
+    guest: { ...guest, preferences: wishes.get(guest.id) ?? [] },
+    verified: recalled?.verified ?? false,
+    messages: messages.reverse(),
+  };
 }
 
 export type Thread = NonNullable<Awaited<ReturnType<typeof readThread>>>;

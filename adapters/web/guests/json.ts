@@ -61,7 +61,11 @@ export const profileSchema = z
         createdAt: at,
         expiresAt: at.nullable(),
         conversationId: maybe,
-        judgements: z.array(z.object({ action: text, at, staff: maybe })),
+        /** Whether it counts now. */
+        current: z.boolean(),
+        events: z.array(
+          z.object({ kind: text, at, by: z.enum(['guest', 'staff']), staff: maybe, quote: text }),
+        ),
       }),
     ),
     tickets: z.array(ticket),

@@ -1,14 +1,16 @@
-import type { Judgement, ProfilePreference } from '../../../crm/profile.ts';
+import { slotOf } from '../../../crm/preference-rules.ts';
+import type { ProfilePreference, WishEvent } from '../../../crm/profile.ts';
 import { guestLabels } from '../../../prompts/labels/guest.ts';
 import { preferenceName } from '../../../prompts/labels/preference.ts';
 import { type GuestView, Part } from './page.tsx';
 
 const TONES: Record<string, string> = { confirmed: 'good', refuted: 'bad', noted: 'calm' };
 
-/** What is remembered, each with its evidence, and what staff say of it. */
+/** What is remembered, each with its evidence and its history; what counts no more is folded away. */
 export function Remembered(view: GuestView) {
   const { preferences } = view.profile;
   const labels = guestLabels[view.lang];
+  const earlier = preferences.filter((p) => !p.current);
   return (
     <Part
       title={labels.remembered}
@@ -18,10 +20,24 @@ export function Remembered(view: GuestView) {
     >
       <p class="hint">{labels.rememberedHint}</p>
       <ul class="wishes">
-        {preferences.map((preference) => (
-          <Wish {...view} preference={preference} />
-        ))}
+        {preferences
+          .filter((p) => p.current)
+          .map((preference) => (
+            <Wish {...view} preference={preference} />
+          ))}
       </ul>
+      {earlier.length ? (
+        <details>
+          <summary>
+            {labels.earlier} <span class="count">{earlier.length}</span>
+          </summary>
+          <ul class="wishes">
+            {earlier.map((preference) => (
+              <Wish {...view} preference={preference} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </Part>
   );
 }
@@ -41,7 +57,7 @@ function Wish(props: WishProps) {
     <li id={`p-${p.id}`} class={p.status}>
       <p class="what">
         <strong>{preferenceName(p.key, p.value, lang)}</strong>
-        <span class={`tag ${TONES[p.status] ?? ''}`}>{labels.statuses[p.status]}</span>
+        <span class={`tag ${p.current ? (TONES[p.status] ?? '') : ''}`}>{stateOf(props)}</span>
       </p>
       <blockquote dir="auto">{p.quote}</blockquote>
       <p class="hint">
@@ -53,9 +69,11 @@ function Wish(props: WishProps) {
           clock.moment(p.createdAt)
         )}
       </p>
-      {p.judgements.map((judgement) => (
-        <Judged {...props} judgement={judgement} />
-      ))}
+      {p.events
+        .filter((event, i) => event.kind !== 'said' || i < p.events.length - 1)
+        .map((event) => (
+          <Happened {...props} event={event} />
+        ))}
       <div class="row-of-buttons">
         {p.status === 'confirmed' ? null : <Answer {...props} answer="confirm" />}
         {p.status === 'refuted' ? null : <Answer {...props} answer="refute" />}
@@ -64,12 +82,18 @@ function Wish(props: WishProps) {
   );
 }
 
-function Judged({ judgement, clock, lang }: GuestView & { judgement: Judgement }) {
+/** Confirmed, or why it counts no more: refuted, replaced by what was said since, or over. */
+function stateOf({ preference: p, profile, lang }: WishProps): string | undefined {
   const labels = guestLabels[lang];
-  const who = judgement.staff ?? labels.somebody;
-  return (
-    <p class="hint judged">{labels.judged[judgement.action]?.(who, clock.moment(judgement.at))}</p>
-  );
+  if (p.current || p.status === 'refuted') return labels.statuses[p.status];
+  const since = profile.preferences.some((q) => q.current && slotOf(q) === slotOf(p));
+  return since ? labels.replaced : labels.over;
+}
+
+function Happened({ event, clock, lang }: GuestView & { event: WishEvent }) {
+  const labels = guestLabels[lang];
+  const who = event.by === 'guest' ? labels.theGuest : (event.staff ?? labels.somebody);
+  return <p class="hint">{labels.events[event.kind]?.(who, clock.moment(event.at))}</p>;
 }
 
 function Answer(props: WishProps & { answer: 'confirm' | 'refute' }) {
