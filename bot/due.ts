@@ -2,6 +2,7 @@
  * What happens because time has passed: one tick carries out every reminder that is due. Each is done
  * in the transaction that marks it done, so that a crash or a second process neither loses nor doubles it.
  */
+import { chainAudit } from '../crm/audit.ts';
 import { handoffsAfterCheckout, nudge, stalled } from '../crm/conversations.ts';
 import { nudgeDelivery, stalledDestinations } from '../crm/deliveries.ts';
 import { dueReminders, finishReminder, isDue, type Reminder } from '../crm/reminders.ts';
@@ -43,6 +44,7 @@ export async function runDue(house: House, now: Date): Promise<void> {
   for (const { id } of await handoffsAfterCheckout(house.store, house.hotelId)) {
     await endAfterCheckout(house, id, now);
   }
+  await chainAudit(house.store, house.hotelId);
   await adopt(house, TURN_LATE_MS);
   const before = new Date(now.getTime() - DELIVERY_LATE_MS);
   for (const to of await stalledDestinations(house.store, before)) {

@@ -4,12 +4,14 @@ import { openStore } from '../crm/database.ts';
 import { hotelFacts } from '../crm/hotels.ts';
 import { openNews } from '../crm/news.ts';
 import { prepare } from '../crm/prepare.ts';
+import { secretOf } from '../crm/secrets.ts';
 import type { Analyzer } from '../nlp/analyzer.ts';
 import { wantsPerson } from '../nlp/builtin/person.ts';
 import { isEmergency } from '../nlp/builtin/safety.ts';
 import { heeded, likely } from '../nlp/likely.ts';
 import { openDatabase } from './database.ts';
 import type { House } from './house.ts';
+import { houseKeys } from './keys.ts';
 import type { Wording } from './model/wording.ts';
 import { reader } from './reader.ts';
 import { seedHotel } from './seed.ts';
@@ -58,12 +60,15 @@ export async function openHouse(
     say?(line: string): void;
   },
 ): Promise<OpenHouse> {
+  const keys = await houseKeys(settings);
   const { url, ensureRunning, stop } = await openDatabase(settings, say);
   await prepare(url);
   const onError = (err: Error) => log.warn({ err }, 'a database connection broke');
-  const store = openStore(url, { onError });
+  const store = openStore(url, { keys, onError });
   const hotelId = settings.HOTEL_ID;
   await seedHotel(store, hotelId);
+  // A key that does not fit is told now, not at the first guest.
+  await secretOf(store, hotelId, 'lookup');
   const news = openNews(store, url, randomUUID());
   const house: House = {
     hotelId,

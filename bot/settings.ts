@@ -10,6 +10,8 @@ const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_DIR: z.string().default('.data'),
+  /** The keys of sensitive facts, the current one first (crm/keys.ts). */
+  ZHIKE_KEY: z.string().optional(),
   HOTEL_ID: z.string().min(1).max(64).default('hotel'),
   BURST_PAUSE_MS: milliseconds(2000),
   HANDOFF_TIMEOUT_MS: milliseconds(12 * 60_000),

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './generated/client.ts';
+import type { Keys } from './keys.ts';
 
 /**
  * The open store: Prisma for everything, and `sql` for the few statements on a message's path that
@@ -10,6 +11,10 @@ export type Store = {
   prisma: PrismaClient;
   pool: pg.Pool;
   sql: Sql;
+  /** They seal what must not stand in the database as plain text. */
+  keys: Keys;
+  /** Each hotel's own secrets, read once: crm/secrets.ts. */
+  secrets: Map<string, Promise<Buffer>>;
   close(): Promise<void>;
 };
 
@@ -23,7 +28,11 @@ export type Sql = <Row extends pg.QueryResultRow>(
 /** @param onError hears of idle connections that break; the pool replaces them. */
 export function openStore(
   url: string,
-  { connections = 20, onError }: { connections?: number; onError?: (error: Error) => void } = {},
+  {
+    keys,
+    connections = 20,
+    onError,
+  }: { keys: Keys; connections?: number; onError?: (error: Error) => void },
 ): Store {
   const pool = new pg.Pool({ connectionString: url, max: connections });
   pool.on('error', (error) => onError?.(error));
@@ -33,6 +42,8 @@ export function openStore(
     prisma,
     pool,
     sql: async (statement, values) => (await pool.query({ ...statement, values })).rows,
+    keys,
+    secrets: new Map(),
     async close() {
       await prisma.$disconnect();
       await pool.end().catch(() => {});

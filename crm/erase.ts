@@ -3,6 +3,7 @@
  * entry with ids.
  */
 import type pg from 'pg';
+import { auditRow } from './audit.ts';
 import { insertRows, inTransaction } from './bulk.ts';
 import type { NewDelivery, NewMessage } from './commit.ts';
 import { newId } from './conversations.ts';
@@ -184,6 +185,6 @@ async function audit(
   { hotelId, staffId, now }: Who,
 ): Promise<void> {
   await insertRows(client, 'AuditEntry', [
-    { id: newId(), hotelId, action, subject, staffId, at: now },
+    auditRow({ hotelId, action, subject, staffId, at: now }),
   ]);
 }

@@ -2,6 +2,7 @@
  * Who writes: a conversation is joined to the guest it is found to be, in one transaction, and taken apart
  * again without loss where that was wrong.
  */
+import { auditRow } from './audit.ts';
 import { newId } from './conversations.ts';
 import type { Store } from './database.ts';
 import type { Merge, Prisma } from './generated/client.ts';
@@ -71,7 +72,8 @@ export function joinToStay(
         at: now,
       },
     });
-    await audit(tx, { hotelId, action: 'merged', subject: conversationId, staffId, at: now });
+    const entry = { hotelId, action: 'merged', subject: conversationId, staffId, at: now };
+    await tx.auditEntry.create({ data: auditRow(entry) });
     return 'joined';
   });
 }
@@ -159,7 +161,8 @@ export function undoMerge(
     if (merge.fromGuestId) await giveBack(tx, merge, merge.fromGuestId, moved);
     await tx.merge.update({ where: { id }, data: { undoneAt: now } });
     const subject = merge.conversationId;
-    await audit(tx, { hotelId, action: 'unmerged', subject, staffId, at: now });
+    const entry = { hotelId, action: 'unmerged', subject, staffId, at: now };
+    await tx.auditEntry.create({ data: auditRow(entry) });
     return true;
   });
 }
@@ -191,12 +194,4 @@ async function giveBack(tx: Tx, merge: Merge, from: string, moved: Moved): Promi
     },
     from,
   );
-}
-
-/** Ids only: who did what to whom, never what it said. */
-async function audit(
-  tx: Tx,
-  entry: { hotelId: string; action: string; subject: string; staffId: string | null; at: Date },
-): Promise<void> {
-  await tx.auditEntry.create({ data: { id: newId(), ...entry } });
 }

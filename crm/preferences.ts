@@ -116,8 +116,8 @@ const JUDGE = {
         AND scope = 'always' THEN NULL ELSE "expiresAt" END
       WHERE id = $1 AND "hotelId" = $2 AND status <> $3 RETURNING *),
     event AS (${wishEvents('judged', '$3', '$6', '$5')})
-    INSERT INTO "AuditEntry" (id, "hotelId", action, subject, "staffId", at)
-    SELECT $4, $2, 'preference_' || $3, id, $5, $6 FROM judged RETURNING id`,
+    INSERT INTO "AuditEntry" (id, "hotelId", action, subject, "staffId", at, fields)
+    SELECT $4, $2, 'preference_' || $3, id, $5, $6, '{status}' FROM judged RETURNING id`,
 };
 
 /**

@@ -4,12 +4,13 @@ import type { House } from '../bot/house.ts';
 import { openStore } from '../crm/database.ts';
 import { hotelFacts } from '../crm/hotels.ts';
 import { builtin } from '../nlp/builtin/index.ts';
+import { TEST_KEYS } from './keys.ts';
 import { testDatabase } from './postgres.ts';
 
 /** A hotel of rows only: no worker, no channels, a clock that stands at noon of 22 November 2026. */
 export async function bareHouse() {
   const database = await testDatabase();
-  const store = openStore(database.url);
+  const store = openStore(database.url, { keys: TEST_KEYS });
   const hotelId = 'h1';
   await store.prisma.hotel.create({
     data: {

@@ -20,6 +20,7 @@ import { openWork } from '../bot/work.ts';
 import { messagesAfter, newId } from '../crm/conversations.ts';
 import type { Message } from '../crm/generated/client.ts';
 import type { Analyzer } from '../nlp/analyzer.ts';
+import { TEST_KEY } from './keys.ts';
 import { testDatabase } from './postgres.ts';
 
 export type HotelOptions = {
@@ -41,6 +42,7 @@ export async function openHotel(options: HotelOptions = {}) {
   const database = await testDatabase();
   const settings = readSettings({
     DATABASE_URL: database.url,
+    ZHIKE_KEY: TEST_KEY,
     BURST_PAUSE_MS: String(options.burstPause ?? 0),
     LOG_LEVEL: 'silent',
   });

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Context } from 'hono';
 import type { House } from '../../bot/house.ts';
+import { keptSecret } from '../../bot/keys.ts';
 import { newId, newToken } from '../../crm/conversations.ts';
 import type { Role } from '../../crm/roles.ts';
 import type { WebSettings } from './settings.ts';
@@ -165,14 +164,5 @@ export async function sessionSecret(
   dataDir: string,
 ): Promise<string> {
   if (settings.sessionSecret) return settings.sessionSecret;
-  const file = join(dataDir, 'session-secret');
-  await mkdir(dataDir, { recursive: true });
-  // Written whole and then linked: of several processes that start at once the first one's stays.
-  const draft = `${file}.${process.pid}`;
-  await writeFile(draft, randomBytes(32).toString('base64url'), { mode: 0o600 });
-  await link(draft, file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  await rm(draft);
-  return (await readFile(file, 'utf8')).trim();
+  return keptSecret(dataDir, 'session-secret', () => randomBytes(32).toString('base64url'));
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openStore, type Store } from '../../crm/database.ts';
 import { type News, openNews } from '../../crm/news.ts';
+import { TEST_KEYS } from '../keys.ts';
 import { testDatabase } from '../postgres.ts';
 import { until } from '../until.ts';
 
@@ -10,7 +11,7 @@ let store: Store;
 const open: News[] = [];
 beforeEach(async () => {
   database = await testDatabase();
-  store = openStore(database.url);
+  store = openStore(database.url, { keys: TEST_KEYS });
 });
 afterEach(async () => {
   for (const news of open.splice(0)) await news.close();

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { DateTime } from 'luxon';
 import { judge } from '../../../bot/guests/guests.ts';
+import { logAudit } from '../../../crm/audit.ts';
 import { moodByDay, moodNow, readProfile } from '../../../crm/profile.ts';
 import { sectionsOf } from '../../../crm/roles.ts';
 import { clockOf } from '../board/times.ts';
@@ -53,6 +54,14 @@ export function guestRoutes(web: Web) {
     if (!found) return failure(c, 'not_found');
     const { role } = c.var.staff;
     const profile = seenBy(role, found);
+    await logAudit(house.store, {
+      hotelId: house.hotelId,
+      action: 'profile_read',
+      subject: found.id,
+      staffId: c.var.staff.staffId,
+      fields: sectionsOf(role),
+      at: house.now(),
+    });
     const mood = moodNow(profile.said, house.now());
     if (id.endsWith('.json') || !wantsPage(c)) {
       const type = { 'Content-Type': 'application/json' };

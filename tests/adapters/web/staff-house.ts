@@ -14,6 +14,7 @@ import { openNews } from '../../../crm/news.ts';
 import type { Role } from '../../../crm/roles.ts';
 import { createInvitation } from '../../../crm/staff.ts';
 import { builtin } from '../../../nlp/builtin/index.ts';
+import { TEST_KEYS } from '../../keys.ts';
 
 export type StaffHouse = Awaited<ReturnType<typeof openStaffHouse>>;
 export const PASSWORD = 'correct horse 8';
@@ -25,7 +26,7 @@ export async function openStaffHouse(
   { env = {}, parts = {} }: { env?: Record<string, string>; parts?: Partial<WebParts> } = {},
 ) {
   await runMigrations({ connectionString: url });
-  const store = openStore(url, { connections: 8 });
+  const store = openStore(url, { keys: TEST_KEYS, connections: 8 });
   const news = openNews(store, url, randomUUID());
   await store.prisma.hotel.create({
     data: { id: hotelId, name: { 'zh-Hans': '西湖云栖酒店', en: 'Yunqi Lake Hotel' } },
