@@ -18,6 +18,8 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** A model directory of the hotel's own, in the layout of `@xenova/transformers`. */
   TRANSFORMER_DIR: z.string().optional(),
+  /** A folder that is watched: files dropped there are imported. */
+  IMPORT_DIR: z.string().optional(),
   DEMO: z.enum(['auto', 'off']).default('auto'),
 });
 

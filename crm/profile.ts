@@ -117,7 +117,7 @@ const ADDRESSES = of(
 );
 const STAYS = of(
   'stays',
-  `SELECT id, room, status, source, "externalId" AS code, to_char(arrival, 'YYYY-MM-DD') AS arrival,
+  `SELECT id, room, status, source, coalesce(reservation, "externalId") AS code, to_char(arrival, 'YYYY-MM-DD') AS arrival,
       to_char(departure, 'YYYY-MM-DD') AS departure
     FROM "Stay" WHERE "hotelId" = $1 AND "guestId" = $2 ORDER BY arrival DESC LIMIT ${MOST}`,
 );

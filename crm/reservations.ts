@@ -13,7 +13,7 @@ const BY_CODE = {
   name: 'stay.by-code',
   text: `SELECT s.id, s."guestId", s.room, g.name FROM "Stay" s JOIN "Guest" g ON g.id = s."guestId"
     WHERE s."hotelId" = $1 AND ${STAY_IS_ON}
-      AND upper(regexp_replace(normalize(s."externalId", NFKC), '[^A-Za-z0-9]', '', 'g')) = $2
+      AND upper(regexp_replace(normalize(s.reservation, NFKC), '[^A-Za-z0-9]', '', 'g')) = $2
     ORDER BY s.status = 'in_house' DESC, s.arrival LIMIT 20`,
 };
 
@@ -46,7 +46,7 @@ export function searchStays(store: Store, hotelId: string, query: string, now: D
       status: { in: ['booked', 'in_house'] },
       departure: { gte: new Date(now.getTime() - 2 * 86_400_000) },
       ...(query
-        ? { OR: [{ room: query }, { externalId: text }, { guest: { name: text } }] }
+        ? { OR: [{ room: query }, { reservation: text }, { guest: { name: text } }] }
         : { arrival: { lte: new Date(now.getTime() + SOON_MS) } }),
     },
     include: { guest: { select: { name: true } } },

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { Store } from './database.ts';
 import type { Prisma, Stay } from './generated/client.ts';
+import { guestsOf, type Person } from './stay-guests.ts';
 import { planSurveys } from './survey-plan.ts';
 
 export type { Stay };
@@ -8,156 +9,152 @@ export type { Stay };
 /** SQL: the stay `s` is booked or on. A late departure is no other stay, whatever the zone: a day of grace. */
 export const STAY_IS_ON = `s.status IN ('booked', 'in_house') AND s.departure >= now()::date - 1`;
 
-/** One stay as the hotel's own records have it. */
-export type StayRecord = Pick<
-  Stay,
-  'externalId' | 'source' | 'room' | 'arrival' | 'departure' | 'status'
-> & {
-  name: string | null;
-  language: string | null;
-  /** Most telling first: the first one that is known says who the guest is. */
-  addresses: { channel: string; externalId: string }[];
-};
-
-/** What `storeStay` did with a record. */
-export type StayStored = 'created' | 'updated' | 'unchanged';
+type Known = 'externalId' | 'source' | 'room' | 'arrival' | 'departure' | 'status';
+type Told =
+  | 'reservation'
+  | 'channel'
+  | 'adults'
+  | 'children'
+  | 'totalCents'
+  | 'currency'
+  | 'bookedAt'
+  | 'checkedOutAt';
 
 /**
- * Writes one stay with its guest and the guest's addresses, which count as verified from now on.
- * The guest is whoever has one of the addresses, else whoever the stay was known to belong to, else new.
- * @param named guests that this import has named already: the first name of a file counts
+ * One stay as the hotel's own records have it, and whose it is. What is left out stays as it was; a
+ * reservation that is left out is the key.
  */
-export function storeStay(
+export type StayRecord = Pick<Stay, Known> & Partial<Pick<Stay, Told>> & Person;
+
+/** What became of a record, and the stay's id. */
+export type StayStored = { id: string; what: 'created' | 'updated' | 'unchanged' };
+
+const PATIENCE = { maxWait: 60_000, timeout: 60_000 };
+
+/**
+ * Writes stays with their guests and the guests' addresses, which count as verified from now on: all of
+ * them, in the order of the records, or none. Up to some thousands at once; each key once.
+ */
+export function storeStays(
   store: Store,
   hotelId: string,
-  record: StayRecord,
+  records: StayRecord[],
   now: Date,
-  named: Set<string> = new Set(),
-): Promise<StayStored> {
-  return store.prisma.$transaction(async (tx) => {
-    const { source, externalId } = record;
-    const known = await tx.stay.findUnique({
-      where: { hotelId_source_externalId: { hotelId, source, externalId } },
-    });
-    const guest = await guestOf(tx, hotelId, record, known, named);
-    const addressed = await addAddresses(tx, hotelId, guest.id, record, now);
-    const moved = await writeStay(tx, hotelId, guest.id, record, known, now);
-    if (known && known.guestId !== guest.id) await dropEmptyGuest(tx, known.guestId);
-    if (!known) return 'created';
-    return guest.changed || addressed || moved ? 'updated' : 'unchanged';
-  });
+): Promise<StayStored[]> {
+  return inStays(store, hotelId, (tx) => writeStays(tx, hotelId, records, now));
 }
 
 type Tx = Prisma.TransactionClient;
 
-async function guestOf(
-  tx: Tx,
+/** A transaction that writes stays; of one hotel, one at a time. */
+export function inStays<Result>(
+  store: Store,
   hotelId: string,
-  { addresses, name, language, source }: StayRecord,
-  known: Stay | null,
-  named: Set<string>,
-): Promise<{ id: string; changed: boolean }> {
-  const found = await tx.address.findMany({
-    where: { hotelId, OR: addresses },
-    include: { guest: { select: { name: true } } },
-  });
-  const owner = addresses
-    .map((a) => found.find((f) => f.channel === a.channel && f.externalId === a.externalId))
-    .find((f) => f && identifies(f, name));
-  const id = owner?.guestId ?? known?.guestId;
-  if (!id) {
-    const made = await tx.guest.create({ data: { id: newId(), hotelId, name, language, source } });
-    named.add(made.id);
-    return { id: made.id, changed: true };
-  }
-  const guest = await tx.guest.findUniqueOrThrow({ where: { id } });
-  const data = {
-    ...(name && name !== guest.name && !named.has(id) ? { name } : {}),
-    ...(language && !guest.language ? { language } : {}),
-  };
-  if (name) named.add(id);
-  const changed = Object.keys(data).length > 0;
-  if (changed) await tx.guest.update({ where: { id }, data });
-  return { id, changed };
+  run: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return store.prisma.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`stays ${hotelId}`}, 0))`;
+    return run(tx);
+  }, PATIENCE);
 }
 
-/** A family books several rooms with one telephone; a messenger account is one person's. */
-function identifies(
-  address: { channel: string; guest: { name: string | null } },
-  name: string | null,
-): boolean {
-  return address.channel !== 'phone' || !name || !address.guest.name || address.guest.name === name;
-}
-
-async function addAddresses(
+/** `storeStays` as a part of a transaction that `inStays` opened. */
+export async function writeStays(
   tx: Tx,
   hotelId: string,
-  guestId: string,
-  { addresses }: StayRecord,
+  records: StayRecord[],
   now: Date,
-): Promise<boolean> {
-  const added = await tx.address.createMany({
-    data: addresses.map((a) => ({ id: newId(), hotelId, guestId, ...a, verifiedAt: now })),
-    skipDuplicates: true,
+): Promise<StayStored[]> {
+  if (!records.length) return [];
+  const known = await knownStays(tx, hotelId, records);
+  const owned = records.map((record) => ({ record, stay: known.get(keyOf(record)) }));
+  const guests = await guestsOf(tx, hotelId, owned, now);
+  const rows = owned.map(({ record, stay }, i) =>
+    rowOf(hotelId, record, { id: stay?.id ?? newId(), guestId: guests.of[i]!.id, now }),
+  );
+  const written = await upsert(tx, rows, now);
+  const touched = new Map(written.map((row) => [row.id, row.created]));
+  await dropPlans(tx, [...touched.keys()], now);
+  if (touched.size) await planSurveys(tx, hotelId, now, [...touched.keys()]);
+  await guests.dropLeft();
+  return rows.map(({ id }, i) => {
+    if (touched.get(id)) return { id, what: 'created' };
+    return { id, what: touched.has(id) || guests.of[i]!.changed ? 'updated' : 'unchanged' };
   });
-  const verified = await tx.address.updateMany({
-    where: { hotelId, guestId, verifiedAt: null, OR: addresses },
-    data: { verifiedAt: now },
-  });
-  return added.count + verified.count > 0;
 }
 
-async function writeStay(
-  tx: Tx,
+const keyOf = ({ source, externalId }: Pick<Stay, 'source' | 'externalId'>) =>
+  JSON.stringify([source, externalId]);
+
+/** A stay that is there already. */
+export type KnownStay = Pick<Stay, 'id' | 'source' | 'externalId' | 'guestId'>;
+
+async function knownStays(tx: Tx, hotelId: string, records: StayRecord[]) {
+  const found = await tx.$queryRaw<KnownStay[]>`
+    SELECT id, source, "externalId", "guestId" FROM "Stay"
+    WHERE "hotelId" = ${hotelId} AND (source, "externalId") IN (
+      SELECT * FROM unnest(${records.map((r) => r.source)}::text[], ${records.map((r) => r.externalId)}::text[]))`;
+  return new Map(found.map((stay) => [keyOf(stay), stay]));
+}
+
+function rowOf(
   hotelId: string,
-  guestId: string,
   record: StayRecord,
-  known: Stay | null,
-  now: Date,
-): Promise<boolean> {
-  const { externalId, source, arrival, departure, status } = record;
-  // A file without the room does not empty it.
-  const data = { guestId, room: record.room ?? known?.room ?? null, arrival, departure, status };
-  if (!known) {
-    const id = newId();
-    await tx.stay.create({ data: { id, hotelId, externalId, source, ...data } });
-    await planSurveys(tx, hotelId, now, id);
-    return true;
-  }
-  const same =
-    known.guestId === guestId &&
-    known.room === data.room &&
-    known.status === status &&
-    +known.arrival === +arrival &&
-    +known.departure === +departure;
-  if (same) return false;
-  const left = status === 'checked_out' && known.status !== status;
-  const checkedOutAt = left ? now : status === 'checked_out' ? known.checkedOutAt : null;
-  await tx.stay.update({ where: { id: known.id }, data: { ...data, checkedOutAt } });
-  await planSurveys(tx, hotelId, now, known.id);
-  return true;
+  { id, guestId, now }: { id: string; guestId: string; now: Date },
+) {
+  const { name: _name, language: _language, addresses: _addresses, ...facts } = record;
+  const { reservation = facts.externalId } = facts;
+  return { id, hotelId, guestId, ...facts, reservation, createdAt: now, updatedAt: now };
 }
 
-/** A guest made by an earlier import, and found to be somebody the hotel knew by another address. */
-async function dropEmptyGuest(tx: Tx, id: string): Promise<void> {
-  const none = { none: {} };
-  await tx.guest.deleteMany({
-    where: {
-      id,
-      stays: none,
-      conversations: none,
-      addresses: none,
-      preferences: none,
-      tickets: none,
-      reviews: none,
-    },
+// A record without the room does not empty it. Who is told to have left has left now, unless the record
+// says when; a stay that comes into the records when it is over ended long ago.
+async function upsert(tx: Tx, rows: object[], now: Date) {
+  return tx.$queryRaw<{ id: string; created: boolean }[]>`
+    INSERT INTO "Stay" AS s SELECT r.* FROM jsonb_populate_recordset(null::"Stay", ${JSON.stringify(rows)}::jsonb) r
+    ON CONFLICT ("hotelId", source, "externalId") DO UPDATE SET
+      "guestId" = excluded."guestId", arrival = excluded.arrival, departure = excluded.departure,
+      status = excluded.status, room = coalesce(excluded.room, s.room),
+      reservation = coalesce(excluded.reservation, s.reservation),
+      channel = coalesce(excluded.channel, s.channel), adults = coalesce(excluded.adults, s.adults),
+      children = coalesce(excluded.children, s.children),
+      "totalCents" = coalesce(excluded."totalCents", s."totalCents"),
+      currency = coalesce(excluded.currency, s.currency),
+      "bookedAt" = coalesce(excluded."bookedAt", s."bookedAt"),
+      "checkedOutAt" = CASE WHEN excluded.status <> 'checked_out' THEN NULL
+        WHEN excluded."checkedOutAt" IS NOT NULL THEN excluded."checkedOutAt"
+        WHEN s.status = 'checked_out' THEN s."checkedOutAt" ELSE ${now} END,
+      "updatedAt" = excluded."updatedAt"
+    WHERE (s."guestId", s.arrival, s.departure, s.status, s.room, s.reservation, s.channel, s.adults, s.children,
+        s."totalCents", s.currency, s."bookedAt", s."checkedOutAt")
+      IS DISTINCT FROM (excluded."guestId", excluded.arrival, excluded.departure, excluded.status,
+        coalesce(excluded.room, s.room), coalesce(excluded.reservation, s.reservation),
+        coalesce(excluded.channel, s.channel), coalesce(excluded.adults, s.adults),
+        coalesce(excluded.children, s.children), coalesce(excluded."totalCents", s."totalCents"),
+        coalesce(excluded.currency, s.currency), coalesce(excluded."bookedAt", s."bookedAt"),
+        coalesce(excluded."checkedOutAt", s."checkedOutAt"))
+    RETURNING s.id, s.xmax = 0 AS created`;
+}
+
+/** What was to be prepared for a stay that will not be. Chat links and surveys end with its status. */
+async function dropPlans(tx: Tx, ids: string[], now: Date): Promise<void> {
+  const off = await tx.stay.findMany({
+    where: { id: { in: ids }, status: { in: ['cancelled', 'no_show'] } },
+    select: { id: true },
+  });
+  if (!off.length) return;
+  const stays = off.map((stay) => stay.id);
+  await tx.arrivalTask.deleteMany({ where: { stayId: { in: stays }, status: 'open' } });
+  await tx.reminder.updateMany({
+    where: { subject: { in: stays }, doneAt: null },
+    data: { doneAt: now },
   });
 }
 
 /** A stay that a review may belong to. */
 export type StayOfReview = Pick<
   Stay,
-  'id' | 'guestId' | 'externalId' | 'room' | 'arrival' | 'departure'
+  'id' | 'guestId' | 'reservation' | 'room' | 'arrival' | 'departure'
 > & { guest: { name: string | null } };
 
 /** The stays with one of these reservation codes, or in one of these rooms. */
@@ -168,15 +165,25 @@ export function staysFor(
   rooms: string[],
 ): Promise<StayOfReview[]> {
   return store.prisma.stay.findMany({
-    where: { hotelId, OR: [{ externalId: { in: codes } }, { room: { in: rooms } }] },
+    where: { hotelId, OR: [{ reservation: { in: codes } }, { room: { in: rooms } }] },
     select: {
       id: true,
       guestId: true,
-      externalId: true,
+      reservation: true,
       room: true,
       arrival: true,
       departure: true,
       guest: { select: { name: true } },
     },
   });
+}
+
+/** The stays of those of these reservations that several guests share. */
+export function siblingStays(store: Store, hotelId: string, codes: string[]) {
+  return store.prisma.$queryRaw<
+    { source: string; reservation: string; externalId: string; name: string | null }[]
+  >`
+    SELECT s.source, s.reservation, s."externalId", g.name FROM "Stay" s JOIN "Guest" g ON g.id = s."guestId"
+    WHERE s."hotelId" = ${hotelId} AND s.reservation = ANY(${codes}) AND EXISTS (SELECT 1 FROM "Stay" o
+      WHERE o."hotelId" = s."hotelId" AND o.source = s.source AND o.reservation = s.reservation AND o.id <> s.id)`;
 }

@@ -4,7 +4,7 @@ import { Prisma } from './generated/client.ts';
 const STALE = "interval '2 days'";
 
 /**
- * One reminder for every survey of every stay that is on or ahead (or of this one). Called again, it
+ * One reminder for every survey of every stay that is on or ahead (or of these). Called again, it
  * moves what has not been asked: a stay that was moved, extended, cancelled or checked out takes its
  * surveys along. What was asked, or was passed over at its time, is not planned again.
  */
@@ -12,7 +12,7 @@ export async function planSurveys(
   db: Pick<Prisma.TransactionClient, '$executeRaw'>,
   hotelId: string,
   now: Date,
-  stayId: string | null = null,
+  stayIds: string[] | null = null,
 ): Promise<void> {
   await db.$executeRaw`
     WITH planned AS (
@@ -26,7 +26,7 @@ export async function planSurveys(
           ELSE s.status IN ('booked', 'in_house', 'checked_out') END AS wanted
       FROM "Stay" s JOIN "Hotel" h ON h.id = s."hotelId" JOIN "Survey" v ON v."hotelId" = s."hotelId"
       WHERE s."hotelId" = ${hotelId} AND s.source <> 'demo'
-        AND CASE WHEN ${stayId}::text IS NULL THEN s.departure >= ${now}::timestamptz::date - 3 ELSE s.id = ${stayId} END
+        AND CASE WHEN ${stayIds}::text[] IS NULL THEN s.departure >= ${now}::timestamptz::date - 3 ELSE s.id = ANY(${stayIds}) END
     ), dropped AS (
       UPDATE "Reminder" r SET "doneAt" = ${now} FROM planned p
       WHERE r."hotelId" = ${hotelId} AND r.kind = p.kind AND r.subject = p.stay AND r."doneAt" IS NULL AND NOT p.wanted

@@ -166,3 +166,25 @@ const TRANSLATE = {
 export async function nudgeTranslation(store: Store, ticketId: string): Promise<void> {
   await store.sql(TRANSLATE, [ticketId]);
 }
+
+/** Open tickets of these stays for the room that the guest was in before, with the room it is now. */
+export async function ticketsLeftBehind(
+  store: Store,
+  hotelId: string,
+  stayIds: string[],
+): Promise<{ ticket: Ticket; room: string }[]> {
+  if (!stayIds.length) return [];
+  const found = await store.prisma.ticket.findMany({
+    where: {
+      hotelId,
+      stayId: { in: stayIds },
+      status: { in: [...ACTIVE] },
+      // One for another room than the guest's own stays there.
+      roomVerified: true,
+    },
+    include: { stay: { select: { room: true } } },
+  });
+  return found.flatMap(({ stay, ...ticket }) =>
+    stay?.room && stay.room !== ticket.room ? [{ ticket, room: stay.room }] : [],
+  );
+}

@@ -2,6 +2,11 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { STAY_COLUMNS } from '../bot/import/columns.ts';
+import { day, moment } from '../bot/import/dates.ts';
+import { importFolio } from '../bot/import/folio.ts';
+import { readMapping } from '../bot/import/mapping.ts';
+import { money } from '../bot/import/money.ts';
 import { importStays } from '../bot/import/stays.ts';
 import { openConversation } from '../crm/conversations.ts';
 import { bareHouse } from './bare-house.ts';
@@ -17,10 +22,10 @@ beforeEach(async () => {
   await hotel.prisma.guest.deleteMany();
 });
 
-async function take(text: string, name = 'stays.csv', mapping?: Record<string, string>) {
+async function take(text: string, name = 'stays.csv', columns?: Record<string, string>) {
   const path = join(folder, name);
   await writeFile(path, text);
-  const counts = await importStays(hotel.house, path, mapping ? { mapping } : {});
+  const counts = await importStays(hotel.house, path, columns ? { mapping: { columns } } : {});
   const rejected = await readFile(`${path}.rejected.jsonl`, 'utf8').catch(() => '');
   const reasons = rejected
     .split('\n')
@@ -112,7 +117,7 @@ test('every bad row is reported with its line and reason, and the rest goes in',
       ',,805,2026-11-20,2026-11-22,booked,,',
       'A6,Eve,806,2026-11-20,2026-11-22,booked,call me,',
       'A7,Fay,807,2026-11-20,2026-11-22,booked,,wxid_x',
-      'A8,Gus,808,20.11.2026,2026-11-22,booked,,',
+      'A8,Gus,808,5/4/2026,2026-11-22,booked,,',
       'A9,Hal,809,2026-11-20,2062-11-22,booked,,',
       'A1,Ann,811,2026-11-20,2026-11-22,booked,,',
       '"A11,Ivy,810,2026-11-20,2026-11-22,booked,,',
@@ -121,13 +126,13 @@ test('every bad row is reported with its line and reason, and the rest goes in',
   );
   expect(counts).toEqual({ read: 12, created: 2, updated: 0, duplicates: 0, rejected: 10 });
   expect(reasons.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
-    '3 arrival "2026-13-01" is not a date like 2026-11-22 or 2026/11/22',
+    '3 arrival "2026-13-01" is not a date like 2026-11-22, 2026年11月22日 or 22.11.2026',
     '4 departure is before arrival',
     '5 status "sleeping" is none of booked, in_house, checked_out, cancelled, no_show',
     '6 neither a guest nor an address',
     '7 phone is not a telephone number',
     '8 address "wxid_x" is not like wechat:wxid_abc',
-    '9 arrival "20.11.2026" is not a date like 2026-11-22 or 2026/11/22',
+    '9 arrival "5/4/2026" may be day or month first: say which in the mapping\'s dates',
     '10 departure is more than three years after arrival',
     '11 the same stay ("A1") with another room; give each room its own code (line 2)',
     '12 a quotation mark that is never closed',
@@ -159,4 +164,144 @@ test('a spreadsheet saved as GBK reads as well', async () => {
   await writeFile(path, Buffer.from([...gbk, ...row]));
   await importStays(hotel.house, path);
   expect(await hotel.prisma.guest.findFirst()).toMatchObject({ name: '王芳' });
+});
+
+test('two guests in one room, under one reservation, are a stay each in the same nights', async () => {
+  const rows = [
+    'R5,张三,1208,2026-11-20,2026-11-24,在住,,wechat:wxid_san',
+    'R5,李四,1208,2026-11-20,2026-11-24,在住,,wechat:wxid_si',
+  ];
+  const { counts } = await take(`${HEAD}${rows.join('\n')}\n`);
+  expect(counts).toMatchObject({ created: 2, rejected: 0 });
+  const order = { orderBy: { guest: { name: 'asc' } }, include: { guest: true } } as const;
+  const before = await hotel.prisma.stay.findMany(order);
+  expect(before.map((s) => [s.guest.name, s.room, s.reservation])).toEqual([
+    ['张三', '1208', 'R5'],
+    ['李四', '1208', 'R5'],
+  ]);
+  // In another order they are the same two.
+  const again = await take(`${HEAD}${rows.reverse().join('\n')}\n`);
+  expect(again.counts).toMatchObject({ created: 0, updated: 0, duplicates: 2 });
+  expect(await hotel.prisma.stay.findMany(order)).toEqual(before);
+});
+
+test('a Cloudbeds report goes in with its own headers, words and currencies', async () => {
+  const path = join(folder, 'cloudbeds.csv');
+  await writeFile(
+    path,
+    [
+      'Reservation Number;Primary Guest Full Name;Room Number;Check-In Date;Check-Out Date;Reservation Status;Reservation Source;Adults;Grand Total;Currency;Primary Guest Email',
+      '7110;Ann Lee;801;2026-11-20;2026-11-24;In-House;Booking.com;2;1,234.50;USD;Ann@x.example',
+      '7111;Bo Li;802;2026-12-01;2026-12-03;Confirmation Pending;Website;1;€ 90,00;;',
+      '7112;Cy Wu;803;2026-12-01;2026-12-03;Confirmed;Website;1;90.00;;',
+    ].join('\r\n'),
+  );
+  const mapping = await readMapping('cloudbeds', STAY_COLUMNS);
+  const counts = await importStays(hotel.house, path, { mapping });
+  expect(counts).toMatchObject({ read: 3, created: 2, rejected: 1 });
+  expect(await readFile(`${path}.rejected.jsonl`, 'utf8')).toContain('names no currency');
+  const stays = await hotel.prisma.stay.findMany({ orderBy: { externalId: 'asc' } });
+  expect(stays).toMatchObject([
+    {
+      source: 'cloudbeds',
+      reservation: '7110',
+      status: 'in_house',
+      channel: 'Booking.com',
+      adults: 2,
+      totalCents: 123_450,
+      currency: 'USD',
+    },
+    { status: 'booked', totalCents: 9000, currency: 'EUR' },
+  ]);
+  expect(await hotel.prisma.address.findFirst()).toMatchObject({
+    channel: 'email',
+    externalId: 'ann@x.example',
+  });
+});
+
+test('a mapping with a mistake names the line', async () => {
+  const path = join(folder, 'wrong.yaml');
+  const mistakes = {
+    'source: x\ncolumns:\n  geust: Name\n': /wrong\.yaml line 3: no field "geust"/,
+    'source: x\ncurrency: yuan\n': /wrong\.yaml line 2: currency is no code like CNY/,
+    'source: [x\n': /wrong\.yaml line \d/,
+  };
+  for (const [text, message] of Object.entries(mistakes)) {
+    await writeFile(path, text);
+    await expect(readMapping(path, STAY_COLUMNS)).rejects.toThrow(message);
+  }
+  await expect(readMapping('opera', STAY_COLUMNS)).rejects.toThrow(/there are cloudbeds/);
+});
+
+test('dates of Excel, of China, Europe and America are read, and what could be two days is not', () => {
+  const iso = (value: unknown, formats?: string[]) =>
+    day(value, 'arrival', { formats })?.toISOString().slice(0, 10);
+  for (const written of [
+    '2026-11-22',
+    '2026/11/22 14:00',
+    '2026年11月22日',
+    '20261122',
+    '22.11.2026',
+    '22/11/2026',
+    '11/22/2026',
+    '22 Nov 2026',
+    'November 22, 2026',
+    46_348,
+    '46348.5',
+  ]) {
+    expect(iso(written), String(written)).toBe('2026-11-22');
+  }
+  expect(() => iso('5/4/2026')).toThrow(/day or month first/);
+  expect(iso('5/4/2026', ['d/M/yyyy'])).toBe('2026-04-05');
+  expect(() => iso('31.02.2026')).toThrow(/not a date/);
+  const at = (value: unknown) => moment(value, 'at', 'Asia/Shanghai')?.toISOString();
+  expect(at('22.11.2026 14:30')).toBe('2026-11-22T06:30:00.000Z');
+  expect(at('2026-11-22T14:30:00Z')).toBe('2026-11-22T14:30:00.000Z');
+  expect(at('11/22/2026 2:30 PM')).toBe('2026-11-22T06:30:00.000Z');
+  expect(at('46348.604167')).toBe('2026-11-22T06:30:00.000Z');
+});
+
+test('amounts are read as people write them, and never in a currency that nobody named', () => {
+  const read = (written: string, told?: string) => money(written, 'total', told, {});
+  expect(read('1,234.50', 'CNY')).toEqual({ cents: 123_450, currency: 'CNY' });
+  expect(read('1.234,50 €')).toEqual({ cents: 123_450, currency: 'EUR' });
+  expect(read('¥ 688', 'JPY')).toEqual({ cents: 68_800, currency: 'JPY' });
+  expect(read('688元')).toEqual({ cents: 68_800, currency: 'CNY' });
+  expect(read('USD 1.234')).toEqual({ cents: 123_400, currency: 'USD' });
+  expect(read('-20', 'EUR')).toEqual({ cents: -2000, currency: 'EUR' });
+  expect(() => read('$20')).toThrow(/names no currency/);
+  expect(() => read('free', 'EUR')).toThrow(/not an amount/);
+});
+
+test('UTF-16 with tabs, as Excel saves "Unicode text", reads as well', async () => {
+  const path = join(folder, 'unicode.txt');
+  const text = '\uFEFF姓名\t入住\t离店\t备注\r\n王芳\t2026-11-20\t2026-11-22\t"两行\r\n备注"\r\n';
+  await writeFile(path, Buffer.from(text, 'utf16le'));
+  expect(await importStays(hotel.house, path)).toMatchObject({ read: 1, created: 1 });
+  expect(await hotel.prisma.guest.findFirst()).toMatchObject({ name: '王芳' });
+});
+
+test('what was drunk at the bar goes on the bill of whoever has the room, once', async () => {
+  await take(`${HEAD}R1,王芳,1208,2026-11-20,2026-11-24,在住,,\n`);
+  const path = join(folder, 'pos.csv');
+  await writeFile(
+    path,
+    [
+      '流水号,预订号,房号,项目,金额,币种,入账时间',
+      'P1,,1208,酒水,88.00,CNY,2026-11-21 22:10',
+      'P2,R1,,房费,688,CNY,2026-11-21 06:00',
+      'P3,R1,,预付款,500,CNY,2026-11-20',
+      'P4,,1299,早餐,60,CNY,2026-11-21',
+      'P5,R1,,早餐,,CNY,2026-11-21',
+    ].join('\n'),
+  );
+  const counts = await importFolio(hotel.house, path);
+  expect(counts).toMatchObject({ read: 5, created: 3, rejected: 2 });
+  expect(await importFolio(hotel.house, path)).toMatchObject({ created: 0, duplicates: 3 });
+  const items = await hotel.prisma.folioItem.findMany({ orderBy: { externalId: 'asc' } });
+  expect(items.map((i) => [i.kind, i.amountCents, i.currency])).toEqual([
+    ['food_beverage', 8800, 'CNY'],
+    ['room', 68_800, 'CNY'],
+    ['payment', 50_000, 'CNY'],
+  ]);
 });

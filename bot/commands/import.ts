@@ -1,33 +1,29 @@
 /**
- * Takes a file in: `npm run -s import -- reviews FILE` or `… -- stays FILE`, both with
- * `[--map mapping.json]`. Prints the counts as one line of JSON (docs/import.md).
+ * Takes a file in: `npm run -s import -- stays FILE`, or `reviews` or `folio`, each with
+ * `[--mapping NAME|FILE]`. Prints the counts as one line of JSON (docs/sources.md).
  */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Columns, REVIEW_COLUMNS, readMapping, STAY_COLUMNS } from '../import/columns.ts';
-import { importReviews } from '../import/reviews.ts';
-import type { Importer } from '../import/run.ts';
-import { importStays } from '../import/stays.ts';
+import { IMPORT_KINDS } from '../import/kinds.ts';
+import { readMapping } from '../import/mapping.ts';
 import { openHouse, openLog } from '../open.ts';
 import { loadEnv, readSettings } from '../settings.ts';
 
-const KINDS: Record<string, { take: Importer; columns: Columns }> = {
-  reviews: { take: importReviews, columns: REVIEW_COLUMNS },
-  stays: { take: importStays, columns: STAY_COLUMNS },
-};
-const USAGE = 'usage: npm run -s import -- reviews|stays FILE [--map mapping.json]\n';
+const USAGE = `usage: npm run -s import -- ${[...IMPORT_KINDS.keys()].join('|')} FILE [--mapping NAME|FILE]\n`;
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
-async function run(kind: string, file: string, map: string | undefined): Promise<void> {
-  const { take, columns } = KINDS[kind]!;
-  const mapping = map === undefined ? {} : await readMapping(map, columns);
+async function run(kind: string, file: string, name: string | undefined): Promise<void> {
+  const { take, columns } = IMPORT_KINDS.get(kind)!;
   const settings = readSettings(loadEnv());
+  const folder = settings.IMPORT_DIR && join(settings.IMPORT_DIR, 'mappings');
+  const mapping = name === undefined ? undefined : await readMapping(name, columns, folder);
   const { house, close } = await openHouse(settings, {
     log: openLog(settings.LOG_LEVEL),
     say: tell,
   });
   try {
-    const onProgress = (done: number, of: number) => tell(`${done}/${of}`);
-    const counts = await take(house, file, { mapping, onProgress });
+    const onProgress = (done: number) => tell(`${done}`);
+    const counts = await take(house, file, { ...(mapping ? { mapping } : {}), onProgress });
     if (counts.rejected) tell(`${counts.rejected} rejected: see ${file}.rejected.jsonl`);
     process.stdout.write(`${JSON.stringify(counts)}\n`);
   } finally {
@@ -37,14 +33,14 @@ async function run(kind: string, file: string, map: string | undefined): Promise
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { map: { type: 'string' } },
+  options: { mapping: { type: 'string' } },
 });
 const [kind = '', file] = positionals;
-if (!Object.hasOwn(KINDS, kind) || file === undefined || positionals.length > 2) {
+if (!IMPORT_KINDS.has(kind) || file === undefined || positionals.length > 2) {
   process.stderr.write(USAGE);
   process.exitCode = 2;
 } else {
-  await run(kind, file, values.map).catch((error: Error) => {
+  await run(kind, file, values.mapping).catch((error: Error) => {
     tell(`import: ${error.message}`);
     process.exitCode = 1;
   });

@@ -52,6 +52,7 @@ function stayRow({ house }: Setting, { guest }: Story, stay: DemoStay): Stay {
     hotelId: house.hotelId,
     guestId: guest.id,
     externalId: stay.code,
+    reservation: stay.code,
     room: stay.room,
     arrival: day(stay.arrival),
     departure: day(stay.departure),

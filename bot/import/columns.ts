@@ -1,8 +1,6 @@
-/** Which column of a file holds what: known header names, or the hotel's own mapping. */
-import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+/** Which column of a file holds what: known header names, or a mapping's. */
 
-/** The header names of each field, zh and en; the first one that a row fills is taken. docs/import.md lists them. */
+/** The header names of each field, zh and en; the first one that a row fills is taken. docs/sources.md lists them. */
 export const REVIEW_COLUMNS = {
   text: [
     'text',
@@ -59,6 +57,7 @@ export const STAY_COLUMNS = {
     'arrival date',
     'check in',
     'checkin',
+    'check in date',
     'from',
     '入住',
     '入住日期',
@@ -71,6 +70,7 @@ export const STAY_COLUMNS = {
     'departure date',
     'check out',
     'checkout',
+    'check out date',
     'to',
     '离店',
     '离店日期',
@@ -81,6 +81,7 @@ export const STAY_COLUMNS = {
   reservation: [
     'reservation',
     'reservation code',
+    'reservation number',
     'booking',
     'code',
     'confirmation',
@@ -91,6 +92,7 @@ export const STAY_COLUMNS = {
     '确认号',
   ],
   phone: ['phone', 'mobile', 'tel', 'telephone', '电话', '手机', '手机号', '联系电话'],
+  email: ['email', 'e-mail', 'mail', '邮箱', '电子邮箱', '邮件'],
   addresses: [
     'address',
     'addresses',
@@ -102,44 +104,80 @@ export const STAY_COLUMNS = {
     '微信',
   ],
   language: ['language', 'lang', '语言'],
-  source: ['source', 'platform', 'channel', '来源', '平台', '渠道'],
+  channel: ['channel', 'booked via', 'ota', 'platform', '渠道', '预订渠道', '来源', '平台'],
+  adults: ['adults', '成人', '成人数'],
+  children: ['children', '儿童', '儿童数'],
+  total: ['total', 'grand total', 'total amount', '总价', '总金额', '房费合计'],
+  currency: ['currency', '币种', '货币'],
+  booked: [
+    'booked',
+    'booked at',
+    'booking date',
+    'reservation date',
+    '预订日期',
+    '预订时间',
+    '下单时间',
+  ],
+  source: ['source', 'system', '系统'],
+} as const;
+
+export const FOLIO_COLUMNS = {
+  id: ['id', 'item id', 'transaction id', '流水号', '账单号', '编号'],
+  reservation: [
+    'reservation',
+    'reservation code',
+    'reservation number',
+    'booking',
+    '订单号',
+    '预订号',
+    '确认号',
+  ],
+  room: ['room', 'room number', 'room no', '房间', '房号', '房间号'],
+  kind: ['kind', 'category', 'department', 'type', '类别', '项目', '消费项目', '科目'],
+  amount: ['amount', 'total', 'price', '金额', '消费金额'],
+  currency: ['currency', '币种', '货币'],
+  at: ['at', 'date', 'time', 'posted', 'posted at', '日期', '时间', '入账时间', '消费时间'],
+  source: ['source', 'system', 'outlet', '系统', '营业点'],
 } as const;
 
 export type Columns = Record<string, readonly string[]>;
 export type Fields<Of extends Columns> = { [Field in keyof Of]?: unknown };
+
+/** Where a field stands: a header, the first filled one of several, or several that make one text. */
+export type Place = string | string[] | { join: string[] };
 
 /** Header names as people vary them: case, spaces, underscores, hyphens. */
 const plain = (name: string) => name.toLowerCase().replace(/[\s_\-.]+/g, '');
 
 /**
  * A reader of rows: from a file's own names to ours.
- * @param own the hotel's mapping, field → header name; such a field is read from there alone
+ * @param own the mapping's; such a field is read from there alone
  */
-export function columnReader<Of extends Columns>(columns: Of, own: Record<string, string> = {}) {
-  const wanted = Object.entries(columns).map(
-    ([field, names]) => [field, (own[field] ? [own[field]] : names).map(plain)] as const,
+export function columnReader<Of extends Columns>(columns: Of, own: Record<string, Place> = {}) {
+  const readers = Object.entries(columns).map(
+    ([field, names]) => [field, cellReader(own[field] ?? [...names])] as const,
   );
   return (row: Record<string, unknown>): Fields<Of> => {
     const cells = new Map(Object.entries(row).map(([name, value]) => [plain(name), value]));
-    const filled = wanted.flatMap(([field, names]) => {
-      const name = names.find((n) => !blank(cells.get(n)));
-      return name === undefined ? [] : [[field, cells.get(name)] as const];
+    const filled = readers.flatMap(([field, read]) => {
+      const value = read(cells);
+      return value === undefined ? [] : [[field, value] as const];
     });
     return Object.fromEntries(filled) as Fields<Of>;
   };
 }
 
+function cellReader(place: Place): (cells: Map<string, unknown>) => unknown {
+  if (typeof place === 'object' && !Array.isArray(place)) {
+    const names = place.join.map(plain);
+    return (cells) => {
+      const parts = names.map((name) => cells.get(name)).filter((value) => !blank(value));
+      return parts.length ? parts.join(' ') : undefined;
+    };
+  }
+  const names = [place].flat().map(plain);
+  return (cells) => cells.get(names.find((name) => !blank(cells.get(name))) ?? '');
+}
+
 const blank = (value: unknown) =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
-
-/** @throws Error that names the fields there are, where the mapping names another one. */
-export async function readMapping(path: string, columns: Columns): Promise<Record<string, string>> {
-  const fields = Object.keys(columns) as [string, ...string[]];
-  const parsed = z
-    .partialRecord(z.enum(fields), z.string().min(1))
-    .safeParse(JSON.parse(await readFile(path, 'utf8')));
-  if (parsed.success) return parsed.data as Record<string, string>;
-  throw new Error(
-    `${path} maps fields to header names; the fields are ${fields.join(', ')}: ${z.prettifyError(parsed.error)}`,
-  );
-}

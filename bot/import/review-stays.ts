@@ -35,7 +35,7 @@ export async function staysOfReviews(
 }
 
 function fits(review: ReviewOf, stay: StayOfReview): boolean {
-  if (review.reservation) return stay.externalId === review.reservation;
+  if (review.reservation) return stay.reservation === review.reservation;
   if (!review.at || !review.room || !review.guestName) return false;
   const days = (+review.at - +stay.departure) / 86_400_000;
   return (

@@ -12,21 +12,24 @@ import { likely } from '../../nlp/likely.ts';
 import { analysisRows } from '../analysis-rows.ts';
 import type { House } from '../house.ts';
 import { columnReader, type Fields, REVIEW_COLUMNS } from './columns.ts';
+import { moment } from './dates.ts';
+import { type Mapping, NO_MAPPING } from './mapping.ts';
 import { type ReviewOf, staysOfReviews } from './review-stays.ts';
 import { complaintTicket } from './review-ticket.ts';
 import { type Importer, importFile } from './run.ts';
-import { moment, Rejected, rating, text } from './values.ts';
+import { Rejected, rating, text } from './values.ts';
 
 const LONGEST_REVIEW = 20_000;
 
 /** Takes public reviews and survey comments in, understood by the builtin analyzer. */
 export const importReviews: Importer = async (house, path, options = {}) => {
   const { zone } = await house.facts();
-  const columns = columnReader(REVIEW_COLUMNS, options.mapping);
+  const mapping = options.mapping ?? NO_MAPPING;
+  const columns = columnReader(REVIEW_COLUMNS, mapping.columns);
   return importFile(
     path,
     {
-      read: (fields) => readReview(columns(fields), zone),
+      read: (fields) => readReview(columns(fields), zone, mapping),
       key: (review: ReviewOf) => reviewKey(review),
       store: (reviews) => storeBatch(house, reviews),
     },
@@ -34,13 +37,17 @@ export const importReviews: Importer = async (house, path, options = {}) => {
   );
 };
 
-function readReview(fields: Fields<typeof REVIEW_COLUMNS>, zone: string): ReviewOf {
+function readReview(
+  fields: Fields<typeof REVIEW_COLUMNS>,
+  zone: string,
+  { dates: formats, source }: Mapping,
+): ReviewOf {
   const words = text(fields.text, 'text', LONGEST_REVIEW);
   if (!words) throw new Rejected('no text');
-  const at = moment(fields.at, 'date', zone) ?? null;
+  const at = moment(fields.at, 'date', zone, { formats }) ?? null;
   const id = text(fields.id, 'id', 200);
   return {
-    source: text(fields.source, 'source', 60) ?? 'import',
+    source: text(fields.source, 'source', 60) ?? source ?? 'import',
     externalId: id ?? hashOf(words),
     text: words,
     author: text(fields.author, 'author', 120) ?? text(fields.guest, 'guest', 120) ?? null,

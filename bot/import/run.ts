@@ -1,7 +1,9 @@
-/** The frame of every import: read all rows, keep the good ones, store them in batches, report the rest. */
-import { rm, writeFile } from 'node:fs/promises';
+/** The frame of every import: read the rows in pieces, keep the good ones, store them in batches, report the rest. */
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import type { House } from '../house.ts';
-import { type FileRow, readRows } from './file.ts';
+import { readRows } from './file.ts';
+import { type Mapping, NO_MAPPING } from './mapping.ts';
+import { openSeen } from './seen.ts';
 import { Rejected } from './values.ts';
 
 /** What became of a file's rows; `read` is the sum of the others. */
@@ -14,87 +16,102 @@ export type ImportCounts = {
 };
 
 export type ImportOptions = {
-  /** Our field → the file's header name. */
-  mapping?: Record<string, string>;
-  /** Told after every batch. */
-  onProgress?: (done: number, of: number) => void;
+  mapping?: Mapping;
+  /** Told after every batch. @param done rows so far */
+  onProgress?: (done: number) => void;
 };
+
+export type Stored = Pick<ImportCounts, 'created' | 'updated' | 'duplicates'>;
 
 /** What one kind of import knows about its rows. */
 export type ImportKind<Row> = {
   /** @throws Rejected with the reason why the row stays out */
   read(fields: Record<string, unknown>): Row;
-  /** Rows of the same key are one thing. */
+  /** Rows of the same key are one thing: the first counts. */
   key(row: Row): string;
-  /** Why two rows of one key contradict each other; undefined: the later one counts. */
-  clash?(earlier: Row, later: Row): string | undefined;
-  store(rows: Row[]): Promise<Pick<ImportCounts, 'created' | 'updated' | 'duplicates'>>;
+  /** What a later row of the same key must not say differently, and why. */
+  clash?: { of(row: Row): string; reason(row: Row): string };
+  /** @param reject for what only the store can tell */
+  store(rows: Row[], reject: (row: Row, reason: string) => void): Promise<Stored>;
 };
 
-type RejectedRow = { line: number; reason: string; row: unknown };
-
-const BATCH = 200;
+const BATCH = 500;
 
 /**
- * Imports a file. Malformed rows are written with line and reason to `FILE.rejected.jsonl` and never
- * stop the others; the same file again changes nothing.
+ * Imports a file of any size. Malformed rows are written with line and reason to `FILE.rejected.jsonl` and
+ * never stop the others; the same file again changes nothing.
  * @throws where the file cannot be read
  */
-export async function importFile<Row>(
+export async function importFile<Row extends object>(
   path: string,
   kind: ImportKind<Row>,
-  { onProgress }: ImportOptions,
+  { mapping = NO_MAPPING, onProgress }: ImportOptions,
 ): Promise<ImportCounts> {
-  const rows = await readRows(path);
-  const { good, repeated, rejected } = sort(rows, kind);
-  const counts = { read: rows.length, created: 0, updated: 0, duplicates: repeated };
-  for (let done = 0; done < good.length; done += BATCH) {
-    const stored = await kind.store(good.slice(done, done + BATCH));
+  const counts = { read: 0, created: 0, updated: 0, duplicates: 0, rejected: 0 };
+  const report = await openReport(`${path}.rejected.jsonl`);
+  const sources = new Map<Row, { line: number; raw: unknown }>();
+  const reject = ({ line, raw }: { line: number; raw: unknown }, reason: string) => {
+    counts.rejected += 1;
+    return report.add({ line, reason, row: raw });
+  };
+  const keep = sorter(kind);
+  const flush = async () => {
+    const refused: { row: Row; reason: string }[] = [];
+    const stored = await kind.store([...sources.keys()], (row, reason) => {
+      refused.push({ row, reason });
+    });
+    for (const { row, reason } of refused) await reject(sources.get(row)!, reason);
     counts.created += stored.created;
     counts.updated += stored.updated;
     counts.duplicates += stored.duplicates;
-    onProgress?.(Math.min(done + BATCH, good.length), good.length);
-  }
-  await report(`${path}.rejected.jsonl`, rejected);
-  return { ...counts, rejected: rejected.length };
-}
-
-function sort<Row>(rows: FileRow[], kind: ImportKind<Row>) {
-  const byKey = new Map<string, { row: Row; line: number }>();
-  const rejected: RejectedRow[] = [];
-  for (const row of rows) {
-    const reason = 'reason' in row ? row.reason : keep(row.fields, row.line, kind, byKey);
-    if (reason) rejected.push({ line: row.line, reason, row: row.raw });
-  }
-  const good = [...byKey.values()].map(({ row }) => row);
-  return { good, rejected, repeated: rows.length - rejected.length - good.length };
-}
-
-/** @returns why the row is rejected */
-function keep<Row>(
-  fields: Record<string, unknown>,
-  line: number,
-  kind: ImportKind<Row>,
-  byKey: Map<string, { row: Row; line: number }>,
-): string | undefined {
+    sources.clear();
+    onProgress?.(counts.read);
+  };
   try {
-    const row = kind.read(fields);
-    const earlier = byKey.get(kind.key(row));
-    const clash = earlier && kind.clash?.(earlier.row, row);
-    if (clash) return `${clash} (line ${earlier.line})`;
-    byKey.set(kind.key(row), { row, line });
-    return undefined;
-  } catch (error) {
-    if (error instanceof Rejected) return error.message;
-    throw error;
+    for await (const rows of readRows(path, mapping)) {
+      for (const row of rows) {
+        counts.read += 1;
+        const kept = 'reason' in row ? row.reason : keep(row.fields, row.line);
+        if (typeof kept === 'string') await reject(row, kept);
+        else if (kept) sources.set(kept, row);
+        else counts.duplicates += 1;
+        if (sources.size === BATCH) await flush();
+      }
+    }
+    if (sources.size) await flush();
+  } finally {
+    await report.close();
   }
+  return counts;
 }
 
-/** Only the file's owner may read it: its rows are about guests. */
-async function report(path: string, rejected: RejectedRow[]): Promise<void> {
-  if (!rejected.length) return rm(path, { force: true });
-  const lines = rejected.map((row) => `${JSON.stringify(row)}\n`);
-  await writeFile(path, lines.join(''), { mode: 0o600 });
+/** @returns of a row: itself, null where it is a repetition, or why it is rejected */
+function sorter<Row>(kind: ImportKind<Row>) {
+  const seen = openSeen();
+  return (fields: Record<string, unknown>, line: number): Row | null | string => {
+    try {
+      const row = kind.read(fields);
+      const before = seen.before(kind.key(row), line, kind.clash?.of(row) ?? '');
+      if (!before) return row;
+      return before.same ? null : `${kind.clash?.reason(row)} (line ${before.line})`;
+    } catch (error) {
+      if (error instanceof Rejected) return error.message;
+      throw error;
+    }
+  };
+}
+
+/** The rejected rows beside the file. Only its owner may read it: its rows are about guests. */
+async function openReport(path: string) {
+  let file: FileHandle | undefined;
+  await rm(path, { force: true });
+  return {
+    async add(row: { line: number; reason: string; row: unknown }): Promise<void> {
+      file ??= await open(path, 'w', 0o600);
+      await file.write(`${JSON.stringify(row)}\n`);
+    },
+    close: async () => file?.close(),
+  };
 }
 
 /** One kind of import as the command and the tests call it. */

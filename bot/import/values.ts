@@ -1,5 +1,4 @@
 /** Values of imported cells. Each reader returns undefined for an empty cell and throws `Rejected` for a bad one. */
-import { DateTime } from 'luxon';
 import { storable } from '../storable.ts';
 
 /** Why a row stays out, in words for the person who has to mend the file. */
@@ -14,43 +13,6 @@ export function text(value: unknown, name: string, limit: number): string | unde
   const clean = storable(String(value)).trim();
   if (clean.length > limit) throw new Rejected(`${name} is longer than ${limit} characters`);
   return clean || undefined;
-}
-
-const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$|^(\d{4})\/(\d{1,2})\/(\d{1,2})(?: .*)?$/;
-
-/** A day as midnight UTC: "2026-11-22", "2026/11/22". A time behind it is left out. */
-export function day(value: unknown, name: string): Date | undefined {
-  const written = text(value, name, 40);
-  if (written === undefined) return undefined;
-  const parts = DAY.exec(written)
-    ?.slice(1)
-    .filter((part) => part !== undefined);
-  const [year, month, date] = (parts ?? []).map(Number);
-  const at = DateTime.fromObject({ year, month, day: date } as object, { zone: 'utc' });
-  if (parts && at.isValid) return at.toJSDate();
-  throw new Rejected(`${name} "${written}" is not a date like 2026-11-22 or 2026/11/22`);
-}
-
-const MOMENTS = [
-  'yyyy/M/d',
-  'yyyy/M/d H:mm',
-  'yyyy/M/d H:mm:ss',
-  'yyyy-MM-dd H:mm',
-  'yyyy-MM-dd H:mm:ss',
-  'yyyy年M月d日',
-];
-
-/** A moment; without an offset it is the hotel's own time. @param zone IANA name */
-export function moment(value: unknown, name: string, zone: string): Date | undefined {
-  const written = text(value, name, 40);
-  if (written === undefined) return undefined;
-  const readings = [
-    DateTime.fromISO(written, { zone }),
-    ...MOMENTS.map((format) => DateTime.fromFormat(written, format, { zone })),
-  ];
-  const at = /^\d{4}[-/年]/.test(written) && readings.find((reading) => reading.isValid);
-  if (at && at.year >= 1990 && at.year < 2100) return at.toJSDate();
-  throw new Rejected(`${name} "${written}" is not a time like 2026-11-22 or 2026-11-22T18:30`);
 }
 
 /** 1 to 5; "4.5", "4/5", "9/10" and "五星"-like words are read, other scales rejected. */
@@ -105,11 +67,33 @@ const STATUS_WORDS: Record<StayStatus, string[]> = {
   no_show: ['no show', 'noshow', '未到', '未到店', '应到未到'],
 };
 
-export function status(value: unknown): StayStatus | undefined {
-  const written = text(value, 'status', 40);
+/** @param own the words of the mapping, before the known ones */
+export function status(value: unknown, own: StatusWords = {}): StayStatus | undefined {
+  const written = text(value, 'status', 60);
   if (written === undefined) return undefined;
-  const word = written.toLowerCase().replace(/[\s_-]+/g, ' ');
-  const known = STAY_STATUSES.find((name) => STATUS_WORDS[name].includes(word));
+  const word = plainWord(written);
+  const known =
+    STAY_STATUSES.find((name) => own[name]?.some((w) => plainWord(w) === word)) ??
+    STAY_STATUSES.find((name) => STATUS_WORDS[name].includes(word));
   if (known) return known;
   throw new Rejected(`status "${written}" is none of ${STAY_STATUSES.join(', ')}`);
+}
+
+/** How somebody else's program calls our statuses. */
+export type StatusWords = { [Status in StayStatus]?: string[] | undefined };
+
+/** A word as people vary it: case, spaces, underscores, hyphens. */
+export const plainWord = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+
+/** A whole number of people; "2 Adult(s)" begins with it. */
+export function count(value: unknown, name: string): number | undefined {
+  const written = text(value, name, 60);
+  if (written === undefined) return undefined;
+  const n = Number(/^(\d{1,3})(?!\d|\.[1-9])/.exec(written)?.[1]);
+  if (Number.isInteger(n)) return n;
+  throw new Rejected(`${name} "${written}" is not a number of people`);
 }

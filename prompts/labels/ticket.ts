@@ -56,6 +56,7 @@ const EVENTS: Record<string, Pair> = {
   confirmed: ['客人确认', 'Guest confirmed'],
   probing: ['多次尝试核对身份，已暂停', 'Too many tries to prove a stay: paused'],
   conflict: ['身份有冲突，请核对', 'Conflicting identity: please check'],
+  moved: ['客人换房', 'The guest changed rooms'],
   escalated: ['超时升级', 'Overdue, escalated'],
   timeout: ['人工超时，机器人恢复服务', 'Nobody answered, the bot is back'],
   in_doubt: ['不确定是否送达', 'Delivery in doubt'],
@@ -117,6 +118,8 @@ export const besideKind = (
   SELF_NAMED.includes(ticket.intent) ? (ticket.guest?.name ?? '') : ticketTitle(ticket, lang);
 
 /** Said aloud where the card stands, in both languages. */
+export const movedNote = ({ from, to }: { from: string | null; to: string }) =>
+  `客人已从${from}换到${to} · The guest moved from ${from} to ${to}`;
 export const REOPENED_NOTE =
   '↩️ 客人说还没处理好，已重新打开。 The guest says it is not done: reopened.';
 export const GRAVER_NOTE = '🔺 客人再次反映，已升级。 The guest says it again: more urgent now.';

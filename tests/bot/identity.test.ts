@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countAttempt } from '../../crm/attempts.ts';
 import { joinToStay, undoMerge } from '../../crm/identity.ts';
-import { storeStay } from '../../crm/stays.ts';
+import { storeStays } from '../../crm/stays.ts';
 import { openHotel, type TestGuest, type TestHotel } from '../hotel.ts';
 
 let hotel: TestHotel;
@@ -19,20 +19,22 @@ async function stayOf(name: string, room: string) {
   const externalId = `H2026-${String(n).padStart(4, '0')}`;
   const now = hotel.house.now();
   const day = new Date(now.toISOString().slice(0, 10));
-  await storeStay(
+  await storeStays(
     hotel.house.store,
     hotel.house.hotelId,
-    {
-      externalId,
-      source: 'import',
-      room,
-      arrival: new Date(+day - DAY),
-      departure: new Date(+day + 2 * DAY),
-      status: 'in_house',
-      name,
-      language: null,
-      addresses: [{ channel: 'phone', externalId: `1380000${1000 + n}` }],
-    },
+    [
+      {
+        externalId,
+        source: 'import',
+        room,
+        arrival: new Date(+day - DAY),
+        departure: new Date(+day + 2 * DAY),
+        status: 'in_house',
+        name,
+        language: null,
+        addresses: [{ channel: 'phone', externalId: `1380000${1000 + n}` }],
+      },
+    ],
     now,
   );
   const db = hotel.house.store.prisma;

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runDue } from '../../bot/due.ts';
 import { finish } from '../../bot/staff.ts';
-import { type StayRecord, storeStay } from '../../crm/stays.ts';
+import { type StayRecord, storeStays } from '../../crm/stays.ts';
 import { openHotel, type TestGuest, type TestHotel } from '../hotel.ts';
 import { until } from '../until.ts';
 
@@ -50,7 +50,7 @@ async function stayingGuest(of: Partial<StayRecord> = {}) {
   /** The hotel's records say so, now. */
   const record = (changes: Partial<StayRecord> = {}) => {
     current = { ...current, ...changes };
-    return storeStay(hotel.house.store, 'hotel', current, hotel.house.now());
+    return storeStays(hotel.house.store, 'hotel', [current], hotel.house.now());
   };
   await record();
   return { guest, record, answer: () => answerOf(guest) };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { insertRows, inTransaction } from '../../crm/bulk.ts';
 import { eraseGuest } from '../../crm/erase.ts';
 import { joinToStay } from '../../crm/identity.ts';
-import { storeStay } from '../../crm/stays.ts';
+import { storeStays } from '../../crm/stays.ts';
 import { openHotel, type TestHotel } from '../hotel.ts';
 
 let hotel: TestHotel;
@@ -60,20 +60,22 @@ it('an erased guest leaves nothing behind, in any table, attachment or job', asy
   const { store, hotelId } = house;
   const now = house.now();
   const day = new Date(now.toISOString().slice(0, 10));
-  await storeStay(
+  await storeStays(
     store,
     hotelId,
-    {
-      externalId: 'MARKaaaa0001',
-      source: 'import',
-      room: '1208',
-      arrival: day,
-      departure: day,
-      status: 'in_house',
-      name: 'MARKaaaa0002',
-      language: 'zh-Hans',
-      addresses: [{ channel: 'wechat', externalId: 'MARKaaaa0003' }],
-    },
+    [
+      {
+        externalId: 'MARKaaaa0001',
+        source: 'import',
+        room: '1208',
+        arrival: day,
+        departure: day,
+        status: 'in_house',
+        name: 'MARKaaaa0002',
+        language: 'zh-Hans',
+        addresses: [{ channel: 'wechat', externalId: 'MARKaaaa0003' }],
+      },
+    ],
     now,
   );
   const stay = await store.prisma.stay.findFirstOrThrow({ where: { externalId: 'MARKaaaa0001' } });

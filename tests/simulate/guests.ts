@@ -7,7 +7,7 @@ import type { House } from '../../bot/house.ts';
 import { openReceive } from '../../bot/receive.ts';
 import { answerEmergency, turn } from '../../bot/turn.ts';
 import type { SurveyAnswer } from '../../crm/generated/client.ts';
-import { type StayRecord, storeStay } from '../../crm/stays.ts';
+import { type StayRecord, storeStays } from '../../crm/stays.ts';
 import type { Clock } from './clock.ts';
 
 /** One turn as it went. */
@@ -72,7 +72,7 @@ export function openGuests(
   }
 
   async function arrives(guest: Guest, stay: StayRecord, arrival: DateTime, departure: DateTime) {
-    await storeStay(house.store, house.hotelId, stay, clock.now());
+    await storeStays(house.store, house.hotelId, [stay], clock.now());
     const scenes = scenesOf(
       { room: stay.room ?? '', arrival, departure },
       ...([guest.language, end, guest.random] as const),
@@ -85,7 +85,7 @@ export function openGuests(
     }
     const left = { ...stay, status: 'checked_out' as const };
     clock.at(departure.plus({ hours: 11 }).toJSDate(), async () => {
-      await storeStay(house.store, house.hotelId, left, clock.now());
+      await storeStays(house.store, house.hotelId, [left], clock.now());
     });
   }
 

@@ -140,7 +140,7 @@ function StaySide({ frame, stay }: { frame: Frame; stay: StayView }) {
       </p>
       <p>{stay.room ? labels.room(stay.room) : labels.noRoom}</p>
       <p>{datesOf(frame, stay)}</p>
-      <p class="hint">{`${labels.code} ${stay.externalId}`}</p>
+      <p class="hint">{`${labels.code} ${stay.reservation ?? stay.externalId}`}</p>
     </div>
   );
 }

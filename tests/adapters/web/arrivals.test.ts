@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { arrivalSheet } from '../../../bot/arrivals.ts';
 import { joinToStay } from '../../../crm/identity.ts';
 import { createInvitation } from '../../../crm/staff.ts';
-import { storeStay } from '../../../crm/stays.ts';
+import { storeStays } from '../../../crm/stays.ts';
 import { describeInBrowser, openBrowser, problemsOn } from '../../browser.ts';
 import { openHotel, type TestHotel } from '../../hotel.ts';
 import { cookieOf, PASSWORD } from './staff-house.ts';
@@ -44,7 +44,7 @@ async function stayOf({ phone, name, room, from, status }: Booking) {
   const record = { externalId, source: 'import', room, status, name, language: 'zh-Hans' };
   const dates = { arrival: new Date(dayIn(from)), departure: new Date(dayIn(from + 2)) };
   const addresses = [{ channel: 'phone', externalId: phone }];
-  await storeStay(store, hotelId, { ...record, ...dates, addresses }, new Date());
+  await storeStays(store, hotelId, [{ ...record, ...dates, addresses }], new Date());
   return store.prisma.stay.findFirstOrThrow({ where: { externalId } });
 }
 

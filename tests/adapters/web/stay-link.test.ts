@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPass, endPasses } from '../../../crm/stay-passes.ts';
-import { storeStay } from '../../../crm/stays.ts';
+import { storeStays } from '../../../crm/stays.ts';
 import { openHotel, type TestHotel } from '../../hotel.ts';
 
 let hotel: TestHotel;
@@ -17,7 +17,12 @@ async function stayIn(room: string, name: string) {
   const dates = { arrival: new Date(+day - DAY), departure: new Date(+day + DAY) };
   const record = { externalId: `L${room}`, source: 'import', room, status: 'in_house', name };
   const addresses = [{ channel: 'phone', externalId: `1390000${room}` }];
-  await storeStay(store, hotelId, { ...record, ...dates, language: null, addresses }, new Date());
+  await storeStays(
+    store,
+    hotelId,
+    [{ ...record, ...dates, language: null, addresses }],
+    new Date(),
+  );
   return store.prisma.stay.findFirstOrThrow({ where: { externalId: `L${room}` } });
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { storeStay } from '../../../crm/stays.ts';
+import { storeStays } from '../../../crm/stays.ts';
 import { type TestDatabase, testDatabase } from '../../postgres.ts';
 import { openStaffHouse, type StaffHouse } from './staff-house.ts';
 
@@ -27,7 +27,7 @@ async function stayOf(name: string, room: string) {
   const record = { externalId: `P${room}`, source: 'import', room, status: 'in_house', name };
   const addresses = [{ channel: 'phone', externalId: `1370000${room}` }];
   const stay = { ...record, ...dates, language: null, addresses };
-  await storeStay(hotel.store, 'hotel', stay, new Date());
+  await storeStays(hotel.store, 'hotel', [stay], new Date());
   return hotel.store.prisma.stay.findFirstOrThrow({ where: { externalId: `P${room}` } });
 }
 
