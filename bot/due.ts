@@ -12,6 +12,7 @@ import { eventRow } from './act.ts';
 import { queueDigest } from './digest.ts';
 import { endAfterCheckout, endUnanswered } from './handoff.ts';
 import type { House } from './house.ts';
+import { workTonight } from './night.ts';
 import { write } from './outgoing.ts';
 import { askAfterStay, askMidStay, remindOfSurvey } from './surveys/surveys.ts';
 
@@ -24,6 +25,7 @@ const HANDLERS: Record<string, Handler> = {
   survey_mid_stay: askMidStay,
   survey_after_stay: askAfterStay,
   survey_reminder: remindOfSurvey,
+  night: workTonight,
   digest: async (house, reminder, now) => {
     await queueDigest(house, reminder.subject);
     return finishReminder(house.store, reminder, now);

@@ -14,6 +14,7 @@ import { openDemo } from './demo/open.ts';
 import { scheduleDigest } from './digest.ts';
 import type { House } from './house.ts';
 import { listen } from './listen.ts';
+import { scheduleNight } from './night.ts';
 import { openHouse, openLog } from './open.ts';
 import { openReceive } from './receive.ts';
 import { type Env, readPart, readSettings, type Settings } from './settings.ts';
@@ -62,6 +63,7 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
   const server = await listen(app.fetch, web, (url) => say(`接管服务 Now serving: ${url}`));
   for (const channel of outside.staffChannels) await channel.start();
   await scheduleDigest(house);
+  await scheduleNight(house);
   await planSurveys(house.store.prisma, house.hotelId, house.now());
   if (wantsDemo(settings, adapters.real)) demo.fill();
 

@@ -1,5 +1,6 @@
 import type { Store } from './database.ts';
 import type { KnowledgeEntry, Route } from './generated/client.ts';
+import { rulesFrom, type ValueRules } from './value/rules.ts';
 
 /** What the bot knows of its hotel while it answers. */
 export type HotelFacts = {
@@ -12,6 +13,8 @@ export type HotelFacts = {
   /** Where every guest is invited to write a review. */
   reviewUrl: string | null;
   routes: Route[];
+  /** What guests are worth here, and what members get. */
+  rules: ValueRules;
   /** The same array until a row changes, so that what is made of it can be kept. */
   knowledge: KnowledgeEntry[];
 };
@@ -58,7 +61,7 @@ async function readFacts(
     where: { id: hotelId },
     include: { routes: true, knowledge: { orderBy: { id: 'asc' } } },
   });
-  const { id, zone, phone, emergencyPhone, reviewUrl, knowledge } = hotel;
+  const { id, zone, phone, emergencyPhone, reviewUrl, valueRules, knowledge } = hotel;
   const routes = hotel.routes.filter((r) => staffChannels.includes(r.staffChannel));
   return {
     id,
@@ -68,6 +71,7 @@ async function readFacts(
     emergencyPhone,
     reviewUrl,
     routes,
+    rules: rulesFrom(valueRules),
     knowledge,
   };
 }

@@ -52,7 +52,8 @@ export function begin({ house, anchor }: Setting, { n, name, language, stays }: 
   const id = guestId(hotelId, n);
   // The first guest's row keeps the moment that the whole plan hangs on.
   const createdAt = n === 0 ? anchor.toJSDate() : (stays[0]?.arrival ?? anchor).toJSDate();
-  const guest = { id, hotelId, name, language, source: 'demo', createdAt, updatedAt: createdAt };
+  const of = { hotelId, birthday: null, source: 'demo', createdAt, updatedAt: createdAt };
+  const guest = { id, name, language, ...of };
   const conversation: Conversation = {
     id: newId(),
     hotelId,

@@ -1,9 +1,10 @@
 /**
  * hotel.yaml: a hotel's facts and knowledge as one file. What is wrong in it is named with its line.
  */
-import { type Document, isMap, isNode, LineCounter, parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { HotelFile, KnowledgeRow } from '../../crm/knowledge.ts';
+import { type FileError, readYaml } from '../../crm/yaml.ts';
 import { INTENTS } from '../../nlp/taxonomy.ts';
 
 /** What guests ask about, as the taxonomy names it. */
@@ -50,8 +51,6 @@ const file = z.strictObject({
   knowledge: z.record(z.string().regex(SLUG, { error: 'not a name like "pool-hours"' }), entry),
 });
 
-/** A mistake in the file. @property line counted from 1; null: of the file as a whole */
-export type FileError = { line: number | null; message: string };
 /** @property lineOf the line of an entry, or of its answer in one language */
 export type ReadFile =
   | { ok: true; file: HotelFile; lineOf(slug: string, language: string | null): number | null }
@@ -59,43 +58,14 @@ export type ReadFile =
 
 /** Reads hotel.yaml: everything in it, or everything that is wrong with it. */
 export function readHotelFile(source: string): ReadFile {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const wrong = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
-    line: lines.linePos(pos[0]).line,
-    message,
-  }));
-  if (wrong.length) return { ok: false, errors: wrong };
-  const parsed = file.safeParse(document.toJS({ maxAliasCount: 20 }));
-  if (parsed.success) {
-    const { hotel = {}, knowledge } = parsed.data;
-    return {
-      ok: true,
-      file: { hotel: hotel as HotelFile['hotel'], knowledge: rowsOf(knowledge) },
-      lineOf: (slug, language) =>
-        lineOf(document, lines, ['knowledge', slug, ...(language ? [language] : [])]),
-    };
-  }
-  const errors = parsed.error.issues.map((issue) => ({
-    line: lineOf(document, lines, unknownKey(issue)),
-    message: `${unknownKey(issue).join('.') || 'the file'}: ${issue.message}`,
-  }));
-  return { ok: false, errors };
-}
-
-/** An unknown key is where the mistake is, not the map that holds it. */
-const unknownKey = (issue: z.core.$ZodIssue): PropertyKey[] =>
-  issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-
-/** The line of the nearest thing above the mistake that is written in the file. */
-function lineOf(document: Document, lines: LineCounter, path: PropertyKey[]): number | null {
-  for (let length = path.length; length > 0; length--) {
-    const above = document.getIn(path.slice(0, length - 1), true);
-    const pair = isMap(above) && above.items.find((i) => String(i.key) === path[length - 1]);
-    const node = pair ? pair.key : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-  }
-  return null;
+  const read = readYaml(source, file);
+  if (!read.ok) return read;
+  const { hotel = {}, knowledge } = read.data;
+  return {
+    ok: true,
+    file: { hotel: hotel as HotelFile['hotel'], knowledge: rowsOf(knowledge) },
+    lineOf: (slug, language) => read.lineOf(['knowledge', slug, ...(language ? [language] : [])]),
+  };
 }
 
 type Entries = z.infer<typeof file>['knowledge'];

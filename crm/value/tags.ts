@@ -1,0 +1,26 @@
+/** What staff call a guest, in their own words. */
+import { newId } from '../conversations.ts';
+import type { Store } from '../database.ts';
+
+export const LONGEST_TAG = 30;
+
+type Tag = { hotelId: string; guestId: string; name: string };
+
+const ADD = {
+  name: 'tag.add',
+  text: `INSERT INTO "GuestTag" (id, "hotelId", "guestId", name, "staffId", "createdAt")
+    SELECT $4, $1, g.id, $3, $5, $6 FROM "Guest" g WHERE g.id = $2 AND g."hotelId" = $1 ON CONFLICT DO NOTHING`,
+};
+
+/** The same tag twice is one. */
+export async function addTag(
+  store: Store,
+  { hotelId, guestId, name }: Tag,
+  { staffId, now }: { staffId: string; now: Date },
+): Promise<void> {
+  await store.sql(ADD, [hotelId, guestId, name, newId(), staffId, now]);
+}
+
+export async function removeTag(store: Store, tag: Tag): Promise<void> {
+  await store.prisma.guestTag.deleteMany({ where: tag });
+}
