@@ -3,8 +3,8 @@
  * things happen and chained right after, beside the guests' turns: each hash covers the one before it.
  */
 import { createHmac } from 'node:crypto';
+import { v7 as newId } from 'uuid';
 import { inTransaction } from './bulk.ts';
-import { newId } from './conversations.ts';
 import type { Store } from './database.ts';
 import type { AuditEntry } from './generated/client.ts';
 import { secretOf } from './secrets.ts';

@@ -160,7 +160,7 @@ export function undoMerge(
     await unbindTickets(tx, merge, moved.conversations);
     if (merge.fromGuestId) await giveBack(tx, merge, merge.fromGuestId, moved);
     await tx.merge.update({ where: { id }, data: { undoneAt: now } });
-    const subject = merge.conversationId;
+    const subject = merge.conversationId ?? merge.guestId;
     const entry = { hotelId, action: 'unmerged', subject, staffId, at: now };
     await tx.auditEntry.create({ data: auditRow(entry) });
     return true;

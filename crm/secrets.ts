@@ -3,7 +3,7 @@
  * keyed hashes made before still count.
  */
 import { createHmac, hkdfSync } from 'node:crypto';
-import { newId } from './conversations.ts';
+import { v7 as newId } from 'uuid';
 import type { Store } from './database.ts';
 import { seal, unseal } from './keys.ts';
 

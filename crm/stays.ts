@@ -70,16 +70,15 @@ export async function writeStays(
   const owned = records.map((record) => ({ record, stay: known.get(keyOf(record)) }));
   const guests = await guestsOf(tx, hotelId, owned, now);
   const rows = owned.map(({ record, stay }, i) =>
-    rowOf(hotelId, record, { id: stay?.id ?? newId(), guestId: guests.of[i]!.id, now }),
+    rowOf(hotelId, record, { id: stay?.id ?? newId(), guestId: guests[i]!.guestId, now }),
   );
   const written = await upsert(tx, rows, now);
   const touched = new Map(written.map((row) => [row.id, row.created]));
   await dropPlans(tx, [...touched.keys()], now);
   if (touched.size) await planSurveys(tx, hotelId, now, [...touched.keys()]);
-  await guests.dropLeft();
   return rows.map(({ id }, i) => {
     if (touched.get(id)) return { id, what: 'created' };
-    return { id, what: touched.has(id) || guests.of[i]!.changed ? 'updated' : 'unchanged' };
+    return { id, what: touched.has(id) || guests[i]!.changed ? 'updated' : 'unchanged' };
   });
 }
 

@@ -21,7 +21,7 @@ export async function takeBack(house: House, mergeId: string, staffId: string): 
   const { store, hotelId, now } = house;
   const merge = await store.prisma.merge.findFirst({ where: { id: mergeId, hotelId } });
   const undone = await undoMerge(store, { hotelId, id: mergeId }, { staffId, now: now() });
-  if (merge && undone) tell(house, merge.conversationId);
+  if (merge?.conversationId && undone) tell(house, merge.conversationId);
   return undone;
 }
 

@@ -210,8 +210,8 @@ function Merges({ frame, merges }: { frame: Frame; merges: StayView['merges'] })
       <ul class="rows">
         {merges.map((merge) => (
           <li class="merge">
-            <a href={`/board/conversations/${merge.conversation.id}`}>
-              {`${merge.conversation.channel} · ${frame.clock.moment(merge.at)}`}
+            <a href={`/board/conversations/${merge.conversationId}`}>
+              {`${merge.conversation?.channel} · ${frame.clock.moment(merge.at)}`}
             </a>
             <span class="hint">
               {[whose.by[merge.by as 'code' | 'link' | 'staff'], merge.staff?.name]
