@@ -1,7 +1,9 @@
 /** What is prepared for the guests of a day, and what came of it. */
 import { DateTime } from 'luxon';
+import { dayOfTask } from '../crm/arrival-posts.ts';
 import { type Arrival, arrivalsOn, makeArrivalTasks, settleArrivalTask } from '../crm/arrivals.ts';
 import type { RefusalReason } from '../prompts/phrases.ts';
+import { redrawArrivals } from './arrival-posts.ts';
 import type { House } from './house.ts';
 
 export type ArrivalSheet = {
@@ -12,7 +14,7 @@ export type ArrivalSheet = {
 };
 
 /**
- * Everybody who arrives on a day, with the tasks of it, which are made by the first look at the sheet.
+ * Everybody who arrives on a day, with the tasks of it, as they stand now.
  * A day that is over is shown as it was.
  * @param day tomorrow where none is given
  */
@@ -38,11 +40,15 @@ export const decline = (house: House, id: string, staffId: string, reason: Refus
 export const reopen = (house: House, id: string, staffId: string) =>
   settle(house, id, staffId, { status: 'open', reason: null });
 
-function settle(
-  { store, hotelId, now }: House,
+async function settle(
+  house: House,
   id: string,
   staffId: string,
   as: Parameters<typeof settleArrivalTask>[2],
 ): Promise<boolean> {
-  return settleArrivalTask(store, { hotelId, id }, as, { staffId, now: now() });
+  const { store, hotelId, now } = house;
+  const settled = await settleArrivalTask(store, { hotelId, id }, as, { staffId, now: now() });
+  const day = settled && (await dayOfTask(store, hotelId, id));
+  if (day) await redrawArrivals(house, day);
+  return settled;
 }

@@ -73,7 +73,9 @@ export type Notice =
   /** A line in the card's thread, internal: what the guest, the bot or a colleague said meanwhile. */
   | { kind: 'note'; ticket: TicketView; note: Note }
   /** The morning digest. */
-  | { kind: 'digest'; digest: Digest };
+  | { kind: 'digest'; digest: Digest }
+  /** Some tasks of a day's arrival sheet: posted once, then updated in place. */
+  | { kind: 'arrivals'; sheet: ArrivalPart };
 
 export type Note = {
   author: 'guest' | 'bot' | 'staff' | 'system';
@@ -85,11 +87,25 @@ export type Note = {
 
 export type Digest = { title: string; lines: { text: string; quotes: string[] }[]; url: string };
 
+/** Some of what a department prepares for the guests of a day. */
+export type ArrivalPart = { title: string; hint: string; tasks: PostedTask[]; url: string };
+
+export type PostedTask = {
+  id: string;
+  /** "1208 · 王小美：枕头高度：低" */
+  text: string;
+  /** The guest's own words. */
+  quote: string;
+  /** What became of it and by whom; null: it is to be done. */
+  outcome: string | null;
+  done: boolean;
+};
+
 export type OutboundNotice = {
   /** Ours, the same over retries: kept in the platform's metadata and looked up before a resend. */
   id: string;
   destination: string;
-  /** The card's id on the platform, once it was posted. */
+  /** The id on the platform of the card, or the part of a sheet, once it was posted. */
   cardId: string | null;
   notice: Notice;
 };

@@ -2,6 +2,7 @@
  * Everything that leaves the house: one destination at a time, its rows in order, stopping at the
  * first failure. Adapters send; what became of it is kept in the row.
  */
+import { findPost } from '../crm/arrival-posts.ts';
 import {
   type Delivery,
   type Destination,
@@ -11,6 +12,7 @@ import {
   take,
 } from '../crm/deliveries.ts';
 import { findTicket } from '../crm/tickets.ts';
+import { arrivalPart } from './arrival-posts.ts';
 import { type Channel, Refused, type StaffChannel, TryLater } from './channel.ts';
 import type { House } from './house.ts';
 import { deliveries } from './metrics.ts';
@@ -104,6 +106,12 @@ async function sendNotice(house: House, to: StaffChannel, row: Delivery): Promis
   if (row.kind === 'digest') {
     const notice = { kind: 'digest', digest: row.body as never } as const;
     return to.send({ id, destination, cardId: null, notice });
+  }
+  if (row.kind === 'arrivals') {
+    const post = await findPost(house.store, row.hotelId, (row.body as { postId: string }).postId);
+    if (!post) throw new Refused('the arrival sheet was removed before it was sent');
+    const notice = { kind: 'arrivals', sheet: await arrivalPart(house, post) } as const;
+    return to.send({ id, destination, cardId: post.externalId, notice });
   }
   const { prisma } = house.store;
   const alert = await prisma.alert.findUnique({ where: { id: row.alertId ?? '' } });

@@ -9,6 +9,7 @@ import { dueReminders, finishReminder, isDue, type Reminder } from '../crm/remin
 import { isActive } from '../crm/tickets.ts';
 import { escalationNote } from '../prompts/labels/ticket.ts';
 import { eventRow } from './act.ts';
+import { keepArrivals } from './arrival-posts.ts';
 import { queueDigest } from './digest.ts';
 import { endAfterCheckout, endUnanswered } from './handoff.ts';
 import type { House } from './house.ts';
@@ -26,6 +27,7 @@ const HANDLERS: Record<string, Handler> = {
   survey_after_stay: askAfterStay,
   survey_reminder: remindOfSurvey,
   night: workTonight,
+  arrivals: keepArrivals,
   digest: async (house, reminder, now) => {
     await queueDigest(house, reminder.subject);
     return finishReminder(house.store, reminder, now);

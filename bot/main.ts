@@ -10,6 +10,7 @@ import { createInvitation, hasAdmin } from '../crm/staff.ts';
 import { planSurveys } from '../crm/survey-plan.ts';
 import { connectAdapters } from './adapters.ts';
 import { openAnswering } from './answering.ts';
+import { scheduleArrivals } from './arrival-posts.ts';
 import { openDemo } from './demo/open.ts';
 import { scheduleDigest } from './digest.ts';
 import type { House } from './house.ts';
@@ -64,6 +65,7 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
   for (const channel of outside.staffChannels) await channel.start();
   await scheduleDigest(house);
   await scheduleNight(house);
+  await scheduleArrivals(house);
   await planSurveys(house.store.prisma, house.hotelId, house.now());
   if (wantsDemo(settings, adapters.real)) demo.fill();
 

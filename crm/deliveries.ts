@@ -34,7 +34,9 @@ const SETTLE = {
   text: `WITH settled AS (
       UPDATE "Delivery" SET status = $2, "externalId" = COALESCE($3, "externalId"), error = $4, "nextAt" = $5,
         sender = null, "sentAt" = CASE WHEN $2 = 'sent' THEN now() END
-      WHERE id = $1 AND status = 'sending' RETURNING "alertId", kind)
+      WHERE id = $1 AND status = 'sending' RETURNING "alertId", kind, body),
+    post AS (UPDATE "ArrivalPost" p SET "externalId" = $3 FROM settled
+      WHERE p.id = settled.body->>'postId' AND settled.kind = 'arrivals' AND $3 IS NOT NULL)
     UPDATE "Alert" a SET "externalId" = $3 FROM settled
       WHERE a.id = settled."alertId" AND settled.kind = 'card' AND $3 IS NOT NULL AND a."externalId" IS DISTINCT FROM $3`,
 };

@@ -12,6 +12,8 @@ export type HotelFacts = {
   emergencyPhone: string | null;
   /** Where every guest is invited to write a review. */
   reviewUrl: string | null;
+  /** When staff get the next day's arrival sheet, 0 to 23 by the hotel's clock. */
+  arrivalsHour: number;
   routes: Route[];
   /** What guests are worth here, and what members get. */
   rules: ValueRules;
@@ -61,7 +63,7 @@ async function readFacts(
     where: { id: hotelId },
     include: { routes: true, knowledge: { orderBy: { id: 'asc' } } },
   });
-  const { id, zone, phone, emergencyPhone, reviewUrl, valueRules, knowledge } = hotel;
+  const { id, zone, phone, emergencyPhone, reviewUrl, arrivalsHour, valueRules, knowledge } = hotel;
   const routes = hotel.routes.filter((r) => staffChannels.includes(r.staffChannel));
   return {
     id,
@@ -70,6 +72,7 @@ async function readFacts(
     phone,
     emergencyPhone,
     reviewUrl,
+    arrivalsHour,
     routes,
     rules: rulesFrom(valueRules),
     knowledge,

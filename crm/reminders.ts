@@ -38,6 +38,16 @@ export async function putOff(store: Store, { id }: Reminder, dueAt: Date): Promi
   return true;
 }
 
+/** Makes sure that something will happen at this time, also where another one was planned; what is done stays done. */
+export async function remindAt(store: Store, reminder: Reminder): Promise<void> {
+  const { id, hotelId, kind, subject, dueAt } = reminder;
+  await store.prisma.reminder.createMany({ data: [reminder], skipDuplicates: true });
+  await store.prisma.reminder.updateMany({
+    where: { hotelId, kind, subject, doneAt: null, id: { not: id } },
+    data: { dueAt },
+  });
+}
+
 /** Makes sure that something will happen at a time; one that exists already stays as it is. */
 export async function remindOnce(store: Store, reminder: Reminder): Promise<void> {
   await store.prisma.reminder.createMany({ data: [reminder], skipDuplicates: true });

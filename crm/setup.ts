@@ -8,6 +8,8 @@ export type HotelChange = {
   zone: string;
   phone: string | null;
   emergencyPhone: string | null;
+  /** 0 to 23. */
+  arrivalsHour: number;
 };
 
 export async function changeHotel(store: Store, hotelId: string, change: HotelChange) {

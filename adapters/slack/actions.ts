@@ -14,6 +14,7 @@ import { REFUSAL_REASONS } from '../../prompts/phrases.ts';
 import { ETA_MINUTES, ticketOf } from './controls.ts';
 import { act } from './press.ts';
 import { listenToReplies, replyWindow } from './reply.ts';
+import { arrivalTaskOf, settleTask } from './sheet.ts';
 
 /** What a press means, by the button's action id. @param choice what was selected, if it is a select */
 const DEEDS: Record<string, (house: House, by: By, choice: string) => Promise<StaffResult> | null> =
@@ -36,11 +37,13 @@ export function listen(app: App, house: House, lang: Lang): void {
   app.action<BlockAction>({ type: 'block_actions' }, async ({ ack, body, action, client }) => {
     await ack();
     const ticketId = ticketOf(action.block_id);
+    const taskId = arrivalTaskOf(action.block_id);
     const channel = body.channel?.id;
-    if (!ticketId || !channel) return;
+    if (!(ticketId || taskId) || !channel) return;
     const name = action.action_id;
     const choice = action.type === 'static_select' ? action.selected_option.value : '';
     await act({ house, lang, client }, { presser: body.user, channel }, async (staffId) => {
+      if (taskId) return settleTask(house, { taskId, staffId }, { name, choice });
       if (name !== 'reply') return DEEDS[name]?.(house, { ticketId, staffId }, choice) ?? null;
       const view = replyWindow({ ticketId, channel }, lang);
       await client.views.open({ trigger_id: body.trigger_id, view });

@@ -6,6 +6,9 @@ import type { Lang } from '../../prompts/labels/ticket.ts';
 import { type Presser, staffBehind } from './people.ts';
 import { escaped } from './text.ts';
 
+/** `settled`: a colleague was quicker with a task of the arrival sheet, or nobody needs it any more. */
+export type PressResult = StaffResult | { ok: false; why: 'settled' };
+
 type Desk = { house: House; lang: Lang; client: webApi.WebClient };
 
 /** Who pressed a button, and in which channel. */
@@ -18,7 +21,7 @@ type Press = { presser: Presser; channel: string };
 export async function act(
   desk: Desk,
   press: Press,
-  deed: (staffId: string) => Promise<StaffResult | null>,
+  deed: (staffId: string) => Promise<PressResult | null>,
   lost?: string,
 ): Promise<void> {
   const labels = slackLabels[desk.lang];
@@ -37,7 +40,7 @@ type Problem = keyof (typeof slackLabels)['zh']['problem'];
 async function attempt(
   { house, client }: Desk,
   { presser }: Press,
-  deed: (staffId: string) => Promise<StaffResult | null>,
+  deed: (staffId: string) => Promise<PressResult | null>,
 ): Promise<Problem | null> {
   try {
     const staff = await staffBehind(house, client, presser);

@@ -3,6 +3,7 @@ import type { Digest, Note, OutboundNotice } from '../../bot/channel.ts';
 import { slackLabels } from '../../prompts/labels/slack.ts';
 import { type Card, card, type View } from './card.ts';
 import { slackCode } from './errors.ts';
+import { sheetCard } from './sheet.ts';
 import { cut, escaped, plain, section, small } from './text.ts';
 
 /** Slack has no idempotency key: our delivery's id rides along and `find` looks for it. */
@@ -12,7 +13,7 @@ export const DELIVERY_EVENT = 'zhike_delivery';
 const AS_DATA = { mrkdwn: false, unfurl_links: false, unfurl_media: false } as const;
 
 /**
- * Posts a notice, or updates its card in place.
+ * Posts a notice, or updates its card (or part of a sheet) in place.
  * @throws the errors of Slack's client
  * @returns the message's `ts`; a card that somebody deleted in Slack is posted again and gets a new one
  */
@@ -21,7 +22,8 @@ export async function send(
   notice: OutboundNotice,
   view: View,
 ): Promise<string> {
-  if (notice.notice.kind !== 'card' || !notice.cardId) return post(client, notice, view);
+  const kept = notice.notice.kind === 'card' || notice.notice.kind === 'arrivals';
+  if (!kept || !notice.cardId) return post(client, notice, view);
   try {
     await client.chat.update({
       channel: notice.destination,
@@ -54,6 +56,7 @@ function content({ id, notice }: OutboundNotice, view: View) {
   const metadata = { event_type: DELIVERY_EVENT, event_payload: { id } };
   if (notice.kind === 'card') return { ...card(notice.ticket, view), metadata };
   if (notice.kind === 'note') return { ...noteOf(notice.note, view), metadata };
+  if (notice.kind === 'arrivals') return { ...sheetCard(notice.sheet, view), metadata };
   return { ...digestOf(notice.digest, view), metadata };
 }
 

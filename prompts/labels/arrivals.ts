@@ -1,5 +1,6 @@
 /** The arrival sheet: who comes, and what is prepared for each. */
-import type { Lang } from './ticket.ts';
+import { preferenceName } from './preference.ts';
+import { aspectName, type Lang } from './ticket.ts';
 
 type Labels = {
   title: string;
@@ -12,6 +13,8 @@ type Labels = {
   all: string;
   print: string;
   counts(guests: number, open: number): string;
+  /** Of one department. */
+  open(open: number, all: number): string;
   noRoom: string;
   noName: string;
   nothing: string;
@@ -43,6 +46,7 @@ const zh: Labels = {
   all: '全部',
   print: '打印',
   counts: (guests, open) => `${guests} 位客人到店 · ${open} 项待准备`,
+  open: (open, all) => (open ? `${all} 项，还有 ${open} 项待准备` : `${all} 项都处理好了`),
   noRoom: '未分房',
   noName: '未留姓名',
   nothing: '没有需要特别准备的',
@@ -92,6 +96,7 @@ const en: Labels = {
   print: 'Print',
   counts: (guests, open) =>
     `${guests === 1 ? 'One arrival' : `${guests} arrivals`} · ${open} to prepare`,
+  open: (open, all) => (open ? `${open} of ${all} to prepare` : `All ${all} settled`),
   noRoom: 'No room yet',
   noName: 'No name',
   nothing: 'Nothing special to prepare',
@@ -130,3 +135,22 @@ const en: Labels = {
 };
 
 export const arrivalsLabels: Record<Lang, Labels> = { zh, en };
+
+type Named = {
+  /** Of a wish; null: of a complaint. */
+  key: string | null;
+  value: string | null;
+  aspect: string | null;
+  remedies: { key: string; value: string }[];
+};
+
+/** "枕头高度：低", or "上次：噪音 → 房间位置：远离电梯". */
+export function arrivalTaskName({ key, value, aspect, remedies }: Named, lang: Lang): string {
+  if (key) return preferenceName(key, value ?? '', lang);
+  const labels = arrivalsLabels[lang];
+  const about = aspect ? `${lang === 'zh' ? '：' : ': '}${aspectName(aspect, lang)}` : '';
+  const wishes = remedies.map((p) => preferenceName(p.key, p.value, lang));
+  const advice = labels.advice[aspect ?? ''] ?? labels.anyAdvice;
+  const mends = wishes.join(lang === 'zh' ? '、' : ', ') || advice;
+  return `${labels.complaint}${about} → ${mends}`;
+}

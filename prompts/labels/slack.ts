@@ -32,6 +32,8 @@ type SlackLabels = {
     reply: string;
     resolve: string;
     open: string;
+    prepared: string;
+    notPrepared: string;
   };
   refuse: { title: string; text: string; yes: string; no: string };
   reply: {
@@ -46,7 +48,10 @@ type SlackLabels = {
     cancel: string;
     unsent: string;
   };
-  problem: Record<'gone' | 'closed' | 'no_guest' | 'empty' | 'inactive' | 'failed', string>;
+  problem: Record<
+    'gone' | 'closed' | 'settled' | 'no_guest' | 'empty' | 'inactive' | 'failed',
+    string
+  >;
   author: Record<'guest' | 'bot' | 'staff' | 'system', string>;
   /** What to do about an error of Slack, by Slack's own name for it. */
   mend: Record<string, string>;
@@ -86,6 +91,8 @@ const zh: SlackLabels = {
     reply: '回复客人',
     resolve: '结束人工服务',
     open: '打开',
+    prepared: '已备好',
+    notPrepared: '办不到…',
   },
   refuse: {
     title: '告诉客人无法办理？',
@@ -108,6 +115,7 @@ const zh: SlackLabels = {
   problem: {
     gone: '这张单已不存在。',
     closed: '这张单已有人办结。',
+    settled: '这一项同事已经处理，或者已不用准备。',
     no_guest: '这张单没有可以回复的客人。',
     empty: '请先写点内容。',
     inactive: '您的账号已停用，请联系管理员。',
@@ -168,6 +176,8 @@ const en: SlackLabels = {
     reply: 'Reply',
     resolve: 'Resolve',
     open: 'Open',
+    prepared: 'Done',
+    notPrepared: "Can't do…",
   },
   refuse: {
     title: "Tell the guest it can't be done?",
@@ -191,6 +201,7 @@ const en: SlackLabels = {
   problem: {
     gone: 'This ticket no longer exists.',
     closed: 'Somebody has finished this ticket.',
+    settled: 'A colleague has seen to this already, or it is no longer needed.',
     no_guest: 'There is no guest to reply to on this ticket.',
     empty: 'Please write something first.',
     inactive: 'Your account is switched off; please ask an admin.',

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { scheduleArrivals } from '../../../bot/arrival-posts.ts';
 import { LANGUAGES } from '../../../bot/knowledge/file.ts';
 import { changeHotel, type HotelChange } from '../../../crm/setup.ts';
 import { adminLabels } from '../../../prompts/labels/admin.ts';
@@ -32,12 +33,13 @@ const change = createRoute({
       zone: typed(60),
       phone: typed(40),
       emergencyPhone: typed(40),
+      arrivalsHour: typed(2),
     }),
   },
   responses: { 303: seeOther, 400: pageAnswer },
 });
 
-type Wrong = { zone?: string; name?: string };
+type Wrong = { zone?: string; name?: string; hour?: string };
 
 export function hotelRoutes(web: Web) {
   const { store, hotelId } = web.house;
@@ -55,17 +57,22 @@ export function hotelRoutes(web: Web) {
         zone: form.zone ?? '',
         phone: form.phone || null,
         emergencyPhone: form.emergencyPhone || null,
+        arrivalsHour: Number(form.arrivalsHour || Number.NaN),
       };
       const labels = adminLabels[c.var.staff.lang].hotel;
       const wrong: Wrong = {
         ...(isZone(changed.zone) ? {} : { zone: labels.wrongZone }),
+        ...(isHour(changed.arrivalsHour) ? {} : { hour: labels.wrongHour }),
         ...(Object.keys(changed.name).length ? {} : { name: labels.noName }),
       };
       if (Object.keys(wrong).length) return c.html(hotelForm(c, changed, false, wrong), 400);
       await changeHotel(store, hotelId, changed);
+      await scheduleArrivals(web.house);
       return c.redirect('/admin/hotel?saved=1', 303);
     });
 }
+
+const isHour = (hour: number) => Number.isInteger(hour) && hour >= 0 && hour <= 23;
 
 function isZone(zone: string): boolean {
   try {
@@ -120,6 +127,14 @@ function hotelForm(c: Context<StaffEnv>, hotel: HotelChange, saved: boolean, wro
           hint={labels.emergencyHint}
           maxlength={40}
           optional
+        />
+        <Field
+          name="arrivalsHour"
+          label={labels.arrivalsHour}
+          type="number"
+          value={Number.isNaN(hotel.arrivalsHour) ? '' : String(hotel.arrivalsHour)}
+          hint={labels.arrivalsHint}
+          error={wrong.hour}
         />
         <button type="submit" class="main">
           {adminLabels[lang].save}

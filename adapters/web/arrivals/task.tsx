@@ -1,12 +1,6 @@
 import type { ArrivalTaskView } from '../../../crm/arrivals.ts';
-import { arrivalsLabels } from '../../../prompts/labels/arrivals.ts';
-import { preferenceName } from '../../../prompts/labels/preference.ts';
-import {
-  aspectName,
-  departmentName,
-  type Lang,
-  refusalName,
-} from '../../../prompts/labels/ticket.ts';
+import { arrivalsLabels, arrivalTaskName } from '../../../prompts/labels/arrivals.ts';
+import { departmentName, refusalName } from '../../../prompts/labels/ticket.ts';
 import { REFUSAL_REASONS } from '../../../prompts/phrases.ts';
 import type { ArrivalsView } from './page.tsx';
 import { taskPath } from './sheet.ts';
@@ -26,7 +20,7 @@ export function Task(props: Props) {
       </span>
       <div class="what">
         <p>
-          <strong>{nameOf(task, lang)}</strong>
+          <strong>{arrivalTaskName(task, lang)}</strong>
           {department ? null : <span class="tag">{departmentName(task.department, lang)}</span>}
           {task.key ? (
             <span class={`tag ${task.confirmed ? 'good' : 'calm'}`}>
@@ -49,17 +43,6 @@ export function Task(props: Props) {
   );
 }
 
-/** "枕头高度：低", or "上次：噪音 → 房间位置：远离电梯". */
-function nameOf({ key, value, aspect, remedies }: ArrivalTaskView, lang: Lang): string {
-  if (key) return preferenceName(key, value ?? '', lang);
-  const labels = arrivalsLabels[lang];
-  const about = aspect ? `${lang === 'zh' ? '：' : ': '}${aspectName(aspect, lang)}` : '';
-  const wishes = remedies.map((p) => preferenceName(p.key, p.value, lang));
-  const advice = labels.advice[aspect ?? ''] ?? labels.anyAdvice;
-  const mends = wishes.join(lang === 'zh' ? '、' : ', ') || advice;
-  return `${labels.complaint}${about} → ${mends}`;
-}
-
 function Settled(props: Props) {
   const { task, lang, clock } = props;
   const labels = arrivalsLabels[lang];
@@ -75,7 +58,7 @@ function Settled(props: Props) {
       <button
         type="submit"
         class="quiet no-print"
-        aria-label={`${labels.reopen}: ${nameOf(task, lang)}`}
+        aria-label={`${labels.reopen}: ${arrivalTaskName(task, lang)}`}
       >
         {labels.reopen}
       </button>
@@ -86,7 +69,7 @@ function Settled(props: Props) {
 function Steps(props: Props) {
   const { task, lang } = props;
   const labels = arrivalsLabels[lang];
-  const name = nameOf(task, lang);
+  const name = arrivalTaskName(task, lang);
   return (
     <div class="steps no-print">
       <form method="post" action={taskPath(props, task.id, 'done')}>

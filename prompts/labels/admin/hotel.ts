@@ -9,6 +9,9 @@ type Labels = {
   phone: string;
   emergencyPhone: string;
   emergencyHint: string;
+  arrivalsHour: string;
+  arrivalsHint: string;
+  wrongHour: string;
   wrongZone: string;
   noName: string;
 };
@@ -21,6 +24,9 @@ const zh: Labels = {
   phone: '前台电话',
   emergencyPhone: '紧急电话',
   emergencyHint: '客人遇到紧急情况时，机器人会告知此号码。',
+  arrivalsHour: '次日到店准备单的生成时间（点）',
+  arrivalsHint: '0 到 23。到点后把第二天的准备事项发给各部门，之后有变动会自动更新。',
+  wrongHour: '请填 0 到 23 之间的整点。',
   wrongZone: '无法识别该时区，例如应为 Asia/Shanghai。',
   noName: '请至少填写一种语言的名称。',
 };
@@ -33,6 +39,10 @@ const en: Labels = {
   phone: 'Front desk phone',
   emergencyPhone: 'Emergency phone',
   emergencyHint: 'The bot gives this number to guests in an emergency.',
+  arrivalsHour: "Hour of the next day's arrival sheet",
+  arrivalsHint:
+    "0 to 23. Each department then gets the next day's preparations; changes follow by themselves.",
+  wrongHour: 'Please give an hour from 0 to 23.',
   wrongZone: 'That time zone is unknown. It looks like Asia/Shanghai.',
   noName: 'Please give the name in one language at least.',
 };

@@ -161,6 +161,7 @@ describe('the hotel', () => {
       zone: 'Asia/Shanghai',
       phone: '0571-1',
       emergencyPhone: '',
+      arrivalsHour: '18',
     };
     expect((await post('/admin/hotel', { ...form, zone: 'Mars/Base' })).status).toBe(400);
     expect((await post('/admin/hotel', form)).status).toBe(303);
