@@ -3,8 +3,10 @@
  * half of them refuses to start and names the missing one.
  */
 import { join, resolve } from 'node:path';
+import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Logger } from 'pino';
 import { configured as llmConfigured } from '../adapters/llm/settings.ts';
+import { configured as pmsConfigured } from '../adapters/pms/settings.ts';
 import { configured as slackConfigured } from '../adapters/slack/settings.ts';
 import { configured as wechatConfigured } from '../adapters/wechaty/settings.ts';
 import { reportConnection } from '../crm/connections.ts';
@@ -21,6 +23,7 @@ export type Outside = {
   singletons: { name: string; open(): Channel }[];
   staffChannels: StaffChannel[];
   slack?: (request: Request) => Promise<Response>;
+  pms?: OpenAPIHono;
 };
 
 export type Adapters = {
@@ -31,7 +34,7 @@ export type Adapters = {
     analyzer: Analyzer;
     wording: Wording | undefined;
   };
-  /** A real channel has keys: the demo hotel stays out. */
+  /** A real channel or the PMS has keys: the demo hotel stays out. */
   real: boolean;
   open(house: House): Outside;
   stop(): Promise<void>;
@@ -45,7 +48,9 @@ export async function connectAdapters(
 ): Promise<Adapters> {
   const slack = slackConfigured(env);
   const wechat = wechatConfigured(env);
+  const pms = pmsConfigured(env);
   const slackModule = slack && (await import('../adapters/slack/index.ts'));
+  const pmsModule = pms && (await import('../adapters/pms/index.ts'));
   const wechatModule = wechat && (await import('../adapters/wechaty/index.ts'));
   const local = await localModel(settings, log);
   const models = await modelsOf(env, local, log);
@@ -55,7 +60,7 @@ export async function connectAdapters(
       staffLanguage: slack?.language ?? 'zh',
       ...models,
     },
-    real: Boolean(slack || wechat),
+    real: Boolean(slack || wechat || pms),
     open(house) {
       const outside: Outside = { channels: [], singletons: [], staffChannels: [] };
       if (slackModule) {
@@ -73,6 +78,7 @@ export async function connectAdapters(
           wechatModule.wechatyChannel({ settings: wechat, directory, log: house.log, onState });
         outside.singletons.push({ name: 'wechat', open });
       }
+      if (pmsModule) outside.pms = pmsModule.pmsRoutes(house, pms);
       return outside;
     },
     stop: async () => local?.stop(),

@@ -60,6 +60,7 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
     staffChannels: outside.staffChannels.map((c) => c.name),
     demo,
     ...(outside.slack ? { slack: outside.slack } : {}),
+    ...(outside.pms ? { pms: outside.pms } : {}),
   });
   const server = await listen(app.fetch, web, (url) => say(`接管服务 Now serving: ${url}`));
   for (const channel of outside.staffChannels) await channel.start();

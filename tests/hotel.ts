@@ -6,6 +6,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
+import { pmsRoutes } from '../adapters/pms/index.ts';
 import { createWeb } from '../adapters/web/server.tsx';
 import { webSettings } from '../adapters/web/settings.ts';
 import { openAnswering } from '../bot/answering.ts';
@@ -31,6 +32,8 @@ export type HotelOptions = {
   wording?: Wording;
   /** Milliseconds to wait for the rest of a burst; 0 where the story has none. */
   burstPause?: number;
+  /** What the PMS signs its events with. */
+  pmsSecret?: string;
   /** Without workers nothing is answered: the story runs what it wants to see. */
   workers?: boolean;
 };
@@ -67,6 +70,7 @@ export async function openHotel(options: HotelOptions = {}) {
     health: async () => work?.healthy() ?? true,
     secret: 'a secret that is long enough for a test',
     staffChannels: staffChannels.map((c) => c.name),
+    ...(options.pmsSecret ? { pms: pmsRoutes(house, { secret: options.pmsSecret }) } : {}),
   });
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   if (!server.listening) await once(server, 'listening');

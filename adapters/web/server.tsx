@@ -36,6 +36,7 @@ export function createWeb(parts: WebParts): OpenAPIHono {
   app.route('/', insightsRoutes(web));
   app.route('/', adminRoutes(web, auth));
   if (web.slack) app.post('/slack/events', (c) => web.slack!(c.req.raw));
+  if (web.pms) app.route('/', web.pms);
   app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Zhike', version: '1' } });
   return app;
 }

@@ -1,3 +1,4 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Receive } from '../../bot/channel.ts';
 import type { House } from '../../bot/house.ts';
@@ -21,6 +22,8 @@ export type WebParts = {
   demo?: { state(): Promise<DemoState>; clear(): Promise<void> };
   /** Slack's events and interactions over HTTP, at POST /slack/events. */
   slack?: (request: Request) => Promise<Response>;
+  /** What a PMS tells of stays, at POST /pms/events. */
+  pms?: OpenAPIHono;
 };
 
 /** What every part of the web server works with. */
