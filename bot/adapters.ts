@@ -14,6 +14,8 @@ import type { Analyzer } from '../nlp/analyzer.ts';
 import { cascade } from '../nlp/cascade.ts';
 import type { Channel, StaffChannel } from './channel.ts';
 import type { House } from './house.ts';
+import type { Meaning } from './knowledge/meaning.ts';
+import { localModels } from './local-models.ts';
 import type { Wording } from './model/wording.ts';
 import { reader } from './reader.ts';
 import type { Env, Settings } from './settings.ts';
@@ -33,6 +35,7 @@ export type Adapters = {
     staffLanguage: House['staffLanguage'];
     analyzer: Analyzer;
     wording: Wording | undefined;
+    meaning: Meaning | undefined;
   };
   /** A real channel or the PMS has keys: the demo hotel stays out. */
   real: boolean;
@@ -52,13 +55,14 @@ export async function connectAdapters(
   const slackModule = slack && (await import('../adapters/slack/index.ts'));
   const pmsModule = pms && (await import('../adapters/pms/index.ts'));
   const wechatModule = wechat && (await import('../adapters/wechaty/index.ts'));
-  const local = await localModel(settings, log);
-  const models = await modelsOf(env, local, log);
+  const local = localModels(settings, log);
+  const models = await modelsOf(env, local.tiers, log);
   return {
     needs: {
       staffChannels: slack ? ['slack'] : [],
       staffLanguage: slack?.language ?? 'zh',
       ...models,
+      meaning: local.meaning,
     },
     real: Boolean(slack || wechat || pms),
     open(house) {
@@ -81,29 +85,20 @@ export async function connectAdapters(
       if (pmsModule) outside.pms = pmsModule.pmsRoutes(house, pms);
       return outside;
     },
-    stop: async () => local?.stop(),
+    stop: local.stop,
   };
-}
-
-/** The hotel's own model directory, warming up; one that does not load is told once and left out. */
-async function localModel({ TRANSFORMER_DIR }: Settings, log: Logger) {
-  if (!TRANSFORMER_DIR) return undefined;
-  const { transformer } = await import('../nlp/transformer/index.ts');
-  return transformer(TRANSFORMER_DIR, (why) =>
-    log.warn({ directory: TRANSFORMER_DIR, why }, 'no local model: the builtin reads alone'),
-  );
 }
 
 /** The builtin alone, or with models behind it for what it is unsure of; and who words replies. */
 async function modelsOf(
   env: Env,
-  local: Analyzer | undefined,
+  local: Analyzer[],
   log: Logger,
 ): Promise<{ analyzer: Analyzer; wording: Wording | undefined }> {
   const onFailure = (tier: string, error: unknown) =>
     log.warn({ tier, why: (error as Error).name }, 'a model did not help');
-  // The local model is always offered the text: it judges by the mood, not by the whole confidence.
-  const offline = local ? cascade([reader, local], { threshold: 1, onFailure }) : reader;
+  // Local models are always offered the text: each judges by its own part of the answer.
+  const offline = local.length ? cascade([reader, ...local], { threshold: 1, onFailure }) : reader;
   const llm = llmConfigured(env);
   if (!llm) return { analyzer: offline, wording: undefined };
   const { languageModel } = await import('../adapters/llm/index.ts');

@@ -4,6 +4,7 @@ import type { HotelFacts } from '../crm/hotels.ts';
 import type { News } from '../crm/news.ts';
 import type { Analyzer } from '../nlp/analyzer.ts';
 import type { Analysis } from '../nlp/taxonomy.ts';
+import type { Meaning } from './knowledge/meaning.ts';
 import type { Wording } from './model/wording.ts';
 
 /** What every part of the bot works with: one hotel, open. */
@@ -16,6 +17,8 @@ export type House = {
   analyzer: Analyzer;
   /** A model that words and translates, where one is configured. */
   wording?: Wording;
+  /** Finds entries by meaning, where a local embedding model is configured. */
+  meaning?: Meaning;
   look: FirstLook;
   /** Where phones and staff reach the pages: links in digests carry it. */
   publicUrl: string;

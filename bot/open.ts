@@ -12,6 +12,7 @@ import { heeded, likely } from '../nlp/likely.ts';
 import { openDatabase } from './database.ts';
 import type { House } from './house.ts';
 import { houseKeys } from './keys.ts';
+import type { Meaning } from './knowledge/meaning.ts';
 import type { Wording } from './model/wording.ts';
 import { reader } from './reader.ts';
 import { seedHotel } from './seed.ts';
@@ -45,6 +46,7 @@ export async function openHouse(
     log,
     analyzer = reader,
     wording,
+    meaning,
     staffChannels = [],
     publicUrl = 'http://localhost:3000',
     staffLanguage = 'zh',
@@ -53,6 +55,7 @@ export async function openHouse(
     log: Logger;
     analyzer?: Analyzer;
     wording?: Wording | undefined;
+    meaning?: Meaning | undefined;
     staffChannels?: string[];
     publicUrl?: string;
     staffLanguage?: House['staffLanguage'];
@@ -77,6 +80,7 @@ export async function openHouse(
     facts: hotelFacts(store, hotelId, staffChannels),
     analyzer: heeded(analyzer),
     ...(wording ? { wording } : {}),
+    ...(meaning ? { meaning } : {}),
     look: {
       emergency: isEmergency,
       wantsPerson,

@@ -16,8 +16,10 @@ const schema = z.object({
   BURST_PAUSE_MS: milliseconds(2000),
   HANDOFF_TIMEOUT_MS: milliseconds(12 * 60_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  /** A model directory of the hotel's own, in the layout of `@xenova/transformers`. */
-  TRANSFORMER_DIR: z.string().optional(),
+  /** Model directories of the hotel's own, in the layout of `@xenova/transformers`: one a task. */
+  SENTIMENT_MODEL_DIR: z.string().optional(),
+  INTENT_MODEL_DIR: z.string().optional(),
+  EMBEDDING_MODEL_DIR: z.string().optional(),
   /** A folder that is watched: files dropped there are imported. */
   IMPORT_DIR: z.string().optional(),
   DEMO: z.enum(['auto', 'off']).default('auto'),

@@ -9,6 +9,7 @@ import { prove } from './guests/prove.ts';
 import type { House } from './house.ts';
 import { emergency } from './intents/emergency.ts';
 import { answered } from './knowledge/answers.ts';
+import { byMeaning } from './knowledge/by-meaning.ts';
 import { grounded } from './knowledge/grounded.ts';
 import { questionsIn } from './knowledge/questions.ts';
 import { turns } from './metrics.ts';
@@ -47,7 +48,8 @@ async function answer(house: House, conversationId: string): Promise<void> {
       read = { text, analysis: await analyze(house, text, deadline) };
     }
     const known = await proved(house, await turnOf(house, recalled, unanswered, read));
-    const turn = await grounded(house, known, deadline);
+    const found = await byMeaning(house, known, deadline);
+    const turn = await grounded(house, found, deadline);
     const outcome = await worded(house, turn, decide(turn), deadline);
     if (await act(house, turn, outcome)) return askTranslations(house, turn, outcome.tickets);
   }

@@ -13,6 +13,7 @@ import { openAnswering } from '../bot/answering.ts';
 import type { Channel, StaffChannel } from '../bot/channel.ts';
 import { runDue } from '../bot/due.ts';
 import type { House } from '../bot/house.ts';
+import type { Meaning } from '../bot/knowledge/meaning.ts';
 import type { Wording } from '../bot/model/wording.ts';
 import { openHouse, openLog } from '../bot/open.ts';
 import { openReceive } from '../bot/receive.ts';
@@ -30,6 +31,7 @@ export type HotelOptions = {
   staffChannels?: (house: House) => StaffChannel[];
   analyzer?: Analyzer;
   wording?: Wording;
+  meaning?: Meaning;
   /** Milliseconds to wait for the rest of a burst; 0 where the story has none. */
   burstPause?: number;
   /** What the PMS signs its events with. */
@@ -54,6 +56,7 @@ export async function openHotel(options: HotelOptions = {}) {
     staffChannels: options.staffChannels ? ['slack', 'pager'] : [],
     ...(options.analyzer ? { analyzer: options.analyzer } : {}),
     wording: options.wording,
+    meaning: options.meaning,
   });
   const { house } = opened;
   const answering = openAnswering(house);

@@ -3,11 +3,13 @@
  * NAME is its name at the Hugging Face hub, and HUB another address of the same files.
  */
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
+import { taskOf } from '../../nlp/transformer/model.ts';
+import { MODEL_SETTINGS } from '../local-models.ts';
 import { loadEnv, readSettings } from '../settings.ts';
 
 const HUB = 'https://huggingface.co';
@@ -19,7 +21,10 @@ const FILES = [
   'onnx/model_quantized.onnx',
 ] as const;
 const USAGE = `Usage: npm run -s models -- fetch NAME [--from HUB]
-  NAME  such as Xenova/distilbert-base-multilingual-cased-sentiments-student
+  NAME  moods:     Xenova/distilbert-base-multilingual-cased-sentiments-student
+        intents:   Xenova/mDeBERTa-v3-base-xnli-multilingual-nli-2mil7
+        knowledge: Xenova/multilingual-e5-small
+        or any other of its kind: docs/models.md
   HUB   default ${HUB}; a mirror such as https://hf-mirror.com`;
 
 type Wanted = { name: string; hub: string; directory: string };
@@ -53,11 +58,18 @@ function byHand(wanted: Wanted): string {
   );
   return `Without a network, do it by hand: on a machine that has one, download
 ${lines.join('\n')}
-copy the directory here, and set ${setting(wanted)} in .env.
+copy the directory here, and set in .env one of these, by what the model is for:
+${Object.values(MODEL_SETTINGS)
+  .map((name) => `  ${name}=${wanted.directory}`)
+  .join('\n')}
 Where ${HUB} is not to be reached: --from https://hf-mirror.com`;
 }
 
-const setting = ({ directory }: Wanted) => `TRANSFORMER_DIR=${directory}`;
+/** The line for .env, by what the model was made for. */
+async function setting({ directory }: Wanted): Promise<string> {
+  const config = JSON.parse(await readFile(join(directory, 'config.json'), 'utf8'));
+  return `${MODEL_SETTINGS[taskOf(config)]}=${directory}`;
+}
 
 function reasonOf(error: unknown, { hub, name }: Wanted): string {
   const { message, cause } = error as Error & { cause?: { code?: string } };
@@ -84,7 +96,7 @@ const wanted: Wanted = {
 try {
   await fetchModel(wanted);
   console.log(
-    `${name} is in ${wanted.directory}. Set ${setting(wanted)} in .env and start Zhike again.`,
+    `${name} is in ${wanted.directory}. Set ${await setting(wanted)} in .env and start Zhike again.`,
   );
 } catch (error) {
   console.error(`${reasonOf(error, wanted)}\n${byHand(wanted)}`);

@@ -18,9 +18,39 @@ export function answered(
   const today = dayOf(now, hotel.zone);
   return questions.map((question) => {
     const [best] = index.find(question, (row) => isValid(row, today));
-    const row = best && nearest(best.rows, language);
-    return { ...question, answer: row ? { entryId: row.id, text: written(row, language) } : null };
+    return { ...question, answer: best ? said(best.rows, language) : null };
   });
+}
+
+function said(rows: Entry[], language: string): Answered['answer'] {
+  const row = nearest(rows, language);
+  return row ? { entryId: row.id, text: written(row, language) } : null;
+}
+
+/** What an entry says today; null: nothing. */
+export function answerOf(
+  { knowledge, zone }: Pick<HotelFacts, 'knowledge' | 'zone'>,
+  slug: string,
+  { language, now }: { language: string; now: Date },
+): Answered['answer'] {
+  const today = dayOf(now, zone);
+  const rows = knowledge.filter((row) => row.slug === slug && isValid(row, today));
+  return said(rows, language);
+}
+
+/** How the words of a question see the entries that do not answer it: near ones, and who tells what it asks. */
+export function entriesFor(
+  { knowledge, zone }: Pick<HotelFacts, 'knowledge' | 'zone'>,
+  question: Question,
+  now: Date,
+): { byWords: string[]; tells(slug: string): boolean } {
+  const today = dayOf(now, zone);
+  const index = currentIndex(knowledge);
+  const near = index.near(question, (row) => isValid(row, today));
+  return {
+    byWords: near.map(({ slug }) => slug),
+    tells: (slug) => index.tells(slug, question.facets),
+  };
 }
 
 /** An entry as a model reads it. */

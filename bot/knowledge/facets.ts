@@ -7,12 +7,12 @@ type Facet = { asks: RegExp; tells: RegExp };
 /** Written for texts as `foldAll` leaves them. */
 const FACETS: Record<string, Facet> = {
   price: {
-    asks: /多少钱|几多钱|多少一[位晚天次]|什么价|价格|价钱|收费标准|怎么收费|怎么收|收不收费|收费|费用|要钱|要不要钱|加钱|扣钱|免费|几块钱?|房费含|含不含|含|how much(?: is| are| does| do)?|prices?|\bcosts?\b|charged?|\bfees?\b|free of charge|\bfree\b|included?|いくら|料金|无料|얼마|요금|무료/g,
+    asks: /多少钱|几多钱|多少一[位晚天次]|什么价|价格|价钱|收费标准|怎么收费|怎么收|收不收费|收费|费用|要钱|要不要钱|[加扣交补花]钱|扣不扣|怎么算|补多少|买票|免费|几块钱?|房费含|含不含|含|how much(?: is| are| does| do)?|prices?|\bcosts?\b|charged?|\bfees?\b|free of charge|\bfree\b|included?|いくら|料金|无料|얼마|요금|무료/g,
     tells:
       /\d\s*(?:元|块|円|원|위안)|[¥￥]|\b(?:cny|rmb|usd)\b|yuan|免费|不收费|免押|\bfree\b|complimentary|no charge|included|无料|무료/,
   },
   hours: {
-    asks: /几点(?:钟)?(?:开始|结束|开门|关门|开|关)?|几时|[什啥]么?时[候间]|还?开着|何时|几天|多晚|开到|打烊|时间|营业(?:时间)?|开门|关门|开放|what time|\bwhen\b|\bhours\b|\bopen(?:ing)?\b|\bcloses?d?\b|until|how late(?: is| are)?|\bfrom what\b|何时|时间|いつ|몇 ?시|시간|언제/g,
+    asks: /最[早晚]|(?:最[早晚].{0,3})?几点(?:钟)?(?:开始|结束|截止|开门|关门|开|关)?|几时|[什啥]么?时[候间]|还?开着|何时|几天|多晚|开到|打烊|时间|营业(?:时间)?|开门|关门|开放|what time|\bwhen\b|\bhours\b|\bopen(?:ing)?\b|\bcloses?d?\b|until|how late(?: is| are)?|\bfrom what\b|何时|时间|いつ|몇 ?시|시간|언제/g,
     tells:
       /\d{1,2}:\d{2}|\d{1,2}\s?[点时시]|24\s?(?:小时|hours|时间|시간)|\d\s?[ap]\.?m|\bnoon\b|全天|当天|same day|\bany time\b/,
   },

@@ -29,15 +29,22 @@ export type Match = {
   likeness: number;
 };
 
+/** A question, with what the analyzer says it is about ("question.breakfast") where it was asked. */
+type Asked = Words & { text: string; intent?: string };
+
 export type Index = {
   /** The entries that answer this, the best first; an entry that tells something else is not among them. */
-  find(question: Words & { text: string }, usable?: (row: Entry) => boolean): Match[];
+  find(question: Asked, usable?: (row: Entry) => boolean): Match[];
   /** The entries that may have to do with it, the best first: too little to answer by. */
   near(question: Words, usable: (row: Entry) => boolean): Match[];
+  /** Whether an entry tells all that is asked: a price, a time, a place. */
+  tells(slug: string, facets: string[]): boolean;
 };
 
-/** Measured on tests/knowledge/questions.jsonl: below it, words meet by chance. */
+/** Measured on probes.jsonl: below it, words meet by chance. */
 const ENOUGH = 0.72;
+/** Where the analyzer hears the entry's own topic, the words need say less. */
+const ENOUGH_ON_TOPIC = 0.66;
 /** Less than this is not worth a model's reading. */
 const RELATED = 0.25;
 /** Who asks for a time or a price, in words that are all known, has said what matters most already. */
@@ -63,9 +70,12 @@ export function indexOf(rows: Entry[]): Index {
   const rarity = (term: string) =>
     Math.log(1 + documents.size / (frequency.get(term) ?? UNHEARD_OF));
 
+  const tells = (slug: string, facets: string[]) =>
+    facets.every((facet) => documents.get(slug)?.facets.has(facet));
+
   function match(words: Words, result: SearchResult): Match | undefined {
     const found = documents.get(result.id);
-    if (!found || !words.facets.every((facet) => found.facets.has(facet))) return undefined;
+    if (!found || !tells(found.slug, words.facets)) return undefined;
     const score = coverage(words.terms, result, rarity);
     return { slug: found.slug, rows: found.rows, score, likeness: likeness(words, found) };
   }
@@ -78,13 +88,16 @@ export function indexOf(rows: Entry[]): Index {
     terms.every((term) => frequency.has(term) || weightOf(term) < 1);
 
   return {
+    tells,
     find(question, usable = () => true) {
       const enough = isEasy(question) ? ENOUGH_WITH_FACET : ENOUGH;
+      const least = (m: Match) =>
+        isAbout(m, question) ? Math.min(enough, ENOUGH_ON_TOPIC) : enough;
       const matches = results(question).flatMap((result) => match(question, result) ?? []);
       const written = documents.get(exact.get(wordingKey(question.text)) ?? '');
       return [...(written ? [{ ...written, score: 1, likeness: 2 }] : []), ...matches]
         .map((m) => ({ ...m, rows: m.rows.filter(usable) }))
-        .filter((m) => m.score >= enough && m.likeness >= ALIKE_ENOUGH && m.rows.length)
+        .filter((m) => m.score >= least(m) && m.likeness >= ALIKE_ENOUGH && m.rows.length)
         .sort((a, b) => b.likeness - a.likeness || Number(isMain(b)) - Number(isMain(a)));
     },
     near(question, usable) {
@@ -97,6 +110,9 @@ export function indexOf(rows: Entry[]): Index {
     },
   };
 }
+
+const isAbout = ({ rows }: Match, { intent }: Asked) =>
+  intent !== 'question.other' && rows.some((row) => `question.${row.topic}` === intent);
 
 const isMain = ({ slug, rows }: Match) => rows.some((row) => row.topic === slug);
 

@@ -4,7 +4,7 @@ import type { Analysis, IntentName, Slots } from '../taxonomy.ts';
 import { cluesOf } from './clues.ts';
 import { type Decision, decide } from './decide.ts';
 import type { ItemUse } from './lexicon/items.ts';
-import { type Verdict, verdictOn } from './model.ts';
+import { type Named, reweighed, type Verdict, verdictOn } from './model.ts';
 import { bareQuantityOf, looseQuantityOf, meantOf, type Thing } from './orders.ts';
 import type { Span } from './phrases.ts';
 import { remarksOf } from './remarks.ts';
@@ -78,6 +78,19 @@ function namedIn(things: Thing[], services: Service[]): Array<Thing | Service> {
 function analyzeSync(text: Text): Analysis {
   const findings = findingsOf(text);
   return analysisOf(findings, verdictOn(cluesOf(findings), labelsOf(findings)));
+}
+
+/** A reading that another tier may weigh: every intent, the likeliest first, and the answer with others. */
+export function openReading(text: Text): {
+  intents: Named[];
+  withIntents(weighed: Named[]): Analysis;
+} {
+  const findings = findingsOf(text);
+  const verdict = verdictOn(cluesOf(findings), labelsOf(findings));
+  return {
+    intents: verdict.all('intent'),
+    withIntents: (weighed) => analysisOf(findings, reweighed(verdict, weighed)),
+  };
 }
 
 /** The whole answer from what the rules found and the models say of it. */

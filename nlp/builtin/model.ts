@@ -32,7 +32,9 @@ export type Verdict = {
   probability(label: string): number;
   /** The most probable name of a group. */
   best(group: string): string;
-  /** The names of a group that reach its threshold, the most probable first. */
+  /** Every name of a group, the most probable first. */
+  all(group: string): Named[];
+  /** Those that reach its threshold. */
   said(group: string): Named[];
   /** Probability that a preference is only implied. */
   hidden(wish: string): number;
@@ -182,11 +184,27 @@ export function verdict(
       names(group).reduce((a, b) => (b.probability > a.probability ? b : a), NOTHING).name,
     said: (group) => {
       const least = head.thresholds[group] ?? 0.5;
-      return names(group)
-        .filter(({ probability }) => probability >= least)
-        .sort((a, b) => b.probability - a.probability);
+      return ranked(names(group).filter(({ probability }) => probability >= least));
     },
+    all: (group) => ranked(names(group)),
     speaksFor: more.speaksFor,
     hidden: (wish) => calibrated('hidden', 'hidden:yes', more.hidden(wish)),
+  };
+}
+
+const ranked = (names: Named[]) => [...names].sort((a, b) => b.probability - a.probability);
+
+/** What somebody else has weighed: one who is certain needs a tenth from us. */
+const WEIGHED_ENOUGH = 0.55;
+
+/** The verdict with intents that somebody else has weighed. */
+export function reweighed(verdict: Verdict, intents: Named[]): Verdict {
+  const known = new Map(intents.map(({ name, probability }) => [`intent:${name}`, probability]));
+  const likely = intents.filter(({ probability }) => probability >= WEIGHED_ENOUGH);
+  const others = verdict.said('intent').filter(({ name }) => !known.has(`intent:${name}`));
+  return {
+    ...verdict,
+    probability: (label) => known.get(label) ?? verdict.probability(label),
+    said: (group) => (group === 'intent' ? ranked([...likely, ...others]) : verdict.said(group)),
   };
 }

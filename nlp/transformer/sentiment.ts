@@ -1,6 +1,8 @@
 /** What a model's labels mean, and what its verdict changes in an analysis. */
 import type { Analysis, IntentName, TextKind } from '../taxonomy.ts';
-import type { Score } from './reader.ts';
+
+/** A label of the model with its probability. */
+export type Score = { label: string; score: number };
 
 /** The labels of the usual sentiment models, from −1 to 1. */
 const MEANINGS: Array<[RegExp, number]> = [

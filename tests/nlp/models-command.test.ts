@@ -33,7 +33,7 @@ test('a model of the hub is fetched, and the line for the settings is printed', 
   const { code, out, directory } = await fetchFrom(`http://127.0.0.1:${port}`);
   hub.close();
   expect(code).toBe(0);
-  expect(out).toContain(`TRANSFORMER_DIR=${directory}`);
+  expect(out).toContain(`SENTIMENT_MODEL_DIR=${directory}`);
   const model = 'onnx/model_quantized.onnx';
   const original = await readFile(join(FIXTURES, 'tiny-hotel-sentiment', model));
   expect((await readFile(join(directory, model))).equals(original)).toBe(true);
@@ -47,5 +47,5 @@ test('where there is no network, the person is told what to download and where t
     'http://127.0.0.1:49/someone/tiny-hotel-sentiment/resolve/main/config.json',
   );
   expect(err).toContain(join(directory, 'onnx/model_quantized.onnx'));
-  expect(err).toContain(`TRANSFORMER_DIR=${directory}`);
+  expect(err).toContain(`SENTIMENT_MODEL_DIR=${directory}`);
 });

@@ -10,7 +10,7 @@ import type { Text } from '../../nlp/analyzer.ts';
 import { builtin } from '../../nlp/builtin/index.ts';
 import { cascade } from '../../nlp/cascade.ts';
 import type { Analysis } from '../../nlp/taxonomy.ts';
-import { type TransformerTier, transformer } from '../../nlp/transformer/index.ts';
+import { sentimentTier, type Tier } from '../../nlp/transformer/tiers.ts';
 import { until } from '../until.ts';
 
 const MODEL = 'tests/fixtures/tiny-hotel-sentiment';
@@ -18,10 +18,10 @@ const PRAISE = 'great clean room, friendly staff';
 const BLAME = '太差了，又脏又吵，再也不来了';
 const review = (text: string): Text => ({ text, kind: 'review' });
 
-let model: TransformerTier;
+let model: Tier;
 const ends: string[] = [];
 beforeAll(async () => {
-  model = transformer(MODEL, (why) => ends.push(why), 20_000);
+  model = sentimentTier(MODEL, (why) => ends.push(why), 20_000);
   await until(() => model.ready() || ends.length > 0, 25_000);
 });
 afterAll(() => model.stop());
@@ -96,7 +96,7 @@ test.each([
 ])('with a %s model the builtin answers, and the log has one line', async (_, directory, why) => {
   const lines: string[] = [];
   const log = pino({}, { write: (line: string) => lines.push(line) });
-  const settings = readSettings({ TRANSFORMER_DIR: await directory() });
+  const settings = readSettings({ SENTIMENT_MODEL_DIR: await directory() });
   const adapters = await connectAdapters({}, settings, log);
   const answer = () => adapters.needs.analyzer.analyze(review(BLAME));
   expect(await answer()).toEqual(builtin.analyzeSync(review(BLAME)));
