@@ -1,4 +1,6 @@
 /** How a name reads: script, titles, width and order put aside, Han characters in their pinyin. Pure. */
+
+import { LRUCache } from 'lru-cache';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin, polyphonic } from 'pinyin-pro';
 
@@ -22,14 +24,14 @@ const TITLES =
 const ASIDE = /[(（【[][^)）】\]]*[)）】\]]/g;
 const LONGEST = 80;
 
-const read = new Map<string, Name>();
+/** A batch compares the same few names again and again. */
 const MOST_REMEMBERED = 20_000;
+const read = new LRUCache<string, Name>({ max: MOST_REMEMBERED });
 
 /** @param written as a record or a guest has it: "王小明先生", "WANG/XIAOMING MR" */
 export function readName(written: string): Name {
   const known = read.get(written);
   if (known) return known;
-  if (read.size >= MOST_REMEMBERED) read.clear();
   const name = parse(written);
   read.set(written, name);
   return name;
@@ -54,7 +56,7 @@ function givenFirst(text: string): string {
 }
 
 /** The words of a text in lower case, without accents. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const bare = text
     .toLowerCase()
     .replace(/ß/g, 'ss')
@@ -76,7 +78,7 @@ export const surnameLength = (han: string) => (COMPOUND.test(han) ? 2 : 1);
 /** What passports and machines write for ü. */
 const umlaut = (syllable: string) => syllable.replace(/ü/g, 'v');
 
-const spoken = new Map<string, string[][]>();
+const spoken = new LRUCache<string, string[][]>({ max: MOST_REMEMBERED });
 
 /**
  * The readings of each character, the likeliest first. A surname's is the one that it has as a surname
@@ -85,7 +87,6 @@ const spoken = new Map<string, string[][]>();
 export function readings(han: string): string[][] {
   const known = spoken.get(han);
   if (known) return known;
-  if (spoken.size >= MOST_REMEMBERED) spoken.clear();
   const own = pinyin(han, { surname: 'head', toneType: 'none', type: 'array' });
   const all = polyphonic(han, { toneType: 'none', type: 'array' }) as string[][];
   const found = [...han].map((_, i) => {

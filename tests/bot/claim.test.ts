@@ -50,6 +50,14 @@ describe('the name on the booking', () => {
     ['Wang Xiao Ming', 'Wang Xiaoming'],
     ['ＷＡＮＧ　ＸＩＡＯＭＩＮＧ', 'Wang, Xiaoming (Mr)'],
     ['this is José García', 'GARCIA/JOSE'],
+    ['Zhang Wei', '张伟'],
+    ['my name is zhangwei', '張偉'],
+    ['ZHANG/WEI MR', '张伟'],
+    ['Shan Wei', '单伟'],
+    ['Ouyang Xiu', '欧阳修'],
+    ['我叫王小明', 'WANG/XIAOMING MR'],
+    ['単純 김민수 입니다', '김민수'],
+    ['山田たろうです', '山田たろう'],
   ])('“%s” gives %s', (text, name) => {
     expect(givesName(text, name)).toBe(true);
   });
@@ -59,6 +67,13 @@ describe('the name on the booking', () => {
     ['王', '王先生'],
     ['李明', '王小明'],
     ['wang', 'Wang Xiaoming'],
+    ['zhang', '张伟'],
+    ['wei', '张伟'],
+    ['Zhang Wen', '张伟'],
+    ['schwangweiter zhang', '张伟'],
+    ['小明', 'WANG/XIAOMING'],
+    ['山田', '山田たろう'],
+    ['李安', 'Italian'],
     ['anything', null],
     ['anything', ''],
   ])('“%s” does not give %s', (text, name) => {
