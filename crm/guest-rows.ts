@@ -24,11 +24,10 @@ type GuestColumn = {
   unique: string[][];
   /** Columns that say where a row comes from: `{ conversationId: "Conversation" }`. */
   anchors: Record<string, 'Conversation' | 'Stay' | 'Message'>;
-  dated: boolean;
 };
 
-/** The history of who was taken for whom is not a guest's own. */
-const HISTORY = ['Merge', 'Match'];
+/** Who was taken for whom is nobody's own; what a guest is worth the database makes anew of the stays. */
+const NOT_OWN = ['Merge', 'Match', 'GuestValue', 'GuestTouch'];
 
 const COLUMNS = `SELECT t.relname AS "table", a.attname AS "column",
     (SELECT k.attname FROM pg_index i JOIN pg_attribute k ON k.attrelid = t.oid AND k.attnum = i.indkey[0]
@@ -36,21 +35,20 @@ const COLUMNS = `SELECT t.relname AS "table", a.attname AS "column",
     (SELECT coalesce(jsonb_agg((SELECT coalesce(jsonb_agg(o.attname), '[]') FROM pg_attribute o
         WHERE o.attrelid = t.oid AND o.attnum = ANY(i.indkey) AND o.attnum <> a.attnum)), '[]')
       FROM pg_index i WHERE i.indrelid = t.oid AND i.indisunique AND a.attnum = ANY(i.indkey)) AS "unique",
-    (SELECT coalesce(jsonb_object_agg(o.attname, f.confrelid::regclass::text), '{}')
+    (SELECT coalesce(jsonb_object_agg(o.attname, p.relname), '{}')
       FROM pg_constraint f JOIN pg_attribute o ON o.attrelid = t.oid AND o.attnum = f.conkey[1]
-      WHERE f.conrelid = t.oid AND f.contype = 'f'
-        AND f.confrelid IN ('"Conversation"'::regclass, '"Stay"'::regclass, '"Message"'::regclass)) AS anchors,
-    EXISTS (SELECT 1 FROM pg_attribute d WHERE d.attrelid = t.oid AND d.attname = 'createdAt') AS dated
+      JOIN pg_class p ON p.oid = f.confrelid AND p.relname IN ('Conversation', 'Stay', 'Message')
+      WHERE f.conrelid = t.oid AND f.contype = 'f') AS anchors
   FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid
   JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = c.conkey[1]
   WHERE c.contype = 'f' AND c.confrelid = '"Guest"'::regclass AND t.relname <> ALL($1)
   ORDER BY t.relname, a.attname`;
 
-/** Ids of the rows that went over, by "Table.column". */
-export type MovedRows = Record<string, string[]>;
+/** Ids by "Table.column": of the rows that went over, and of those that were there and may be said again. */
+export type MovedRows = { rows: Record<string, string[]>; kept: Record<string, string[]> };
 
 export function guestColumns(query: Query): Promise<GuestColumn[]> {
-  return query<GuestColumn>(COLUMNS, [HISTORY]);
+  return query<GuestColumn>(COLUMNS, [NOT_OWN]);
 }
 
 /** A row that the other one has as well (the same wish, the same telephone) stays where it is. */
@@ -64,55 +62,55 @@ const free = ({ table, column, unique }: GuestColumn, to: string) =>
 
 /** Gives all rows of one guest to another. */
 export async function moveRows(query: Query, from: string, to: string): Promise<MovedRows> {
-  const moved: MovedRows = {};
+  const moved: MovedRows = { rows: {}, kept: {} };
   for (const of of await guestColumns(query)) {
-    const { table, column, key } = of;
-    const rows = await query<{ id: string }>(
-      `UPDATE "${table}" t SET "${column}" = $2 WHERE t."${column}" = $1${free(of, '$2')} RETURNING t."${key}" AS id`,
-      [from, to],
-    );
-    if (rows.length) moved[`${table}.${column}`] = rows.map(({ id }) => id);
+    const { table, column, key, unique } = of;
+    const name = `${table}.${column}`;
+    if (unique.length && Object.keys(of.anchors).length) {
+      const kept = `SELECT "${key}" AS id FROM "${table}" WHERE "${column}" = $1`;
+      moved.kept[name] = idsOf(await query(kept, [to]));
+    }
+    const move = `UPDATE "${table}" t SET "${column}" = $2 WHERE t."${column}" = $1${free(of, '$2')}
+      RETURNING t."${key}" AS id`;
+    const ids = idsOf(await query(move, [from, to]));
+    if (ids.length) moved.rows[name] = ids;
   }
   return moved;
 }
 
-/**
- * Gives back what `moveRows` took, and what has come since in the conversations and stays among it.
- * @param since when the rows went over
- */
+const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id);
+
+/** Gives back what `moveRows` took, and what has come since in the conversations and stays among it. */
 export async function returnRows(
   query: Query,
-  { from, to, moved, since }: { from: string; to: string; moved: MovedRows; since: Date },
+  { from, to, moved }: { from: string; to: string; moved: MovedRows },
 ): Promise<void> {
   const columns = await guestColumns(query);
   for (const { table, column, key } of columns) {
-    const ids = moved[`${table}.${column}`];
-    if (!ids) continue;
-    await query(`UPDATE "${table}" SET "${column}" = $1 WHERE "${key}" = ANY($2)`, [from, ids]);
+    const ids = moved.rows[`${table}.${column}`];
+    const back = `UPDATE "${table}" SET "${column}" = $1 WHERE "${key}" = ANY($2)`;
+    if (ids) await query(back, [from, ids]);
   }
-  const conversations = moved['Conversation.guestId'] ?? [];
-  const stays = moved['Stay.guestId'] ?? [];
+  const threads = moved.rows['Conversation.guestId'] ?? [];
+  const stays = moved.rows['Stay.guestId'] ?? [];
   for (const of of columns) {
-    const where = anchored(of);
-    if (!where.length) continue;
-    const { table, column, dated } = of;
-    await query(
-      `UPDATE "${table}" t SET "${column}" = $1 WHERE t."${column}" = $2 AND (${where.join(' OR ')})
-        AND ($3::text[] || $4::text[]) <> '{}' AND $5::timestamptz IS NOT NULL
-        ${dated ? 'AND t."createdAt" > $5' : ''}${free(of, '$1')}`,
-      [from, to, conversations, stays, since],
-    );
+    const { table, column, key } = of;
+    const kept = moved.kept[`${table}.${column}`] ?? [];
+    const since = `UPDATE "${table}" t SET "${column}" = $1 WHERE t."${column}" = $2 AND ${anchored(of)}
+      AND t."${key}" <> ALL($5::text[])${free(of, '$1')}`;
+    if (Object.keys(of.anchors).length) await query(since, [from, to, threads, stays, kept]);
   }
 }
 
-const ANCHORED = {
-  Conversation: (column: string) => `t."${column}" = ANY($3)`,
-  Stay: (column: string) => `t."${column}" = ANY($4)`,
+const IN = {
+  Conversation: (column: string) => `t."${column}" = ANY($3::text[])`,
+  Stay: (column: string) => `t."${column}" = ANY($4::text[])`,
   Message: (column: string) =>
-    `t."${column}" IN (SELECT id FROM "Message" WHERE "conversationId" = ANY($3))`,
+    `t."${column}" IN (SELECT id FROM "Message" WHERE "conversationId" = ANY($3::text[]))`,
 };
 
-const anchored = ({ anchors }: GuestColumn) =>
-  Object.entries(anchors).map(([column, table]) =>
-    ANCHORED[table.replaceAll('"', '') as 'Conversation'](column),
-  );
+/** SQL: the row comes from one of the conversations ($3) or stays ($4). */
+function anchored({ anchors }: GuestColumn): string {
+  const places = Object.entries(anchors).map(([column, table]) => IN[table](column));
+  return `(${[...places, 'cardinality($3::text[]) < 0', 'cardinality($4::text[]) < 0'].join(' OR ')})`;
+}

@@ -86,13 +86,12 @@ function ask(
     writes.questions.push({ ...question, source, at });
   };
   for (const { guest, reasons } of choice.others) {
-    if (isSlight(guest) && choice.guest && choice.certain.has(guest.id)) {
+    const key = pairKey(someone.id, guest.id);
+    if (!decided.has(key) && isSlight(guest) && choice.guest && choice.certain.has(guest.id)) {
+      decided.add(key);
       writes.merges.push({ from: guest.id, to: someone.id });
-      decided.add(pairKey(someone.id, guest.id));
-    } else {
-      const key = pairKey(someone.id, guest.id);
-      put({ about: 'person', guestId: someone.id, otherId: guest.id, value: null, key, reasons });
     }
+    put({ about: 'person', guestId: someone.id, otherId: guest.id, value: null, key, reasons });
   }
   for (const { about, value } of choice.conflicts) {
     const key = `${about}:${someone.id}:${value}`;

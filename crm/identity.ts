@@ -1,11 +1,13 @@
 /**
- * Who writes: a conversation is joined to the guest it is found to be, in one transaction, and taken apart
- * again without loss where that was wrong.
+ * Who writes: a conversation is joined to the guest it is found to be, in one transaction. And what was
+ * joined, conversations or whole guests (crm/merge-guests.ts), is taken apart without loss where it was wrong.
  */
 import { auditRow } from './audit.ts';
 import { newId } from './conversations.ts';
 import type { Store } from './database.ts';
 import type { Merge, Prisma } from './generated/client.ts';
+import { type MovedRows, moveRows, queryOf, returnRows } from './guest-rows.ts';
+import { pairKey } from './identify-choose.ts';
 
 /** The guest's own code or link, or a staff member who knows. */
 type ProvedBy = 'code' | 'link' | 'staff';
@@ -17,16 +19,8 @@ type ProvedBy = 'code' | 'link' | 'staff';
 export type Joined = 'joined' | 'known' | 'conflict' | 'gone';
 
 type Tx = Prisma.TransactionClient;
-type Moved = {
-  /** The address that was proved by this. */
-  address: string | null;
-  conversations: string[];
-  addresses: string[];
-  tickets: string[];
-  preferences: string[];
-  /** What the known guest had before: these stay, also where the conversation said so again. */
-  kept: string[];
-};
+/** @property address the one that was proved by this */
+type Moved = MovedRows & { address: string | null };
 
 /** A browser may be anybody's next year; an account of a messenger is one person's. */
 const FOR_A_STAY = ['web'];
@@ -53,14 +47,13 @@ export function joinToStay(
     if (!address || (from !== to && (await isKnown(tx, from)))) return 'conflict';
     const forStay = FOR_A_STAY.includes(channel) ? stayId : null;
     if (from === to && address.verifiedAt && address.stayId === forStay) return 'known';
-    const own = from === to ? await itself(tx, conversationId) : await belongings(tx, from, to);
+    const own = from === to ? NOTHING : await moveRows(queryOf(tx), from, to);
     const moved: Moved = { ...own, address: address.id };
-    if (from !== to) await hand(tx, moved, to);
     await tx.address.update({
       where: { id: address.id },
       data: { verifiedAt: now, stayId: forStay },
     });
-    await bindTickets(tx, moved.tickets, stay);
+    await bindTickets(tx, threadsOf(moved, conversationId), stay);
     await tx.merge.create({
       data: {
         id: newId(),
@@ -78,6 +71,18 @@ export function joinToStay(
   });
 }
 
+/** A known guest who proves it again: nothing changes hands but the tickets' stay. */
+const NOTHING: MovedRows = { rows: {}, kept: {} };
+
+/** The conversations that a merge is about. */
+const threadsOf = ({ rows }: MovedRows, conversationId: string | null) =>
+  [
+    ...new Set([
+      ...(conversationId ? [conversationId] : []),
+      ...(rows['Conversation.guestId'] ?? []),
+    ]),
+  ].sort();
+
 /** In the order in which a commit takes its locks. */
 async function lock(tx: Tx, conversationId: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM "Ticket" WHERE "conversationId" = ${conversationId} ORDER BY id FOR UPDATE`;
@@ -86,52 +91,21 @@ async function lock(tx: Tx, conversationId: string): Promise<void> {
 
 /** Somebody of the hotel's own records, not only the writer of a conversation. */
 async function isKnown(tx: Tx, guestId: string): Promise<boolean> {
+  const facts = await tx.guestFact.count({ where: { guestId } });
   const stays = await tx.stay.count({ where: { guestId } });
-  return stays + (await tx.address.count({ where: { guestId, verifiedAt: { not: null } } })) > 0;
-}
-
-type Belongings = Omit<Moved, 'address'>;
-
-/** A known guest who proves it again: nothing changes hands but the tickets' stay. */
-async function itself(tx: Tx, conversationId: string): Promise<Belongings> {
-  const tickets = await tx.ticket.findMany({ where: { conversationId }, select: { id: true } });
-  const none = { addresses: [], preferences: [], kept: [] };
-  return { conversations: [conversationId], tickets: idsOf(tickets), ...none };
-}
-
-async function belongings(tx: Tx, from: string, to: string): Promise<Belongings> {
-  const of = { where: { guestId: from }, select: { id: true } } as const;
-  const wishes = await tx.preference.findMany({ where: { guestId: from } });
-  const known = await tx.preference.findMany({ where: { guestId: to } });
-  const twice = new Set(known.map((p) => `${p.key}=${p.value}`));
-  return {
-    conversations: idsOf(await tx.conversation.findMany(of)),
-    addresses: idsOf(await tx.address.findMany(of)),
-    tickets: idsOf(await tx.ticket.findMany(of)),
-    // A wish that both have stays behind with the provisional guest, who keeps it for an undo.
-    preferences: idsOf(wishes.filter((p) => !twice.has(`${p.key}=${p.value}`))),
-    kept: idsOf(known),
-  };
-}
-
-const idsOf = (rows: { id: string }[]) => rows.map((row) => row.id);
-
-async function hand(tx: Tx, moved: Belongings, guestId: string): Promise<void> {
-  const of = (ids: string[]) => ({ where: { id: { in: ids } }, data: { guestId } });
-  await tx.conversation.updateMany(of(moved.conversations));
-  await tx.address.updateMany(of(moved.addresses));
-  await tx.ticket.updateMany(of(moved.tickets));
-  await tx.preference.updateMany(of(moved.preferences));
+  return (
+    facts + stays + (await tx.address.count({ where: { guestId, verifiedAt: { not: null } } })) > 0
+  );
 }
 
 /** Open cards say from now on that the room is the stay's own. */
 async function bindTickets(
   tx: Tx,
-  ids: string[],
+  conversations: string[],
   stay: { id: string; room: string | null },
 ): Promise<void> {
   const version = { increment: 1 };
-  const unbound = { id: { in: ids }, stayId: null };
+  const unbound = { conversationId: { in: conversations }, stayId: null };
   const room = stay.room ?? '';
   await tx.ticket.updateMany({
     where: { ...unbound, room },
@@ -141,8 +115,8 @@ async function bindTickets(
 }
 
 /**
- * Takes a merge apart: the conversation, and all that was said in it before and since, goes back to the
- * guest it had; what the known guest had before stays.
+ * Takes a merge apart: every row goes back to the guest it had, with what came since in its conversations
+ * and stays; what the known guest had before stays.
  * @returns false where there is no such merge, or it was undone already
  */
 export function undoMerge(
@@ -154,13 +128,16 @@ export function undoMerge(
     const merge = await tx.merge.findFirst({ where: { id, hotelId, undoneAt: null } });
     if (!merge) return false;
     const moved = merge.moved as Moved;
-    for (const conversationId of [...moved.conversations].sort()) await lock(tx, conversationId);
+    const { conversationId, guestId, fromGuestId } = merge;
+    const threads = threadsOf(moved, conversationId);
+    for (const thread of threads) await lock(tx, thread);
     const data = { verifiedAt: null, stayId: null };
-    await tx.address.updateMany({ where: { id: moved.address ?? '' }, data });
-    await unbindTickets(tx, merge, moved.conversations);
-    if (merge.fromGuestId) await giveBack(tx, merge, merge.fromGuestId, moved);
+    if (moved.address) await tx.address.updateMany({ where: { id: moved.address }, data });
+    if (conversationId) await unbindTickets(tx, merge, threads);
+    if (fromGuestId) await returnRows(queryOf(tx), { from: fromGuestId, to: guestId, moved });
+    if (fromGuestId) await rememberDifferent(tx, merge, fromGuestId, { staffId, now });
     await tx.merge.update({ where: { id }, data: { undoneAt: now } });
-    const subject = merge.conversationId ?? merge.guestId;
+    const subject = conversationId ?? guestId;
     const entry = { hotelId, action: 'unmerged', subject, staffId, at: now };
     await tx.auditEntry.create({ data: auditRow(entry) });
     return true;
@@ -174,24 +151,19 @@ async function unbindTickets(tx: Tx, merge: Merge, conversations: string[]): Pro
   });
 }
 
-async function giveBack(tx: Tx, merge: Merge, from: string, moved: Moved): Promise<void> {
-  const within = { conversationId: { in: moved.conversations } };
-  const since = await tx.preference.findMany({
-    where: { guestId: merge.guestId, id: { notIn: moved.kept }, message: within },
+/** What was taken apart is not put together again by the next import, nor asked again. */
+async function rememberDifferent(
+  tx: Tx,
+  { hotelId, guestId }: Merge,
+  otherId: string,
+  { staffId, now }: { staffId: string; now: Date },
+): Promise<void> {
+  const key = pairKey(guestId, otherId);
+  const answer = { status: 'different', staffId, settledAt: now };
+  const about = { about: 'person', reasons: [], source: 'staff', at: now };
+  await tx.match.upsert({
+    where: { hotelId_key: { hotelId, key } },
+    create: { id: newId(), hotelId, guestId, otherId, key, ...about, ...answer },
+    update: answer,
   });
-  const left = await tx.preference.findMany({ where: { guestId: from } });
-  const twice = new Set(left.map((p) => `${p.key}=${p.value}`));
-  const said = since.filter((p) => !twice.has(`${p.key}=${p.value}`));
-  const doubled = since.filter((p) => twice.has(`${p.key}=${p.value}`));
-  await tx.preference.deleteMany({ where: { id: { in: idsOf(doubled) } } });
-  const tickets = await tx.ticket.findMany({ where: within, select: { id: true } });
-  await hand(
-    tx,
-    {
-      ...moved,
-      tickets: [...new Set([...moved.tickets, ...idsOf(tickets)])],
-      preferences: [...new Set([...moved.preferences, ...idsOf(said)])],
-    },
-    from,
-  );
 }

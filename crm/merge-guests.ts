@@ -27,8 +27,7 @@ export async function mergeGuests(
   const both = await query(LOCK, [[of.from, of.to], of.hotelId]);
   if (both.length < 2) return null;
   const id = newId();
-  const rows = await moveRows(query, of.from, of.to);
-  const moved = JSON.stringify({ rows });
+  const moved = JSON.stringify({ ...(await moveRows(query, of.from, of.to)), address: null });
   await query(RECORD, [id, of.hotelId, of.to, of.from, of.by, of.staffId, moved, of.now]);
   const { hotelId, staffId, now } = of;
   const note = { hotelId, action: 'merged', subject: of.to, staffId, at: now };
