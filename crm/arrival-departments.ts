@@ -66,3 +66,27 @@ export const MENDED_BY: Partial<Record<AspectName, string>> = {
   'frontdesk.process': 'front_desk',
   parking: 'front_desk',
 };
+
+/** What a guest is unhappy with where this wish was not met; others say nothing about the wish. */
+export const ASPECT_OF: Record<string, AspectName> = {
+  'pillow.height': 'room.bed',
+  'pillow.firmness': 'room.bed',
+  'pillow.fill': 'room.bed',
+  'mattress.firmness': 'room.bed',
+  'bedding.extra': 'room.bed',
+  'room.bed_type': 'room.bed',
+  'allergy=feather': 'room.bed',
+  'room.quiet': 'room.noise',
+  'room.position': 'room.noise',
+  'room.view': 'room.space',
+  'room.smoking': 'room.smell',
+  'room.fragrance': 'room.smell',
+  'room.temperature': 'room.temperature',
+  bathroom: 'room.bathroom',
+  'housekeeping.time': 'room.cleanliness',
+  diet: 'food.dining',
+  drink: 'food.dining',
+  breakfast: 'food.breakfast',
+  arrival: 'frontdesk.process',
+  checkout: 'frontdesk.process',
+};

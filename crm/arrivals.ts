@@ -37,7 +37,7 @@ export type Arrival = {
 };
 
 /** What a complaint (or an unhappy review) was about first; a bare "1" of a survey says why in the next minutes. */
-const ABOUT = `LEFT JOIN LATERAL (
+export const COMPLAINT_ABOUT = `LEFT JOIN LATERAL (
     SELECT m.aspect, m.quote FROM (
       SELECT id, 0 AS later FROM "Analysis" WHERE "messageId" = t."messageId" OR "reviewId" = t."reviewId"
       UNION ALL SELECT a.id, 1 FROM "Message" g JOIN "Analysis" a ON a."messageId" = g.id
@@ -78,7 +78,7 @@ const FROM_WISHES = {
         CROSS JOIN LATERAL (
           SELECT coalesce($4::jsonb ->> (p.key || '=' || p.value), $4::jsonb ->> p.key) AS department) d
       WHERE ${DUE} AND d.department IS NOT NULL AND ${FALLS_INTO}
-        AND NOT EXISTS (SELECT 1 FROM "Ticket" t ${ABOUT} WHERE ${OF_EARLIER} AND ${WOULD_MEND}
+        AND NOT EXISTS (SELECT 1 FROM "Ticket" t ${COMPLAINT_ABOUT} WHERE ${OF_EARLIER} AND ${WOULD_MEND}
           AND p.scope = 'always' AND coalesce($5::jsonb ->> about.aspect, t.department) = d.department)`,
   ),
 };
@@ -88,7 +88,7 @@ const FROM_COMPLAINTS = {
   text: made(
     'ticketId',
     `SELECT s.id AS "stayId", t.id AS "ticketId", coalesce($4::jsonb ->> about.aspect, t.department) AS department
-      FROM "Stay" s JOIN "Ticket" t ON ${OF_EARLIER} ${ABOUT} WHERE ${DUE}`,
+      FROM "Stay" s JOIN "Ticket" t ON ${OF_EARLIER} ${COMPLAINT_ABOUT} WHERE ${DUE}`,
   ),
 };
 
@@ -126,7 +126,7 @@ const TASKS = {
       p.key, p.value, p.hidden, p.status = 'confirmed' AS confirmed, about.aspect, mend.remedies, k."ticketId",
       coalesce(p."createdAt", t."createdAt") AS "saidAt", coalesce(p.quote, about.quote, t.words) AS quote
     FROM "Stay" s JOIN "ArrivalTask" k ON k."stayId" = s.id
-      LEFT JOIN "Preference" p ON p.id = k."preferenceId" LEFT JOIN "Ticket" t ON t.id = k."ticketId" ${ABOUT}
+      LEFT JOIN "Preference" p ON p.id = k."preferenceId" LEFT JOIN "Ticket" t ON t.id = k."ticketId" ${COMPLAINT_ABOUT}
       LEFT JOIN LATERAL (${REMEDIES}) mend ON true LEFT JOIN "Staff" f ON f.id = k."staffId"
     WHERE s."hotelId" = $1 AND s.arrival = $2::date AND s.status NOT IN ('cancelled', 'no_show')
     ORDER BY p.status = 'confirmed' DESC NULLS LAST, coalesce(p."createdAt", t."createdAt") DESC, k.id`,

@@ -12,6 +12,7 @@ type Labels = {
   after: string;
   all: string;
   print: string;
+  back: string;
   counts(guests: number, open: number): string;
   /** Of one department. */
   open(open: number, all: number): string;
@@ -45,6 +46,7 @@ const zh: Labels = {
   after: '后一天',
   all: '全部',
   print: '打印',
+  back: '返回准备单',
   counts: (guests, open) => `${guests} 位客人到店 · ${open} 项待准备`,
   open: (open, all) => (open ? `${all} 项，还有 ${open} 项待准备` : `${all} 项都处理好了`),
   noRoom: '未分房',
@@ -94,6 +96,7 @@ const en: Labels = {
   after: 'The day after',
   all: 'All',
   print: 'Print',
+  back: 'Back to the sheet',
   counts: (guests, open) =>
     `${guests === 1 ? 'One arrival' : `${guests} arrivals`} · ${open} to prepare`,
   open: (open, all) => (open ? `${open} of ${all} to prepare` : `All ${all} settled`),

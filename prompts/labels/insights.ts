@@ -51,6 +51,16 @@ type Labels = {
   preferences: string;
   preferencesHint: string;
   noPreferences: string;
+  prepared: {
+    title: string;
+    hint: string;
+    none: string;
+    complaint(about: string): string;
+    of(hits: number, done: number): string;
+    few: string;
+    saidSo(n: number): string;
+    refused(n: number): string;
+  };
   nothing: string;
   nothingTitle: string;
   quotes: string;
@@ -143,6 +153,16 @@ const zh: Labels = {
   preferences: '隐藏的偏好',
   preferencesHint: '客人没有明说、从话里听出来的需求',
   noPreferences: '这段时间还没有听出隐藏的偏好。',
+  prepared: {
+    title: '到店准备合不合心意',
+    hint: '备好的事项里，客人住店期间没有相反意见或同类投诉的算合意。只计已离店的客人；少于 20 次不算比例。',
+    none: '还没有备好过的事项可以评。',
+    complaint: (about) => (about ? `上次投诉：${about}` : '上次的投诉'),
+    of: (hits, done) => `${hits} / ${done}`,
+    few: '次数少',
+    saidSo: (n) => `其中 ${n} 次客人说了好`,
+    refused: (n) => `${n} 次办不到`,
+  },
   nothingTitle: '这里会出现客人的声音',
   nothing:
     '客人发来消息或导入点评后，情绪、话题、投诉和偏好会汇总在这里。也可以换一个更长的时间范围。',
@@ -235,6 +255,16 @@ const en: Labels = {
   preferences: 'Hidden preferences',
   preferencesHint: 'Needs that guests did not state, read from what they said',
   noPreferences: 'No hidden preference was read in this period.',
+  prepared: {
+    title: 'Was it right what we prepared?',
+    hint: 'Right: prepared, and no contrary wish or like complaint during the stay. Only guests who have left; no share below 20 times.',
+    none: 'Nothing that was prepared can be judged yet.',
+    complaint: (about) => (about ? `Last complaint: ${about}` : 'Last complaint'),
+    of: (hits, done) => `${hits} of ${done}`,
+    few: 'few',
+    saidSo: (n) => (n === 1 ? 'one guest said so' : `${n} guests said so`),
+    refused: (n) => (n === 1 ? 'once not possible' : `${n} times not possible`),
+  },
   nothingTitle: 'This is where guests are heard',
   nothing:
     'Once guests write or reviews are imported, their mood, topics, complaints and wishes gather here. A longer period may show more.',

@@ -135,10 +135,14 @@ const VALUES: Record<string, string> = {
   exam: '考试',
 };
 
+/** "枕头高度" */
+export const preferenceKeyName = (key: string, language: string): string =>
+  KEYS[key]?.[language.startsWith('zh') ? 0 : 1] ?? key;
+
 /** @param language any of the guest's or of the pages; Chinese ones read Chinese, all others English */
 export function preferenceName(key: string, value: string, language: string): string {
   const zh = language.startsWith('zh');
-  const name = KEYS[key]?.[zh ? 0 : 1] ?? key;
+  const name = preferenceKeyName(key, language);
   if (value === 'yes') return name;
   return zh ? `${name}：${VALUES[value] ?? value}` : `${name}: ${value.replaceAll('_', ' ')}`;
 }

@@ -6,7 +6,7 @@ import { arrivalsLabels } from '../../../prompts/labels/arrivals.ts';
 import { departmentName, type Lang } from '../../../prompts/labels/ticket.ts';
 import { type Clock, languageName } from '../board/times.ts';
 import { type PageFrame, StaffPage } from '../layout.tsx';
-import { sheetPath } from './sheet.ts';
+import { paperPath, sheetPath } from './sheet.ts';
 import { Task } from './task.tsx';
 
 export type ArrivalsView = {
@@ -30,13 +30,7 @@ export function ArrivalsPage({ arrivals, today, ...view }: Props) {
   const busy = mine.filter((a) => a.tasks.length);
   const free = department ? [] : mine.filter((a) => !a.tasks.length);
   return (
-    <StaffPage
-      page={view.page}
-      title={labels.title}
-      section="stays"
-      styles={['arrivals.css']}
-      scripts={['admin.js']}
-    >
+    <StaffPage page={view.page} title={labels.title} section="stays" styles={['arrivals.css']}>
       <div class="arrivals">
         <Head {...view} today={today} arrivals={arrivals} busy={busy} />
         {arrivals.length ? null : (
@@ -72,7 +66,7 @@ function Head({ today, arrivals, busy, ...view }: HeadProps) {
         {department ? ` · ${departmentName(department, lang)}` : ''}
       </h1>
       <p class="hint">{labels.counts(arrivals.length, open)}</p>
-      <form method="get" class="days no-print">
+      <form method="get" class="days">
         <a class="button" href={sheetPath({ day: plus(day, -1), department })} rel="prev">
           <span aria-hidden="true">←</span> <span class="unseen">{labels.before}</span>
         </a>
@@ -85,9 +79,9 @@ function Head({ today, arrivals, busy, ...view }: HeadProps) {
         <a class="button" href={sheetPath({ day: plus(day, 1), department })} rel="next">
           <span aria-hidden="true">→</span> <span class="unseen">{labels.after}</span>
         </a>
-        <button type="button" data-print hidden>
+        <a class="button" href={paperPath({ day, department })}>
           {labels.print}
-        </button>
+        </a>
       </form>
       <Departments {...view} arrivals={arrivals} />
     </header>
@@ -106,7 +100,7 @@ function Departments({ arrivals, day, department, lang }: ArrivalsView & { arriv
   );
   if (!names.length) return null;
   return (
-    <nav class="departments no-print" aria-label={arrivalsLabels[lang].title}>
+    <nav class="departments" aria-label={arrivalsLabels[lang].title}>
       {[undefined, ...names].map((name) => (
         <a
           href={sheetPath({ day, department: name })}

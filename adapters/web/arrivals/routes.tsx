@@ -7,8 +7,9 @@ import { clockOf } from '../board/times.ts';
 import { webApp } from '../errors.tsx';
 import { formOf, pageAnswer, seeOther } from '../forms.tsx';
 import { type StaffEnv, signedIn } from '../guard.ts';
-import type { Web } from '../web.ts';
+import type { StaffSession, Web } from '../web.ts';
 import { ArrivalsPage } from './page.tsx';
+import { ArrivalsPaper } from './paper.tsx';
 import { sheetPath } from './sheet.ts';
 
 const query = z.object({
@@ -28,6 +29,13 @@ const sheet = createRoute({
   method: 'get',
   path: '/board/arrivals',
   summary: 'Who arrives on a day, and what each department prepares',
+  request: { query },
+  responses: { 200: pageAnswer },
+});
+const paper = createRoute({
+  method: 'get',
+  path: '/board/arrivals/paper',
+  summary: 'The same to print, each department on a page of its own',
   request: { query },
   responses: { 200: pageAnswer },
 });
@@ -54,11 +62,8 @@ export function arrivalRoutes(web: Web) {
   const app = webApp<StaffEnv>();
   app.use('/board/arrivals/*', signedIn(web, 'arrivals'));
 
-  app.openapi(sheet, async (c) => {
-    const { day, department } = c.req.valid('query');
-    const { page, staff } = c.var;
-    const { zone } = await house.facts();
-    const clock = clockOf(house.now(), zone, staff.lang);
+  /** What somebody of this role may know of it. */
+  async function sheetFor(staff: StaffSession, day: string | undefined) {
     const all = await arrivalSheet(house, day);
     const arrivals = all.arrivals.map((a) => ({
       ...a,
@@ -66,17 +71,35 @@ export function arrivalRoutes(web: Web) {
         ({ key, value }) => key === null || mayKnow(staff.role, { key, value: value ?? '' }),
       ),
     }));
+    return { ...all, arrivals };
+  }
+
+  app.openapi(sheet, async (c) => {
+    const { day, department } = c.req.valid('query');
+    const { page, staff } = c.var;
+    const { zone } = await house.facts();
+    const clock = clockOf(house.now(), zone, staff.lang);
+    const shown = await sheetFor(staff, day);
     return c.html(
       <ArrivalsPage
         page={page}
         clock={clock}
         lang={staff.lang}
         department={department}
-        {...all}
-        arrivals={arrivals}
+        {...shown}
       />,
       200,
     );
+  });
+
+  app.openapi(paper, async (c) => {
+    const { day, department } = c.req.valid('query');
+    const { page, staff } = c.var;
+    const { zone } = await house.facts();
+    const clock = clockOf(house.now(), zone, staff.lang);
+    const { hotel } = page;
+    const shown = { ...(await sheetFor(staff, day)), hotel, clock, department, lang: staff.lang };
+    return c.html(<ArrivalsPaper {...shown} />, 200);
   });
 
   app.openapi(done, async (c) => {

@@ -6,6 +6,9 @@ export function sheetPath(chosen: Chosen, taskId?: string): string {
   return `/board/arrivals${query(chosen)}${taskId ? `#t-${taskId}` : ''}`;
 }
 
+/** The same to print. */
+export const paperPath = (chosen: Chosen) => `/board/arrivals/paper${query(chosen)}`;
+
 export const taskPath = (chosen: Chosen, id: string, step: string) =>
   `/board/arrivals/tasks/${id}/${step}${query(chosen)}`;
 

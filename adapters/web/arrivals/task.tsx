@@ -57,7 +57,7 @@ function Settled(props: Props) {
       <span class="hint">{facts.filter(Boolean).join(' · ')}</span>
       <button
         type="submit"
-        class="quiet no-print"
+        class="quiet"
         aria-label={`${labels.reopen}: ${arrivalTaskName(task, lang)}`}
       >
         {labels.reopen}
@@ -71,7 +71,7 @@ function Steps(props: Props) {
   const labels = arrivalsLabels[lang];
   const name = arrivalTaskName(task, lang);
   return (
-    <div class="steps no-print">
+    <div class="steps">
       <form method="post" action={taskPath(props, task.id, 'done')}>
         <button type="submit" class="main" aria-label={`${labels.done}: ${name}`}>
           {`✓ ${labels.done}`}

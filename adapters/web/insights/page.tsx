@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import { headlineOf } from '../../../bot/summary.ts';
 import { happyShare } from '../../../crm/insights.ts';
 import { type Overview, topAspects } from '../../../crm/overview.ts';
+import type { Preparation } from '../../../crm/preparations.ts';
 import { asPercent, insightsLabels } from '../../../prompts/labels/insights.ts';
 import { aspectName, type Lang } from '../../../prompts/labels/ticket.ts';
 import { type PageFrame, StaffPage } from '../layout.tsx';
@@ -10,10 +11,18 @@ import { Complaints, Praised, Preferences, Problems } from './answers.tsx';
 import { aspectChart, moodChart } from './chart.ts';
 import { quotesPath } from './links.ts';
 import { DAYS, type Days } from './period.ts';
+import { Prepared } from './prepared.tsx';
 import { Surveys } from './surveys.tsx';
 import { AspectTable, MoodTable } from './tables.tsx';
 
-export type InsightsView = { overview: Overview; days: Days; lang: Lang; zone: string; now: Date };
+export type InsightsView = {
+  overview: Overview;
+  prepared: Preparation[];
+  days: Days;
+  lang: Lang;
+  zone: string;
+  now: Date;
+};
 
 const ASPECTS_DRAWN = 8;
 
@@ -123,6 +132,7 @@ function Answers(view: InsightsView) {
       ) : null}
       <Surveys {...view} />
       <Preferences {...view} />
+      <Prepared preparations={view.prepared} lang={lang} />
     </div>
   );
 }

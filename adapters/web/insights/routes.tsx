@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { readOverview } from '../../../crm/overview.ts';
+import { preparations } from '../../../crm/preparations.ts';
 import { quotes } from '../../../crm/quotes.ts';
 import { ASPECTS, SENTIMENTS } from '../../../nlp/taxonomy.ts';
 import { webApp } from '../errors.tsx';
@@ -58,10 +59,18 @@ export function insightsRoutes(web: Web) {
     const now = house.now();
     const period = lastDays(days, now, zone);
     const overview = await readOverview(house.store, house.hotelId, period, zone, c.var.staff.lang);
+    const prepared = await preparations(house.store, house.hotelId, period, zone);
     // The charts are hundreds of modules: guests shall not wait for them while the product starts.
     const { InsightsPage } = await import('./page.tsx');
     return c.html(
-      <InsightsPage page={c.var.page} overview={overview} days={days} zone={zone} now={now} />,
+      <InsightsPage
+        page={c.var.page}
+        overview={overview}
+        prepared={prepared}
+        days={days}
+        zone={zone}
+        now={now}
+      />,
       200,
     );
   });

@@ -91,6 +91,8 @@ it('what a guest let slip and complained of becomes tasks, made once, however ma
   const task = tasks.find((t) => t.preferenceId === pillow.id)!;
   expect(task.department).toBe('housekeeping');
   expect(await page('/board/arrivals?department=front_desk')).not.toContain('枕头高度');
+  const paper = await page('/board/arrivals/paper');
+  expect(paper).toMatch(/前台[\s\S]*远离电梯[\s\S]*客房部[\s\S]*1208[\s\S]*枕头高度：低/);
 
   await post(`/board/arrivals/tasks/${task.id}/refuse`, { reason: 'out_of_stock' });
   const other = await joins('吴同');
@@ -139,7 +141,7 @@ it('a colleague sees a guest whole, and confirms what is so: who said it stays',
   ]);
   const path = `/board/guests/${guestId}`;
   const whole = await page(path);
-  expect(whole).toMatch(/任盈盈[\s\S]*phone: 13800001401[\s\S]*已核实/);
+  expect(whole).toMatch(/任盈盈[\s\S]*phone: [+\d ]*13800001401[\s\S]*已核实/);
   expect(whole).toContain(`/board/conversations/${conversationId}`);
   const floor = await hotel.house.store.prisma.preference.findFirstOrThrow({
     where: { guestId, key: 'room.floor' },
@@ -174,6 +176,7 @@ describeInBrowser('in a browser', () => {
     const paths = [
       `/board/guests/${guestId}`,
       '/board/arrivals',
+      '/board/arrivals/paper',
       `/board/arrivals?day=${dayIn(9)}`,
     ];
     for (const viewport of [
