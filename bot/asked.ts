@@ -6,6 +6,7 @@ import { foldAll } from '../nlp/builtin/text.ts';
 import { cancelled, listOf, reopened, retimed } from './follow-up.ts';
 import { isNow, meansAll, yesOrNo } from './heard.ts';
 import { kindOf } from './intents/request.ts';
+import { sameMatter } from './matter.ts';
 import { named } from './meant.ts';
 import {
   type Asked,
@@ -19,10 +20,18 @@ import {
 import { momentOf, whenWords } from './when.ts';
 
 /** The question that goes with what is asked for; 'done' and 'which' come with the sentence before. */
-export function questionFor({ slot }: Asked): Reply[] {
-  if (slot === 'room') return [{ say: 'askRoom' }];
+export function questionFor(turn: Turn, asked: Asked): Reply[] {
+  const { slot } = asked;
+  if (slot === 'room') return [askRoom(turn, asked as AskedAbout)];
   if (slot === 'time') return [{ say: 'askTime' }];
   return slot === 'people' ? [{ say: 'askPeople' }] : [];
+}
+
+function askRoom({ nowhere, stay }: Turn, { room }: AskedAbout): Reply {
+  if (nowhere) return { say: 'noSuchRoom', with: { room: nowhere } };
+  return stay?.room && room
+    ? { say: 'otherRoom', with: { room, own: stay.room } }
+    : { say: 'askRoom' };
 }
 
 /** Two open questions become one: the first fact of both, and the rest after it. */
@@ -34,7 +43,8 @@ export function mergeAsked(before?: Asked | null, now?: Asked | null): Asked | n
   const facts = [before, now].flatMap((a) => [a.slot, ...(a.rest ?? [])]);
   const [slot, ...rest] = FACTS.filter((fact) => facts.includes(fact));
   const ticketIds = [...new Set([...before.ticketIds, ...now.ticketIds])];
-  return slot ? { slot, ticketIds, rest } : now;
+  const room = now.slot === 'room' ? now.room : undefined;
+  return slot ? { slot, ticketIds, rest, ...(room ? { room } : {}) } : now;
 }
 
 /** What the guest's words answer; undefined where they are no answer: then the question lapses. */
@@ -50,8 +60,8 @@ const ticketsOf = (turn: Turn, { ticketIds }: AskedAbout) =>
   turn.tickets.filter((t) => ticketIds.includes(t.id));
 
 function answerToDone(turn: Turn, asked: AskedAbout): Part | undefined {
-  const said = yesOrNo(turn.text);
   const done = ticketsOf(turn, asked).filter((t) => t.status === 'done');
+  const said = yesOrNo(turn.text) ?? (isStill(turn, done) ? 'no' : undefined);
   if (!said || !done.length) return undefined;
   const meant = named(turn, done);
   const about = meant.length ? meant : done;
@@ -61,6 +71,7 @@ function answerToDone(turn: Turn, asked: AskedAbout): Part | undefined {
       changes: about.map((ticket) => ({ ticket, event: 'confirmed', set })),
       replies: [{ say: 'glad' }],
       asked: null,
+      handled: ['feedback.praise'],
     };
   }
   if (about.length === 1 || meansAll(turn.text)) return reopened(turn, about);
@@ -70,6 +81,11 @@ function answerToDone(turn: Turn, asked: AskedAbout): Part | undefined {
     handled: ['feedback.complaint'],
   };
 }
+
+/** "まだうるさいです": the same trouble told again is a no. */
+const isStill = (turn: Turn, done: Ticket[]) =>
+  turn.analysis.intents.some((i) => i.intent === 'feedback.complaint') &&
+  done.some((ticket) => ticket.kind === 'complaint' && sameMatter(turn, ticket));
 
 function answerToWhich(turn: Turn, asked: AskedAbout): Part | undefined {
   const among = ticketsOf(turn, asked);
@@ -86,40 +102,42 @@ function answerWithFacts(turn: Turn, asked: AskedAbout & { slot: Fact }): Part |
   for (const [i, slot] of facts.entries()) {
     const part = GIVEN[slot](turn, waiting);
     if (!part && !parts.length) return undefined;
-    if (!part) return join(parts, { ...asked, slot, rest: facts.slice(i + 1) });
+    if (!part) return join(turn, parts, { ...asked, slot, rest: facts.slice(i + 1) });
     parts.push(part);
-    if (part.asked) return join(parts, { ...asked, slot, rest: facts.slice(i + 1) });
+    if (part.asked) return join(turn, parts, { ...asked, slot, rest: facts.slice(i + 1) });
   }
-  return join(parts, null);
+  return join(turn, parts, null);
 }
 
-const join = (parts: Part[], asked: Asked | null): Part => ({
+const join = (turn: Turn, parts: Part[], asked: Asked | null): Part => ({
   changes: parts.flatMap((p) => p.changes ?? []),
   replies: parts.flatMap((p) => p.replies ?? []),
-  handled: ['booking.change', 'question.other'],
+  handled: [
+    ...['booking.change', 'question.other'],
+    ...(isBare(turn) ? turn.analysis.intents.map((i) => i.intent) : []),
+  ],
   ...parts.reduce((room, p) => (p.room ? { room: p.room } : room), {}),
   asked,
 });
 
 const GIVEN: Record<Fact, (turn: Turn, waiting: Ticket[]) => Part | undefined> = {
   room: (turn, waiting) => {
-    const room = turn.analysis.slots.room ?? bareRoom(turn.text);
-    return room
-      ? inRoom(
-          waiting.filter((t) => kindOf(t.intent)?.needs),
-          room,
-        )
-      : undefined;
+    if (turn.nowhere) return { asked: { slot: 'room', ticketIds: [] } };
+    const room = turn.analysis.slots.room ?? agreed(turn);
+    if (!room) return undefined;
+    return inRoom(
+      waiting.filter((t) => kindOf(t.intent)?.needs || t.kind === 'complaint'),
+      room,
+    );
   },
   time: givenTime,
   people: (turn, waiting) => {
     const text = foldAll(turn.text);
     const people = turn.analysis.slots.people ?? peopleOf(text) ?? bareQuantityOf(text);
     if (!people) return undefined;
-    // The number itself stands in the guest's words, which go to the card's thread.
     const taxi = needing(waiting, 'people');
     return {
-      changes: taxi.map((ticket) => ({ ticket, event: 'corrected', set: {} })),
+      changes: taxi.map((ticket) => ({ ticket, event: 'corrected', set: { people } })),
       replies: [{ say: 'noted' }],
     };
   },
@@ -161,19 +179,44 @@ const inRoom = (tickets: Ticket[], room: string): Part => ({
   room,
 });
 
+/** "对的" to "is 1503 right?", and "不是" to it. */
+function agreed({ text, conversation, stay }: Turn): string | undefined {
+  const { room } = (conversation.asked ?? {}) as AskedAbout;
+  const said = room && yesOrNo(text);
+  return said === 'yes' ? room : said === 'no' ? (stay?.room ?? undefined) : undefined;
+}
+
+const SLIP_MS = 10 * 60_000;
+
 /**
- * A room that comes late, after a thank-you or a question: whatever still waits for one gets it. A room
- * in a complaint or a question may be the neighbour's.
+ * A room that comes late, after a thank-you or a question: whatever still waits for one gets it; a bare
+ * room takes the place of one that was claimed a moment ago. A room in a complaint or a question may be the
+ * neighbour's.
  */
 function roomAfterAll(turn: Turn): Part | undefined {
   const { room } = turn.analysis.slots;
+  const bare = isBare(turn) && bareRoom(turn.text) !== undefined;
+  if (bare && turn.nowhere) return { asked: { slot: 'room', ticketIds: [] } };
   const own = turn.analysis.intents.every((i) => /^(request|chat)\./.test(i.intent));
-  if (!room || !own) return undefined;
-  const waiting = turn.tickets.filter((t) => isActive(t) && t.kind === 'request' && !t.room);
-  return waiting.length ? { ...inRoom(waiting, room), asked: null } : undefined;
+  if (!room || (!own && !bare)) return undefined;
+  const active = turn.tickets.filter((t) => isActive(t) && t.kind === 'request');
+  const waiting = active.filter((t) => !t.room && kindOf(t.intent)?.needs?.includes('room'));
+  const slips = active.filter(
+    (t) => t.room && !t.roomVerified && turn.now.getTime() - t.createdAt.getTime() < SLIP_MS,
+  );
+  const about = waiting.length || !bare ? waiting : slips;
+  if (!about.length && !bare) return undefined;
+  const handled = bare ? turn.analysis.intents.map((i) => i.intent) : [];
+  return { ...inRoom(about, room), asked: null, handled };
 }
 
-/** After "which room?" a bare "1208" is a room. */
-function bareRoom(text: string): string | undefined {
+/** "1208" and hardly more, after "which room?". */
+export function bareRoom(text: string): string | undefined {
   return /^\D{0,6}(\d{3,5}[A-Za-z]?)\D{0,6}$/.exec(text.normalize('NFKC').trim())?.[1];
 }
+
+/** "1208です", "下午三点", "just me": the fact and nothing else, whatever a few words alone look like. */
+const isBare = ({ text, analysis }: Turn) =>
+  !analysis.orders.length && !/[\p{L}\p{N}]/u.test(foldAll(text).replace(FACT_WORDS, ''));
+const FACT_WORDS =
+  /\d+|[零一二两三四五六七八九十百半]|上午|早上|中午|下午|晚上|今天|今晚|明天|明早|明晚|后天|凌晨|改成|大概|左右|好的?|谢谢?|麻烦|[点分刻时房间号室楼层住在是的吧了呢啊哦嗯我们就要那位人名个男女大小孩和加请早晚]|\b(?:room|number|no|am|pm|at|o'?clock|today|tonight|tomorrow|morning|afternoon|evening|noon|around|about|say|in|i'?m|i am|we are|we're|it'?s|it is|the|my|please|thanks|thank you|just|only|me|us|of|people|persons?|adults?|kids?|child(?:ren)?|and|ok(?:ay)?|then|make it|half|past|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)\b|号室|時半?|分|午前|午後|朝|夜|夕方|明日|今日|名|お?願いします|です|[にでのは]|はい|大人|子ども|호실?|시|반|분|명|오전|오후|아침|저녁|밤|내일|오늘|입니다|이?[에예]?요|[이네세두한]|혼자/giu;

@@ -2,17 +2,17 @@
  * From a turn to an outcome, as a pure function: what is open already comes first (the answer to the
  * bot's own question; a guest who asks again, corrects or cancels), then what each intent adds.
  */
-import type { IntentName } from '../nlp/taxonomy.ts';
+import type { Analysis, IntentName } from '../nlp/taxonomy.ts';
 import { say } from '../prompts/index.ts';
 import { answer, mergeAsked, questionFor } from './asked.ts';
 import { followUp } from './follow-up.ts';
-import { aside } from './intents/aside.ts';
+import { aside, calling, ofOthers } from './intents/aside.ts';
 import { human } from './intents/chat.ts';
 import { emergencyInTurn } from './intents/emergency.ts';
 import { identity, ownStay } from './intents/identity.ts';
 import { attachment, behave } from './intents/index.ts';
 import { alsoYes, askToRemember, memory } from './intents/memory.ts';
-import { fulfil } from './intents/wish.ts';
+import { fulfil, isSmall } from './intents/wish.ts';
 import { requestIntents } from './meant.ts';
 import {
   type Asked,
@@ -49,11 +49,14 @@ export function decide(turn: Turn): Outcome {
   }
   // While a person speaks, the bot only remembers.
   if (silent && !hasFallenSilent(turn)) return { ...NOTHING, preferences };
+  // Nothing but our own words come back.
+  if (!turn.text.trim() && turn.unanswered.some((m) => m.kind === 'text' && m.text.trim()))
+    return NOTHING;
   if (turn.unanswered.length && !turn.text.trim()) return merge([attachment(turn)]);
   if (turn.proof?.alone) return merge([identity(turn) ?? {}]);
   const survey = silent ? undefined : answerToSurvey(turn);
   if (survey) return polish(turn, merge([{ preferences }, ...surveyParts(turn, survey)]));
-  const command = silent ? undefined : memory(turn);
+  const command = silent ? undefined : (ofOthers(turn) ?? memory(turn));
   if (command) return merge([command]);
   const outcome = merge([{ preferences }, ...(silent ? [backAgain(turn)] : []), ...partsOf(turn)]);
   return unstuck(turn, polish(turn, outcome));
@@ -84,6 +87,8 @@ function backAgain(turn: Turn): Part {
 }
 
 function partsOf(turn: Turn): Part[] {
+  const called = calling(turn);
+  if (called) return [called];
   const who = identity(turn) ?? ownStay(turn);
   const given = answer(turn);
   const question = (turn.conversation.asked as Asked | null)?.slot;
@@ -109,11 +114,22 @@ const isGrave = (turn: Turn, intent: IntentName) =>
 
 /** The intents to act on, each once: small talk beside a real concern is left out. */
 function toBehave(turn: Turn): IntentName[] {
-  const named = new Set(turn.analysis.intents.map((i) => asked(turn, i.intent)));
+  const named = new Set(turn.analysis.intents.map((i) => asked(turn, sure(i))));
   const intents = [...named].filter((intent) => intent !== 'safety.emergency');
   const real = intents.filter((intent) => !SMALL_TALK.includes(intent) && !isCalm(turn, intent));
+  // Nobody thanks for praise who was just told off; nor is a pillow a matter for the manager.
+  if (real.includes('feedback.complaint') && isSmall(turn))
+    return real.filter((intent) => !intent.startsWith('feedback.'));
+  if (real.includes('feedback.complaint'))
+    return real.filter((intent) => intent !== 'feedback.praise');
   return real.length ? real : intents.slice(0, 1);
 }
+
+/** Nobody's data is spoken of on a mere guess. */
+const sure = ({ intent, confidence }: Analysis['intents'][number]): IntentName =>
+  ABOUT_DATA.includes(intent) && confidence < LEAST_SURE ? 'chat.other' : intent;
+const ABOUT_DATA: IntentName[] = ['chat.privacy', 'chat.opt_out'];
+const LEAST_SURE = 0.4;
 
 /** "How much is a late check-out?" that the hotel's knowledge answers is no request for one. */
 const asked = (turn: Turn, intent: IntentName): IntentName =>
@@ -181,7 +197,13 @@ function polish(turn: Turn, outcome: Outcome): Outcome {
   const asked = outcome.handoff ? null : (outcome.asked ?? null);
   const before = turn.conversation.asked as Asked | null;
   // Asked just now and passed over: it still counts when it comes, and is not asked for again.
-  const again = asked && before && isFact(asked) && !changes.length && asked.slot === before.slot;
+  const again =
+    asked &&
+    before &&
+    isFact(asked) &&
+    !changes.length &&
+    !turn.nowhere &&
+    asked.slot === before.slot;
   const wish = askToRemember(turn, outcome.preferences);
   const replies = [...outcome.replies, ...(wish.replies ?? [])];
   const different = new Map(replies.map((reply) => [textKey(reply), reply]));
@@ -189,7 +211,7 @@ function polish(turn: Turn, outcome: Outcome): Outcome {
     ...rest,
     ...(wish.posed && !outcome.posed ? { posed: wish.posed, choices: wish.choices ?? [] } : {}),
     asked: again ? mergeAsked(before, asked) : asked,
-    replies: [...different.values(), ...(asked && !again ? questionFor(asked) : [])],
+    replies: [...different.values(), ...(asked && !again ? questionFor(turn, asked) : [])],
   };
 }
 

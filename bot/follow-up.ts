@@ -3,7 +3,7 @@
  * after all. It changes a ticket, and no second one opens.
  */
 import { isActive, type Order, type Ticket } from '../crm/tickets.ts';
-import { asksHowFar, meansAll, saysNotDone } from './heard.ts';
+import { asksHowFar, asksHowLong, meansAll, saysNotDone, saysSolved } from './heard.ts';
 import { kindOf } from './intents/request.ts';
 import { whatOf } from './intents/tickets.ts';
 import { latelyDone, named, namesSomething, openRequests, requestIntents } from './meant.ts';
@@ -14,7 +14,7 @@ export function followUp(turn: Turn): Part | undefined {
   const { act } = turn.analysis;
   if (act === 'cancel') return cancel(turn);
   if (act === 'correct') return correct(turn);
-  return notDone(turn) ?? chase(turn) ?? howFar(turn);
+  return notDone(turn) ?? solved(turn) ?? chase(turn) ?? howFar(turn);
 }
 
 /** Still talking about what was asked for last. */
@@ -71,6 +71,7 @@ function correct(turn: Turn): Part | undefined {
   const open = openRequests(turn);
   const ticket = named(turn, open).at(-1) ?? correctable(turn, open);
   if (!ticket) return undefined;
+  if (turn.nowhere) return { asked: { slot: 'room', ticketIds: [ticket.id] } };
   const set: Partial<Ticket> = {};
   if (orders.length) set.orders = corrected(ticket.orders as Order[], orders) as Ticket['orders'];
   else if (slots.quantity) {
@@ -79,7 +80,10 @@ function correct(turn: Turn): Part | undefined {
   }
   if (slots.time) Object.assign(set, retimed(turn, ticket));
   if (slots.room) Object.assign(set, { room: slots.room, roomVerified: false });
+  if (slots.people && ticket.people) set.people = slots.people;
   if (!Object.keys(set).length) return undefined;
+  if (Object.keys(set).join() === 'people')
+    return { changes: [{ ticket, event: 'corrected', set }], replies: [{ say: 'noted' }] };
   const after = { ...ticket, ...set };
   const what = [whatOf(after, turn.language), set.time && timeWords(turn, after)];
   return {
@@ -99,6 +103,7 @@ function correct(turn: Turn): Part | undefined {
 function correctable({ analysis }: Turn, open: Ticket[]): Ticket | undefined {
   const { slots, orders } = analysis;
   if (slots.time) return open.findLast((t) => t.time || kindOf(t.intent)?.at);
+  if (slots.people) return open.findLast((t) => t.people) ?? open.at(-1);
   if (slots.quantity && !orders.length) return open.findLast((t) => (t.orders as []).length);
   return open.at(-1);
 }
@@ -136,7 +141,25 @@ function notDone(turn: Turn): Part | undefined {
   return meant && !isActive(meant) ? reopened(turn, [meant]) : undefined;
 }
 
+/** It came before staff said so: the guest closes it, and nobody comes again. */
+function solved(turn: Turn): Part | undefined {
+  if (!saysSolved(turn.text) || saysNotDone(turn.text) || isQuestion(turn.text)) return undefined;
+  const open = openRequests(turn);
+  const meant = named(turn, open);
+  const about = meant.length ? meant : open.length === 1 || meansAll(turn.text) ? open : [];
+  if (!about.length) return undefined;
+  const set = { status: 'confirmed', closedAt: turn.now };
+  return {
+    changes: about.map((ticket) => ({ ticket, event: 'confirmed', set })),
+    replies: [{ say: 'glad' }],
+    asked: null,
+    handled: ['feedback.praise', 'request.maintenance'],
+  };
+}
+
 const SOON_MINUTES = 15;
+
+const isQuestion = (text: string) => /[?？吗嗎]\s*$/u.test(text.trim());
 
 /** A repeated problem is a service failure. */
 export const raised = (...severities: number[]) => Math.max(2, ...severities);
@@ -154,29 +177,44 @@ export function reopened(turn: Turn, tickets: Ticket[]): Part {
   const again = tickets.some((t) => t.severity >= 2);
   return {
     changes,
-    replies: [{ say: 'reopened', with: { what: listOf(turn, tickets) } }],
+    replies: [sorryFor(turn, tickets)],
     asked: null,
     handled: ['question.other', ...(again ? [] : ['feedback.complaint'])],
   };
 }
 
+/** A complaint has no name to its guest. */
+function sorryFor(turn: Turn, tickets: Ticket[]): Reply {
+  const requests = tickets.filter((t) => t.kind !== 'complaint');
+  if (!requests.length) return { say: 'complaintReopened' };
+  return { say: 'reopened', with: { what: listOf(turn, requests) } };
+}
+
 /** Asked again while it is open: colleagues are reminded. "Another towel, please" is a new request. */
 function chase(turn: Turn): Part | undefined {
-  const ticket = turn.analysis.act === 'chase' ? chased(turn) : repeated(turn);
-  if (!ticket) return undefined;
-  const chases = ticket.chases + 1;
-  const severity = Math.max(ticket.severity, turn.analysis.severity, chases > 1 ? raised() : 0);
+  const tickets = turn.analysis.act === 'chase' ? chased(turn) : repeated(turn);
+  const last = tickets.at(-1);
+  if (!last) return undefined;
+  const what = listOf(turn, tickets);
   return {
-    changes: [{ ticket, event: 'chased', set: { chases, severity } }],
-    replies: [howFarItIs(turn, ticket)],
+    changes: tickets.map((ticket) => chasing(turn, ticket)),
+    replies: tickets.length > 1 ? [{ say: 'chased', with: { what } }] : [howFarItIs(turn, last)],
     // A first impatience is the ticket's own, and raises it; the next one is a complaint.
-    handled: ['question.other', ...(ticket.chases ? [] : ['feedback.complaint'])],
+    handled: ['question.other', ...(last.chases ? [] : ['feedback.complaint'])],
   };
 }
 
-function chased(turn: Turn): Ticket | undefined {
+function chasing({ analysis }: Turn, ticket: Ticket): TicketChange {
+  const chases = ticket.chases + 1;
+  const severity = Math.max(ticket.severity, analysis.severity, chases > 1 ? raised() : 0);
+  return { ticket, event: 'chased', set: { chases, severity } };
+}
+
+function chased(turn: Turn): Ticket[] {
   const open = openRequests(turn);
-  return named(turn, open).at(-1) ?? (namesSomething(turn) ? undefined : open.at(-1));
+  const meant = named(turn, open);
+  if (meansAll(turn.text)) return meant.length ? meant : open;
+  return meant.length ? meant.slice(-1) : namesSomething(turn) ? [] : open.slice(-1);
 }
 
 function howFarItIs({ language, now }: Turn, ticket: Ticket): Reply {
@@ -189,31 +227,34 @@ function howFarItIs({ language, now }: Turn, ticket: Ticket): Reply {
 const AGAIN_MS = 15 * 60_000;
 
 /** The same request in the same words' sense, a little later. */
-function repeated(turn: Turn): Ticket | undefined {
+function repeated(turn: Turn): Ticket[] {
   const [intent, ...more] = requestIntents(turn);
-  if (!intent || more.length) return undefined;
+  if (!intent || more.length) return [];
   const ticket = openRequests(turn).findLast((t) => t.intent === intent);
   const wanted = JSON.stringify(turn.analysis.orders);
   const recent = ticket && turn.now.getTime() - ticket.createdAt.getTime() < AGAIN_MS;
-  return recent && JSON.stringify(ticket.orders) === wanted ? ticket : undefined;
+  return recent && JSON.stringify(ticket.orders) === wanted ? [ticket] : [];
 }
 
 /** "Is it fixed?" is answered from the ticket: open ones are chased, done ones asked about. */
 function howFar(turn: Turn): Part | undefined {
-  if (!asksHowFar(turn.text)) return undefined;
+  const long = asksHowLong(turn.text);
+  if (!long && !asksHowFar(turn.text)) return undefined;
   const known = [...latelyDone(turn), ...openRequests(turn)];
   const ticket = named(turn, known).at(-1) ?? (namesSomething(turn) ? undefined : known.at(-1));
   if (!ticket) return undefined;
-  const handled = ['question.other', 'chat.other', ticket.intent];
+  const handled = ['question.other', 'question.facility', 'chat.other', ticket.intent];
+  const what = whatOf(ticket, turn.language);
   if (isActive(ticket)) {
     const set = { chases: ticket.chases + 1 };
+    // Nobody has waited yet who only asks when it will come.
+    const unknown = long && !ticket.etaAt && !ticket.chases;
     return {
       changes: [{ ticket, event: 'chased', set }],
-      replies: [howFarItIs(turn, ticket)],
+      replies: [unknown ? { say: 'howLong', with: { what } } : howFarItIs(turn, ticket)],
       handled,
     };
   }
-  const what = whatOf(ticket, turn.language);
   return {
     replies: [{ say: 'done', with: { what, ask: true } }],
     asked: { slot: 'done', ticketIds: [ticket.id] },

@@ -21,9 +21,9 @@ export const saysNotDone = heard(
 const NO =
   /^(?:没有?|还没有?|未|冇|不|不行|不好|不可以|没好|没呢|no|nope|nah|not yet|not really|not at all|いいえ|いえ|だめ|아니요?|아뇨)(?:[呢啊呀哦的]|です)?(?:[,.。!~\s]|$)/u;
 const YES = heard(
-  '^(?:是的?|对的?|嗯+|好的?|行的?|可以|有的?|收到|到了|ok|搞定)(?:了|啦|呀|啊|哦)*(?:[,。!~]|$)|(?:修|弄|搞|处理|打扫|解决|送)(?:好|完|到|来)?了|(?:好|行|可以|有水|有电|凉快|暖和)了|收到|没(?:有)?(?:问题|事)了?|谢|满意|不错|很好|辛苦',
-  '^(?:yes|yep|yeah|yup|ok(?:ay)?|sure|fine|good|great|perfect|correct|right|all good|done)\\b|thank|(?:works|working|fixed|arrived|received|got (?:it|them)|sorted|all (?:good|set|fine))|much better',
-  'はい|大丈夫|直りました|届きました|ありがとう|네|예|됐어요|괜찮|감사|받았',
+  '^(?:是的?|对的?|嗯+|好的?|行的?|可以|有的?|收到|到了|ok|搞定)(?:了|啦|呀|啊|哦)*(?:[,。!~]|$)|(?:修|弄|搞|处理|打扫|解决|送)(?:好|完|到|来)?了|(?:好|好多|好些|好点|行|可以|没事|有水|有电|凉快|暖和)了|收到|没(?:有)?(?:问题|事)了?|谢|满意|不错|很好|辛苦',
+  '^(?:yes|yep|yeah|yup|ok(?:ay)?|sure|fine|good|great|perfect|correct|right|all good|done)\\b|thank|(?:works|working|fixed|arrived|received|got (?:it|them)|sorted|all (?:good|set|fine))|better now|(?:much|lot) better',
+  'はい|大丈夫|直りました|届きました|良くなりました|解決しました|ありがとう|네|예|됐어요|괜찮|감사|받았|나아졌|좋아졌|해결됐',
 );
 const isQuestion = (text: string) => /[?？]\s*$|[吗嘛么]\s*[。！!~]*$/u.test(text.trim());
 
@@ -36,9 +36,37 @@ export function yesOrNo(text: string): 'yes' | 'no' | undefined {
 
 /** "那个修好了吗": how far something is. */
 export const asksHowFar = heard(
-  '(?:修|弄|搞|办|安排|处理|送|打扫|查|找|洗|解决)(?:好|完|到|来|妥)(?:了)?(?:吗|没|么|没有|\\?)|(?:来|到)了(?:吗|没|没有)(?:\\?|$)|(?:怎么样|怎样|咋样)了|(?:有|什么)(?:进展|结果|消息)|(?:到哪|到哪儿|到哪里)了',
+  '(?:修|弄|搞|办|安排|处理|送|打扫|查|找|洗|解决)(?:好|完|到|来|妥)(?:了)?(?:吗|没|么|没有|\\?)|(?:来|到)了(?:吗|没|没有)(?:\\?|$)|(?:怎么样|怎样|咋样)了|(?:有|什么)(?:进展|结果|消息)|(?:到哪|到哪儿|到哪里)了|^(?:能不能|能|可不可以|可以|麻烦|请)?(?:再)?(?:快(?:一)?[点些]|搞快点|催(?:一)?[下催])(?:吗|嘛|啊|吧|呀)?[?!.。]*$',
   "(?:is|are|was|has|have) (?:it|that|they|this|the [\\w ]{2,20}?|my [\\w ]{2,20}?) (?:been )?(?:fixed|repaired|done|ready|sorted|arranged|booked|on (?:its|the|their) way|coming)|any (?:news|update|progress)|how (?:far|much longer)|what(?:'s| is) the status",
   '(?:直|届|でき|来)(?:り)?ました(?:か|でしょうか)|どうなり|どうなって|됐나요|고쳤나요|어떻게 됐|언제쯤',
+);
+
+/** "大概多久到？": asked of what is on its way, and of nothing else. */
+export const asksHowLong = heard(
+  '^(?:请问|那|那个|大概|大约|一般|差不多|还要|还得|还|要|得|需要|等|我们?)*(?:多久|多长时间|什么时候|几时|几点)(?:能|会|才|才能|可以|内)?(?:给我|帮我)?(?:到|来|送|送到|送来|送过来|好|修好|弄好|处理好|处理|上来|过来|有人来|有结果)?(?:啊|呀|呢|吗)?[?.!。~]*$',
+  '^(?:and |so |ok(?:ay)?,? )*(?:about )?(?:how long (?:will|does|is) (?:it|this|that)(?: going to)?(?: take| be)?|how long|when (?:will|is) (?:it|they|someone|somebody)(?: going to)? ?(?:come|coming|arrive|be (?:here|ready|done|fixed|sorted))?|what time will (?:it|they|someone) (?:come|arrive|be here))[?.! ]*$',
+  '^(?:大体)?(?:どのくらい|どれくらい|あと何分|いつ(?:頃|ごろ)?)(?:で|に)?(?:来|届|直|でき|かか|なり)?[^。!?]{0,8}[?。]*$|^(?:얼마나|언제쯤?|몇 분)[^.!?]{0,14}[?.]*$',
+);
+
+/** It has come, or is mended, before anybody called it done: "毛巾收到了", "it works now". */
+export const saysSolved = heard(
+  '(?:已经|都|刚|刚才)?(?:收到|拿到|送到|送来|送过来|修好|弄好|搞好|解决|打扫好)了|(?:自己|现在|已经|又)(?:好|可以|能用|有水|有电|凉快|制冷)了',
+  "(?:i|we)(?:'ve| have)? (?:already )?(?:got|received) (?:it|them|the|both|everything)|(?:it|they|everything)(?:'s|'re| is| are| has| have)? (?:just |already |all )*(?:arrived|here now|works now|working (?:now|again)|fixed (?:now|itself)|come)\\b",
+  '(?:直り|届き|受け取り|つき|解決し)ました|(?:받았|왔|도착했|고쳐졌|해결됐|나와)(?:어요|습니다)',
+);
+
+/** Calls out to find somebody there at all. */
+export const callsOut = heard(
+  '^(?:喂+|hello|您好|你好)?[,!. ]*(?:人呢|人在哪|(?:有|还有)人(?:吗|么|没|没有|在吗)|(?:怎么)?(?:还|都)?没人(?:理|回|管)(?:我|吗)?|怎么(?:还)?不回|在吗|在不在)[,!?.~。啊呀]*$',
+  '^(?:hello|hi)?[,!? ]*(?:(?:is )?(?:anybody|anyone|someone|somebody)(?: (?:there|here|coming|listening))?|are you (?:still )?there|hello)[?]+[?!. ]*$',
+  '^(?:すみません[、,]?)?(?:誰か|どなたか)?いますか|^もしもし|^(?:저기요|여보세요)?[,. ]*(?:누구 (?:있|없)|아무도 없|계세요|거기 (?:있|계))',
+);
+
+/** Asks about another guest: who lives where, and which room somebody has. */
+export const asksAboutOthers = heard(
+  '谁住(?!在我)|住(?:的|着)?(?:是)?(?:谁|什么人|哪位)|(?:房|室|隔壁|对面|楼上|楼下|\\d)(?:间|的)?(?:那)?(?:位|个)?(?:的)?(?:客人|住客|人|女士|先生)(?:是谁|叫(?:什么|啥)|姓(?:什么|啥)|的?(?:名字|姓名|电话|手机|微信|信息))|(?:先生|女士|小姐|他|她|朋友|同事|老公|老婆|客人)(?:是)?(?:住|在)(?:在)?(?:哪|几|多少)(?:个|间|号|一间)?(?:房|号|间)|(?:查|告诉|透露)[^,。!?]{0,6}(?:别的|别人|其他|其它|隔壁)[^,。!?]{0,4}(?:客人|住客|人)的',
+  "who(?:'s| is| are|se)? (?:staying|stays|living|lives|booked|checked|room is)|(?:name|phone|number|details|e-?mail) of the (?:guest|person|people|lady|man|woman|couple)|(?:which|what) room (?:is|are) (?!i |we |my room)(?:[\\w. ']{2,30}) (?:in|staying)|(?:which|what) room (?:is|are) (?:mr|mrs|ms|my (?:friend|colleague|husband|wife|boss))|is (?:mr|mrs|ms)\\.? \\w+ (?:staying|here|a guest)",
+  '(?:誰|どなた)が(?:泊|宿泊|いら)|(?:お客(?:様|さん)|宿泊客|人)の(?:名前|電話|お名前|部屋番号)|(?:さん|様)は何号室|누가 (?:묵|투숙|살|있)|(?:씨|님)(?:은|는)? 몇 호|(?:투숙객|손님)(?:의)? (?:이름|전화|명단)',
 );
 
 /** "老规矩": the same as always. */

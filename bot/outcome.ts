@@ -9,6 +9,7 @@ import type { Order, Ticket, TicketKind } from '../crm/tickets.ts';
 import type { Analysis, IntentName, PreferenceLabel } from '../nlp/taxonomy.ts';
 import type { Say } from '../prompts/phrases.ts';
 import type { Answered } from './knowledge/answers.ts';
+import type { Piece } from './pieces.ts';
 
 export const DEPARTMENTS = [
   'front_desk',
@@ -40,11 +41,17 @@ export type Turn = {
   /** The unanswered texts, joined by newlines. */
   text: string;
   analysis: Analysis;
+  /** What the text falls into where it says several things. */
+  pieces: Piece[];
+  /** A room that the guest names and the hotel does not have. */
+  nowhere: string | null;
+  /** Reads one more text, as pure as the rest: an open ticket's words, say. */
+  read(text: string): Analysis;
   /** Which analyzer said so. */
   analyzer: string;
   /** One of the messages was an emergency by itself, and has its own job beside this turn. */
   emergencyApart: boolean;
-  /** What the guest wrote beside an emergency, in messages of its own. */
+  /** What the guest wrote beside an emergency, in messages or sentences of its own. */
   beside: { text: string; analysis: Analysis } | null;
   /** The guest's own language, whether or not the bot speaks it. */
   language: string;
@@ -92,6 +99,8 @@ export type AskedAbout = {
   rest?: Fact[];
   /** Of 'which': what is to become of it. */
   act?: 'cancel' | 'reopen';
+  /** Of 'room': the one that a yes means. */
+  room?: string;
 };
 
 /** A survey waits for its score (asked for once, or once more), or for the reason of one. */
@@ -110,6 +119,12 @@ export type AskedSurvey = {
   ticketIds: string[];
 };
 
+/** The bot's open question, and the one about the guest that may be kept beside it. */
+export function openQuestion(kept: unknown) {
+  const { posed = null, ...asked } = (kept ?? {}) as { posed?: Posed; slot?: string };
+  return { asked: asked.slot ? asked : null, posed };
+}
+
 export type TicketDraft = {
   /** Known beforehand, so that the bot's question can name it. */
   id: string;
@@ -119,6 +134,7 @@ export type TicketDraft = {
   severity: number;
   orders: Order[];
   time: string | null;
+  people: number | null;
   room: string | null;
   /** Minutes until it is overdue. */
   minutes: number;

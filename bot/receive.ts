@@ -7,6 +7,7 @@ import { openConversation, storeMessage } from '../crm/conversations.ts';
 import type { Item } from '../crm/news.ts';
 import type { Answering } from './answering.ts';
 import type { InboundMessage, Receive } from './channel.ts';
+import { withoutQuotes } from './echo.ts';
 import type { House } from './house.ts';
 import { received } from './metrics.ts';
 import { LONGEST_AHEAD } from './reader.ts';
@@ -27,7 +28,7 @@ export function openReceive(house: House, answer: Answering['soon']): Receive {
   }
 
   async function store(m: InboundMessage, conversationId: string) {
-    const emergency = m.kind === 'text' && house.look.emergency(m.text);
+    const emergency = m.kind === 'text' && house.look.emergency(withoutQuotes(m.text));
     const hurry = emergency || (m.kind === 'text' && house.look.wantsPerson(m.text));
     return storeMessage(house.store, {
       conversationId,

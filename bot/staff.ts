@@ -10,7 +10,7 @@ import type { RefusalReason } from '../prompts/phrases.ts';
 import type { House } from './house.ts';
 import { whatOf } from './intents/tickets.ts';
 import { quotable } from './knowledge/questions.ts';
-import type { Asked } from './outcome.ts';
+import { type AskedAbout, openQuestion, type Posed } from './outcome.ts';
 import { outgoing, write } from './outgoing.ts';
 import { storable } from './storable.ts';
 
@@ -30,7 +30,7 @@ type Step = {
   /** What the staff member writes to the guest, and the id it gets. */
   text?: string;
   messageId?: string;
-  conversation?: { handoffTicketId?: string | null; asked?: Asked };
+  conversation?: { handoffTicketId?: string | null; asked?: AskedAbout };
   reminders?: { kind: string; subject: string; dueAt: Date; doneAt: Date | null }[];
 };
 
@@ -100,17 +100,18 @@ const closedBy = (by: By, ticket: Ticket, closedAt: Date): Partial<Ticket> => ({
 });
 
 /** One question for all that is done: it is put with the first, and the next ones join it. */
-function askedNow(ticket: Subject): Asked | undefined {
+function askedNow(ticket: Subject): (AskedAbout & { posed?: Posed }) | undefined {
   const { kind, intent, conversation } = ticket;
   const own = kind === 'complaint' || (kind === 'request' && intent !== 'request.wakeup');
   if (!conversation || !own || (conversation.handoffTicketId && !isSpeaking(ticket))) return;
-  const before = conversation.asked as Asked | null;
+  const { asked: before, posed } = openQuestion(conversation.asked);
   if (before && before.slot !== 'done') return;
-  return { slot: 'done', ticketIds: [...(before?.ticketIds ?? []), ticket.id] };
+  const ticketIds = [...((before as AskedAbout | null)?.ticketIds ?? []), ticket.id];
+  return { slot: 'done', ticketIds, ...(posed ? { posed } : {}) };
 }
 
 function tellDone(ticket: Subject, asked: boolean): Say[] {
-  const before = ticket.conversation?.asked as Asked | null | undefined;
+  const before = openQuestion(ticket.conversation?.asked).asked;
   const ask = asked && before?.slot !== 'done';
   const back: Say[] = isSpeaking(ticket) ? [{ say: 'botIsBack' }] : [];
   if (ticket.kind === 'complaint') return [...back, { say: 'complaintDone', with: { ask } }];

@@ -2,9 +2,13 @@
  * One turn of a conversation: all unanswered messages → analyze → recall → decide → act.
  */
 import { newId, nudge, type Recalled, type RecalledMessage, recall } from '../crm/conversations.ts';
+import { findRoom, type Rooms } from '../crm/rooms.ts';
+import { couldBe } from '../nlp/builtin/language.ts';
 import type { Analysis } from '../nlp/taxonomy.ts';
 import { act, actBeside } from './act.ts';
+import { bareRoom } from './asked.ts';
 import { decide } from './decide.ts';
+import { isEcho, withoutQuotes } from './echo.ts';
 import { prove } from './guests/prove.ts';
 import type { House } from './house.ts';
 import { emergency } from './intents/emergency.ts';
@@ -15,7 +19,8 @@ import { questionsIn } from './knowledge/questions.ts';
 import { turns } from './metrics.ts';
 import { askTranslations } from './model/translate.ts';
 import { worded } from './model/wording.ts';
-import type { Posed, Turn } from './outcome.ts';
+import { openQuestion, type Turn } from './outcome.ts';
+import { besideCry, completed, piecesOf } from './pieces.ts';
 
 const ATTEMPTS = 5;
 const LONGEST_WAIT_MS = 30_000;
@@ -41,7 +46,7 @@ async function answer(house: House, conversationId: string): Promise<void> {
     const recalled = await recall(house.store, conversationId);
     const unanswered = recalled ? waiting(recalled) : [];
     if (!recalled || !unanswered.length) return;
-    const text = joined(unanswered);
+    const text = joined(spoken(unanswered, recalled));
     deadline ??= AbortSignal.timeout(patienceFor(house, unanswered));
     // Nothing is analyzed twice when only the world around it has changed.
     if (read?.text !== text) {
@@ -104,11 +109,20 @@ export async function missedTurn(house: House, recalled: Recalled): Promise<Turn
       m.seq <= recalled.conversation.answeredSeq &&
       !house.look.emergency(m.text),
   );
-  const text = joined(missed);
+  const text = joined(spoken(missed, recalled));
   if (!text.trim()) return null;
   const conversation = { ...recalled.conversation, handoffTicketId: null };
   const read = { text, analysis: house.look.read(text) };
   return turnOf(house, { ...recalled, conversation }, missed, read);
+}
+
+/** The guest's own words in these messages: what is quoted of ours, or comes back of it, says nothing. */
+function spoken(messages: RecalledMessage[], { messages: all }: Recalled): RecalledMessage[] {
+  const ours = all.filter((m) => m.author === 'bot').map((m) => m.text);
+  return messages.flatMap((m) => {
+    const text = withoutQuotes(m.text);
+    return m.kind === 'text' && isEcho(text, ours) ? [] : [{ ...m, text }];
+  });
 }
 
 /** A picture's placeholder is for people to read; it says nothing to understand. */
@@ -140,13 +154,17 @@ async function turnOf(
   house: House,
   recalled: Recalled,
   unanswered: RecalledMessage[],
-  { text, analysis }: { text: string; analysis: Analysis },
+  { text, analysis: whole }: { text: string; analysis: Analysis },
 ): Promise<Turn> {
   const { conversation, guest, tickets, preferences, refused, lastOrder } = recalled;
-  const { asked, posed } = openQuestion(conversation.asked);
+  const pieces = piecesOf(text, house.look.read);
   const hotel = await house.facts();
+  const { asked, posed } = openQuestion(conversation.asked);
+  const { analysis, nowhere } = inHouse(hotel.rooms, completed(whole, pieces), text, asked);
   const now = house.now();
-  const apart = unanswered.filter((m) => m.kind === 'text' && house.look.emergency(m.text));
+  const apart = unanswered.filter(
+    (m) => m.kind === 'text' && house.look.emergency(withoutQuotes(m.text)),
+  );
   const language = languageOf(conversation.language ?? guest.language, text, analysis);
   const questions = questionsIn({ text, analysis, before: before(recalled, now) }, (part) =>
     house.look.read(part).intents.map((i) => i.intent),
@@ -163,6 +181,9 @@ async function turnOf(
     history: recalled.messages.filter((m) => m.seq < (unanswered[0]?.seq ?? 0)),
     text,
     analysis,
+    pieces,
+    nowhere,
+    read: house.look.read,
     analyzer: house.analyzer.name,
     emergencyApart: apart.length > 0,
     beside: besideOf(house, unanswered, apart),
@@ -176,16 +197,27 @@ async function turnOf(
   };
 }
 
-/** The messages of a burst that are no emergency, read by themselves. */
-function besideOf(house: House, all: RecalledMessage[], apart: RecalledMessage[]): Turn['beside'] {
-  const text = joined(all.filter((m) => !apart.includes(m)));
-  return apart.length && text ? { text, analysis: house.look.read(text) } : null;
+/** What is said with the room as the hotel writes it; of a room that it does not have, nothing is known. */
+function inHouse(rooms: Rooms, analysis: Analysis, text: string, asked: { slot?: string } | null) {
+  const { room, ...slots } = analysis.slots;
+  const bare = asked?.slot === 'room' ? bareRoom(text) : undefined;
+  const said = room ?? bare;
+  const found = said ? findRoom(rooms, said) : null;
+  return {
+    analysis: { ...analysis, slots: found ? { ...slots, room: found } : slots },
+    nowhere: said && !found ? said : null,
+  };
 }
 
-/** The bot's open question, and the one about the guest that may be kept beside it. */
-export function openQuestion(kept: unknown) {
-  const { posed = null, ...asked } = (kept ?? {}) as { posed?: Posed; slot?: string };
-  return { asked: asked.slot ? asked : null, posed };
+/** What the guest wrote beside an emergency, in messages or sentences of its own. */
+function besideOf(house: House, all: RecalledMessage[], apart: RecalledMessage[]): Turn['beside'] {
+  const { emergency, read } = house.look;
+  const calm = all.map((m) => {
+    if (!apart.includes(m)) return m;
+    return { ...m, text: besideCry(m.text, emergency).join('\n') };
+  });
+  const text = joined(calm).trim();
+  return apart.length && text ? { text, analysis: read(text) } : null;
 }
 
 /** What the guest said last before this turn, if that was a moment ago: "and how much is it?" */
@@ -238,6 +270,6 @@ const NOT_UNDERSTOOD: Analysis = {
 function languageOf(known: string | null, text: string, analysis: Analysis): string {
   const words = text.replace(/[^\p{L}]/gu, '');
   const telling = /[^\p{Script=Latin}]/u.test(words) ? words.length >= 2 : words.length >= 6;
-  if (known && !telling) return known;
+  if (known && (!telling || couldBe(text, known))) return known;
   return analysis.lang === UNDETERMINED ? (known ?? FIRST_LANGUAGE) : analysis.lang;
 }

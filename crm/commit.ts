@@ -300,7 +300,7 @@ const MESSAGE = [
 // biome-ignore format: one list
 const TICKET = ['id', 'hotelId', 'conversationId', 'guestId', 'stayId', 'messageId', 'reviewId', 'kind', 'status',
   'department', 'intent', 'severity', 'room', 'roomVerified', 'language', 'words', 'translation', 'reply',
-  'orders', 'time', 'chases', 'dueAt', 'etaAt', 'reason', 'claimedById', 'version', 'createdAt', 'updatedAt', 'closedAt'];
+  'orders', 'time', 'people', 'chases', 'dueAt', 'etaAt', 'reason', 'claimedById', 'version', 'createdAt', 'updatedAt', 'closedAt'];
 const EVENT = ['id', 'hotelId', 'ticketId', 'kind', 'staffId', 'data', 'at'];
 // biome-ignore format: one list
 const ANALYSIS = ['id', 'hotelId', 'messageId', 'reviewId', 'text', 'lang', 'sentiment', 'polarity', 'severity',

@@ -1,6 +1,7 @@
 import type { Store } from './database.ts';
 import type { KnowledgeEntry, Route } from './generated/client.ts';
 import { rulesFrom, type ValueRules } from './value/rules.ts';
+import { type Rooms, roomsByName } from './rooms.ts';
 
 /** What the bot knows of its hotel while it answers. */
 export type HotelFacts = {
@@ -10,6 +11,7 @@ export type HotelFacts = {
   zone: string;
   phone: string | null;
   emergencyPhone: string | null;
+  rooms: Rooms;
   /** Where every guest is invited to write a review. */
   reviewUrl: string | null;
   /** When staff get the next day's arrival sheet, 0 to 23 by the hotel's clock. */
@@ -71,6 +73,7 @@ async function readFacts(
     zone,
     phone,
     emergencyPhone,
+    rooms: roomsByName(hotel.rooms),
     reviewUrl,
     arrivalsHour,
     routes,

@@ -10,6 +10,8 @@ export type HotelChange = {
   emergencyPhone: string | null;
   /** 0 to 23. */
   arrivalsHour: number;
+  /** "1201-1212, 1301"; null: any room that a guest names is taken for one. */
+  rooms: string | null;
 };
 
 export async function changeHotel(store: Store, hotelId: string, change: HotelChange) {

@@ -44,6 +44,7 @@ export function newTicket(of: Pick<Ticket, Given> & Partial<Ticket>): Ticket {
     reply: null,
     orders: [],
     time: null,
+    people: null,
     chases: 0,
     etaAt: null,
     reason: null,

@@ -11,11 +11,11 @@ export const en: Phrases = {
   suggestion: () => 'Thank you for the suggestion. I have passed it on to the manager.',
   acknowledge: () => 'All right.',
   requestTaken: ({ what, room }) =>
-    `Of course. A colleague has been asked to bring ${what}${to(room)}.`,
+    `Of course. A colleague has been asked to bring this${to(room)}: ${what}.`,
   faultTaken: ({ what, room }) =>
     `Sorry about that. Engineering has been told about the ${what} and will come${to(room)} to have a look.`,
   askFrontDesk: ({ what }) =>
-    `Noted. I have passed your request (${what}) to a colleague and will let you know as soon as it is arranged.`,
+    `Noted. I have passed your request${what ? ` (${what})` : ''} to a colleague and will let you know as soon as it is arranged.`,
   lateCheckout: ({ time }) =>
     `Noted. I have asked the front desk about a late check-out${time ? ` at ${time}` : ''} and will tell you as soon as they confirm.`,
   askRoom: () => 'Which room are you in, please?',
@@ -137,6 +137,18 @@ export const en: Phrases = {
   outOfScope: () =>
     'That is not something I can help with. For anything about your stay I am here: things to be brought, repairs, housekeeping, questions.',
   smallTalk: () => 'Enjoy your stay! Just write whenever you need something.',
+  howLong: ({ what }) =>
+    `My colleagues are seeing to it (${what}). I have asked them how long it will take and will tell you as soon as I know.`,
+  complaintReopened: () =>
+    'I am sorry this is still not right. It is back with the duty manager, at the top of the list.',
+  wishTaken: ({ what, room }) =>
+    `I am sorry you did not sleep well. A colleague has been asked to bring you a better one${to(room)}: ${what}.`,
+  othersPrivate: () =>
+    'I cannot tell you anything about other guests, I hope you understand. To reach a friend in the house, please see the front desk.',
+  noSuchRoom: ({ room }) =>
+    `I cannot find a room ${room} here. Could you check your room number, please?`,
+  otherRoom: ({ room, own }) =>
+    `You are staying in room ${own}. Is ${room} right? Just send me the room number.`,
   refused: ({ reason }) => REFUSED[reason],
 };
 

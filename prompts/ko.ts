@@ -14,7 +14,7 @@ export const ko: Phrases = {
   faultTaken: ({ what, room }) =>
     `불편을 드려 죄송합니다. 시설팀에 알렸으며 ${to(room)} 확인하러 가겠습니다: ${what}.`,
   askFrontDesk: ({ what }) =>
-    `접수했습니다(${what}). 담당 직원에게 전달했으며 결정되는 대로 알려 드리겠습니다.`,
+    `접수했습니다${what ? `(${what})` : ''}. 담당 직원에게 전달했으며 결정되는 대로 알려 드리겠습니다.`,
   lateCheckout: ({ time }) =>
     `${time ? `${time} ` : ''}레이트 체크아웃을 프런트에 문의했습니다. 확인되는 대로 알려 드리겠습니다.`,
   askRoom: () => '객실 번호를 알려 주시겠어요?',
@@ -127,6 +127,17 @@ export const ko: Phrases = {
   outOfScope: () =>
     '그 부분은 도와드릴 수 없습니다. 투숙과 관련된 것이라면 무엇이든 말씀해 주세요.',
   smallTalk: () => '즐거운 시간 보내세요. 필요하시면 언제든 말씀해 주세요.',
+  howLong: ({ what }) =>
+    `담당 직원이 준비하고 있습니다(${what}). 얼마나 걸리는지 확인해 바로 알려 드리겠습니다.`,
+  complaintReopened: () =>
+    '아직 해결되지 않아 죄송합니다. 당직 매니저에게 다시 전달해 우선 처리하겠습니다.',
+  wishTaken: ({ what, room }) =>
+    `불편을 드려 죄송합니다. ${to(room)} 더 맞는 것으로 가져다 드리도록 요청했습니다: ${what}.`,
+  othersPrivate: () =>
+    '다른 고객님에 대한 정보는 알려 드릴 수 없습니다. 함께 오신 분께 연락하시려면 프런트에 문의해 주세요.',
+  noSuchRoom: ({ room }) => `${room}호를 찾을 수 없습니다. 객실 번호를 다시 확인해 주시겠어요?`,
+  otherRoom: ({ room, own }) =>
+    `고객님 객실은 ${own}호입니다. ${room}호가 맞나요? 객실 번호를 보내 주세요.`,
   refused: ({ reason }) => REFUSED[reason],
 };
 

@@ -20,7 +20,8 @@ export type Phrases = {
   acknowledge(): string;
   requestTaken(p: Request): string;
   faultTaken(p: Request): string;
-  askFrontDesk(p: { what: string }): string;
+  /** Without a name where it is none of the usual things. */
+  askFrontDesk(p: { what: string | null }): string;
   lateCheckout(p: { time: string | null }): string;
   askRoom(): string;
   roomNoted(p: { room: string }): string;
@@ -97,6 +98,15 @@ export type Phrases = {
   iAmBot(): string;
   outOfScope(): string;
   smallTalk(): string;
+  /** How long it will take is not known yet. */
+  howLong(p: { what: string }): string;
+  complaintReopened(): string;
+  /** A wish behind a small complaint is fulfilled. */
+  wishTaken(p: Request): string;
+  othersPrivate(): string;
+  noSuchRoom(p: { room: string }): string;
+  /** Another room than the guest's own. */
+  otherRoom(p: { room: string; own: string }): string;
   refused(p: { reason: RefusalReason }): string;
 };
 

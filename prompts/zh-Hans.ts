@@ -13,7 +13,8 @@ export const zhHans: Phrases = {
   requestTaken: ({ what, room }) => `好的，${what}已经安排同事${to(room)}。`,
   faultTaken: ({ what, room }) =>
     `给您添麻烦了，${what}的问题已通知工程部，马上安排人${room ? `到 ${room} 房` : ''}查看。`,
-  askFrontDesk: ({ what }) => `收到，${what}的需求已转给同事办理，有结果马上告诉您。`,
+  askFrontDesk: ({ what }) =>
+    `收到，${what ? `${what}的需求` : ''}已转给同事办理，有结果马上告诉您。`,
   lateCheckout: ({ time }) =>
     `收到，${time ? `延迟到 ${time} 退房` : '延迟退房'}的需求已转给前台，确认后马上告诉您。`,
   askRoom: () => '请问您住哪个房间？',
@@ -110,6 +111,13 @@ export const zhHans: Phrases = {
   iAmBot: () => '我是酒店的智能助手，不是真人。想找真人同事，说「人工」就行。',
   outOfScope: () => '这个我帮不上忙，住店的事尽管找我：送东西、报修、打扫，或问点什么。',
   smallTalk: () => '哈哈，祝您住得开心。有需要随时说。',
+  howLong: ({ what }) => `${what}同事已经在安排，具体多久我帮您问一下，有准信马上告诉您。`,
+  complaintReopened: () => '很抱歉，您反映的问题还没处理好。我已重新转给经理，请他优先处理。',
+  wishTaken: ({ what, room }) => `不好意思，让您睡得不舒服了，已请同事把合适的${what}${to(room)}。`,
+  othersPrivate: () =>
+    '其他客人的信息我不能透露，请您理解。要找同住的朋友，可以到前台，请同事帮您联系。',
+  noSuchRoom: ({ room }) => `没有查到 ${room} 房，麻烦再核对一下您的房间号？`,
+  otherRoom: ({ room, own }) => `您住的是 ${own} 房，确认是 ${room} 房吗？回复房间号就行。`,
   refused: ({ reason }) => REFUSED[reason],
 };
 

@@ -13,7 +13,8 @@ export const zhHant: Phrases = {
   requestTaken: ({ what, room }) => `好的，${what}已經安排同仁${to(room)}。`,
   faultTaken: ({ what, room }) =>
     `給您添麻煩了，${what}的問題已通知工程部，馬上安排人${room ? `到 ${room} 房` : ''}查看。`,
-  askFrontDesk: ({ what }) => `收到，${what}的需求已轉給同仁辦理，有結果馬上告訴您。`,
+  askFrontDesk: ({ what }) =>
+    `收到，${what ? `${what}的需求` : ''}已轉給同仁辦理，有結果馬上告訴您。`,
   lateCheckout: ({ time }) =>
     `收到，${time ? `延後到 ${time} 退房` : '延後退房'}的需求已轉給櫃檯，確認後馬上告訴您。`,
   askRoom: () => '請問您住哪個房間？',
@@ -110,6 +111,13 @@ export const zhHant: Phrases = {
   iAmBot: () => '我是飯店的智慧助理，不是真人。想找真人同仁，說「人工」就可以。',
   outOfScope: () => '這個我幫不上忙，住房的事儘管找我：送東西、報修、打掃，或問點什麼。',
   smallTalk: () => '哈哈，祝您住得開心。有需要隨時說。',
+  howLong: ({ what }) => `${what}同仁已在安排，大概多久我幫您問一下，有消息馬上告訴您。`,
+  complaintReopened: () => '很抱歉，您反映的問題還沒處理好。我已重新轉給經理，請他優先處理。',
+  wishTaken: ({ what, room }) => `不好意思，讓您睡得不舒服了，已請同仁把合適的${what}${to(room)}。`,
+  othersPrivate: () =>
+    '其他客人的資訊我不能透露，請您諒解。要找同行的朋友，可以到櫃檯，請同仁幫您聯絡。',
+  noSuchRoom: ({ room }) => `沒有查到 ${room} 房，麻煩再核對一下您的房號？`,
+  otherRoom: ({ room, own }) => `您住的是 ${own} 房，確認是 ${room} 房嗎？回覆房號就可以。`,
   refused: ({ reason }) => REFUSED[reason],
 };
 

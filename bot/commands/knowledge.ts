@@ -31,11 +31,13 @@ async function fileAt(path: string) {
 
 async function writeTo(file: string): Promise<void> {
   await inHouse(async ({ store, hotelId }) => {
-    const { name, zone, phone, emergencyPhone } = await store.prisma.hotel.findUniqueOrThrow({
-      where: { id: hotelId },
-    });
+    const { name, zone, phone, emergencyPhone, rooms } = await store.prisma.hotel.findUniqueOrThrow(
+      {
+        where: { id: hotelId },
+      },
+    );
     const knowledge = await listKnowledge(store, hotelId);
-    const hotel = { name: name as Record<string, string>, zone, phone, emergencyPhone };
+    const hotel = { name: name as Record<string, string>, zone, phone, emergencyPhone, rooms };
     await writeFile(file, writeHotelFile({ hotel, knowledge }));
     tell(`${file}: ${knowledge.length} answers`);
   });

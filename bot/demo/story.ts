@@ -8,8 +8,7 @@ import { conversationChange, outcomeRows, rememberedRows } from '../act.ts';
 import { decide } from '../decide.ts';
 import { answered } from '../knowledge/answers.ts';
 import { questionsIn } from '../knowledge/questions.ts';
-import type { Turn } from '../outcome.ts';
-import { openQuestion } from '../turn.ts';
+import { openQuestion, type Turn } from '../outcome.ts';
 import type { DemoGuest, DemoStay } from './plan.ts';
 import { publish } from './review.ts';
 import { begin, remember, type Setting, type Story, say } from './rows.ts';
@@ -93,6 +92,9 @@ function playScene(setting: Setting, story: Story, stay: Stay, scene: Scene): vo
     history: [],
     text,
     analysis,
+    pieces: [],
+    nowhere: null,
+    read: house.look.read,
     analyzer: 'builtin',
     emergencyApart: false,
     beside: null,

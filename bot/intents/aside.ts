@@ -1,8 +1,18 @@
 /** What the taxonomy has no intent for, and a guest says all the same. */
 import type { Order } from '../../crm/tickets.ts';
+import { isActive } from '../../crm/tickets.ts';
 import type { IntentName } from '../../nlp/taxonomy.ts';
-import { asksIfBot, isOutOfScope, isSmallTalk, wantsTheUsual } from '../heard.ts';
+import {
+  asksAboutOthers,
+  asksIfBot,
+  callsOut,
+  isOutOfScope,
+  isSmallTalk,
+  wantsTheUsual,
+} from '../heard.ts';
 import type { Part, Turn } from '../outcome.ts';
+import { human } from './chat.ts';
+import { emergencyInTurn } from './emergency.ts';
 import { behave } from './index.ts';
 import { unknown } from './question.ts';
 
@@ -15,6 +25,20 @@ export function aside(turn: Turn): Part | undefined {
   if (real || turn.questions.some((q) => q.answer)) return undefined;
   if (isOutOfScope(turn.text)) return { replies: [{ say: 'outOfScope' }] };
   return isSmallTalk(turn.text) ? { replies: [{ say: 'smallTalk' }] } : undefined;
+}
+
+/** What another guest is called, or which room somebody has, is told to nobody, and asked of nobody. */
+export function ofOthers({ text, analysis }: Turn): Part | undefined {
+  if (!asksAboutOthers(text) || analysis.orders.length) return undefined;
+  return { replies: [{ say: 'othersPrivate' }] };
+}
+
+/** "有人吗？" of somebody whom a person, or help, was promised. */
+export function calling(turn: Turn): Part | undefined {
+  if (!callsOut(turn.text)) return undefined;
+  const waiting = turn.tickets.filter(isActive).map((t) => t.kind);
+  if (waiting.includes('emergency')) return emergencyInTurn(turn);
+  return waiting.includes('handoff') ? human(turn) : undefined;
 }
 
 /** What a hotel may well act on, even where the words sound like something else. */

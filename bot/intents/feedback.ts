@@ -1,6 +1,7 @@
 import { isActive, type Ticket } from '../../crm/tickets.ts';
 import type { AspectName } from '../../nlp/taxonomy.ts';
 import { raised } from '../follow-up.ts';
+import { sameMatter } from '../matter.ts';
 import type { Department, Part, TicketDraft, Turn } from '../outcome.ts';
 import { ticket } from './tickets.ts';
 
@@ -16,9 +17,11 @@ const MENDED_BY: Partial<Record<AspectName, Department>> = {
   'room.smell': 'housekeeping',
 };
 
-/** A person, not a coupon: the sooner the worse it is. While one is open, another is the same guest's. */
+/** A person, not a coupon: the sooner the worse it is. What is open already is not opened again. */
 export function complaint(turn: Turn): Part {
-  const open = turn.tickets.findLast((t) => t.kind === 'complaint' && isActive(t));
+  const open = turn.tickets.findLast(
+    (t) => t.kind === 'complaint' && isActive(t) && sameMatter(turn, t),
+  );
   if (open) return again(turn, open);
   const severity = Math.max(1, turn.analysis.severity);
   const mender = severity === 1 ? menderOf(turn) : undefined;
@@ -60,13 +63,17 @@ export const complaintDraft = (
 
 const minutesFor = (severity: number) => MINUTES_BY_SEVERITY[severity] ?? 15;
 
-/** Said again while it is open: graver, sooner, and the duty manager's; no second card. */
+/** Characters of a complaint's words: who tells it over and over has a conversation to be read. */
+const LONGEST_WORDS = 1000;
+
+/** Said again while it is open: graver, sooner, and the duty manager's, with the new words on the same card. */
 function again(turn: Turn, before: Ticket): Part {
   const severity = raised(before.severity, turn.analysis.severity);
   const soon = new Date(turn.now.getTime() + minutesFor(severity) * 60_000);
   const set = {
     chases: before.chases + 1,
     severity,
+    words: `${before.words}\n${turn.text}`.slice(0, LONGEST_WORDS),
     department: 'duty_manager',
     dueAt: soon < before.dueAt ? soon : before.dueAt,
   };

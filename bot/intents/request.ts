@@ -9,6 +9,7 @@ import {
   type TicketDraft,
   type Turn,
 } from '../outcome.ts';
+import { partOf } from '../pieces.ts';
 import { momentOf, whenWords } from '../when.ts';
 import { ticket, whatOf } from './tickets.ts';
 
@@ -65,11 +66,13 @@ export const kindOf = (intent: string): RequestKind | undefined => REQUESTS[inte
 const MANY = 20;
 
 /** Opens the ticket at once and asks for what is missing: nothing waits for an answer. */
-export function request(turn: Turn, intent: IntentName, of: RequestKind): Part {
+export function request(whole: Turn, intent: IntentName, of: RequestKind): Part {
+  const turn = partOf(whole, intent);
   const { room, time, date, people } = turn.analysis.slots;
   const { now, hotel } = turn;
   const at = of.at ? momentOf({ time, date }, { now, zone: hotel.zone }) : null;
   const past = at === 'past';
+  const away = isAway(turn, of);
   const draft = ticket(turn, {
     kind: 'request',
     intent,
@@ -77,6 +80,7 @@ export function request(turn: Turn, intent: IntentName, of: RequestKind): Part {
     minutes: of.minutes,
     ...(at instanceof Date ? { at } : {}),
     ...(past ? { time: null } : {}),
+    ...(away ? { room: null } : {}),
   });
   const many = draft.orders.some(({ quantity = 0 }) => quantity > MANY);
   if (many) draft.department = 'duty_manager';
@@ -90,10 +94,17 @@ export function request(turn: Turn, intent: IntentName, of: RequestKind): Part {
       ...(past ? [{ say: 'timePast' } as const] : []),
     ],
     // Named once, it is not asked for again.
-    ...(room ? { room } : {}),
-    ...(slot ? { asked: { slot, rest, ticketIds: [draft.id] } } : {}),
+    ...(room && !away ? { room } : {}),
+    ...(slot
+      ? { asked: { slot, rest, ticketIds: [draft.id], ...(away && room ? { room } : {}) } }
+      : {}),
   };
 }
+
+/** A guest whose room is known names another one: asked, before anybody knocks at a stranger's door. */
+const isAway = ({ stay, analysis }: Turn, { needs }: RequestKind): boolean =>
+  Boolean(needs?.includes('room') && stay?.room && analysis.slots.room) &&
+  analysis.slots.room !== stay?.room;
 
 const manyTaken = (draft: TicketDraft, { language }: Turn): Reply => ({
   say: 'manyTaken',
@@ -108,5 +119,6 @@ function taken(draft: TicketDraft, turn: Turn, { taken, at }: RequestKind): Repl
   const what = [when, whatOf(draft, language)].filter(Boolean).join(' ');
   if (taken === 'bring') return { say: 'requestTaken', with: { what, room } };
   if (taken === 'repair') return { say: 'faultTaken', with: { what, room } };
-  return { say: 'askFrontDesk', with: { what } };
+  const nameless = draft.intent === 'request.other' && !draft.orders.length;
+  return { say: 'askFrontDesk', with: { what: nameless ? null : what } };
 }

@@ -7,6 +7,7 @@ import type { TicketDraft, Turn } from '../outcome.ts';
 
 /** The room to go to: the one just named, else the stay's, else the one claimed before. */
 export function roomOf(turn: Turn): string | null {
+  if (turn.nowhere) return null;
   return turn.analysis.slots.room ?? turn.stay?.room ?? turn.conversation.room;
 }
 
@@ -20,6 +21,7 @@ export function ticket(
     severity: turn.analysis.severity,
     orders: ordersOf(turn, of.intent),
     time: turn.analysis.slots.time ?? null,
+    people: of.kind === 'request' ? (turn.analysis.slots.people ?? null) : null,
     room: roomOf(turn),
     ...of,
   };

@@ -1,8 +1,10 @@
 /** A wish behind a complaint is acted on now, not only remembered: "枕头太高" brings another pillow. */
+import type { Ticket } from '../../crm/tickets.ts';
 import type { PreferenceLabel } from '../../nlp/taxonomy.ts';
 import { openRequests } from '../meant.ts';
 import type { Outcome, Part, Turn } from '../outcome.ts';
 import { kindOf, request } from './request.ts';
+import { whatOf } from './tickets.ts';
 
 /** What can be brought to the door at once. */
 function thingFor({ key, value }: PreferenceLabel): string | undefined {
@@ -11,15 +13,36 @@ function thingFor({ key, value }: PreferenceLabel): string | undefined {
   return undefined;
 }
 
+/** All the displeasure there is: the thing that is brought mends it, and no manager has to be called. */
+export const isSmall = ({ analysis }: Turn): boolean =>
+  analysis.severity <= 1 &&
+  analysis.aspects.every((a) => a.aspect === 'room.bed') &&
+  analysis.preferences.some((p) => p.hidden && thingFor(p));
+
+/** It is on its way already. */
+const chased = (turn: Turn, ticket: Ticket): Part => ({
+  changes: [{ ticket, event: 'chased', set: { chases: ticket.chases + 1 } }],
+  replies: [{ say: 'chased', with: { what: whatOf(ticket, turn.language) } }],
+});
+
 /** @param outcome what the turn does already: nothing is brought twice */
 export function fulfil(turn: Turn, outcome: Outcome): Part {
   const things = new Set(
     outcome.preferences.filter((p) => p.hidden).flatMap((p) => thingFor(p) ?? []),
   );
   const kind = kindOf('request.amenity');
-  const open = openRequests(turn).some((t) => t.intent === 'request.amenity');
+  const open = openRequests(turn).find((t) => t.intent === 'request.amenity');
   const asked = outcome.tickets.some((t) => t.kind === 'request');
-  if (!kind || !things.size || asked || open) return {};
+  if (!kind || !things.size || asked) return {};
+  if (open) return isSmall(turn) ? chased(turn, open) : {};
   const orders = [...things].map((item) => ({ item }));
-  return request({ ...turn, analysis: { ...turn.analysis, orders } }, 'request.amenity', kind);
+  const part = request(
+    { ...turn, analysis: { ...turn.analysis, orders } },
+    'request.amenity',
+    kind,
+  );
+  const draft = part.tickets?.[0];
+  if (!isSmall(turn) || !draft) return part;
+  const what = whatOf(draft, turn.language);
+  return { ...part, replies: [{ say: 'wishTaken', with: { what, room: draft.room } }] };
 }

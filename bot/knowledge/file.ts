@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { HotelFile, KnowledgeRow } from '../../crm/knowledge.ts';
 import { type FileError, readYaml } from '../../crm/yaml.ts';
+import { roomsOf } from '../../crm/rooms.ts';
 import { INTENTS } from '../../nlp/taxonomy.ts';
 
 /** What guests ask about, as the taxonomy names it. */
@@ -45,6 +46,12 @@ const file = z.strictObject({
       zone: z.string().refine(isZone, { error: 'no such time zone' }),
       phone: text.nullable(),
       emergencyPhone: text.nullable(),
+      rooms: z
+        .string()
+        .trim()
+        .max(4000)
+        .refine((list) => roomsOf(list)?.length, { error: 'not a list like 1201-1212, 1301' })
+        .nullable(),
     })
     .partial()
     .optional(),

@@ -42,6 +42,21 @@ const FUNCTION_HAN =
 /** Cantonese writing that uses no character of its own Traditional form. */
 const CANTONESE = /[唔嘅咗喺冇哋嚟咁啱乜嘢啲俾畀揾嗰咩㗎佢]/;
 
+/**
+ * Whether nothing in a text speaks against this language: "取消" is written alike in Taipei, Beijing and Tokyo.
+ */
+export function couldBe(text: string, language: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (!/^\p{Script=Han}+$/u.test(letters)) return false;
+  if (language === 'zh-Hans') return ![...letters].some(isTraditional);
+  if (language === 'zh-Hant') return !SIMPLIFIED.test(letters);
+  return (
+    language === 'ja' &&
+    letters.length <= 6 &&
+    ![SIMPLIFIED, FUNCTION_HAN].some((of) => of.test(letters))
+  );
+}
+
 /** Simplified-only forms: their Traditional counterpart looks different. */
 const SIMPLIFIED =
   /[们这还说会没给个来时对开关门车电话东西钱热凉点岁吗样经过进让请谢谁问题订单房间风饭馆飞机务员预约应该实现为两发头卫妈医际优后张业师证边远运气双号码听觉声讲谈语读书写见观买卖严带师帮脏乱臭冻湿长无动转换质软颈宝婴儿贵实简]/;

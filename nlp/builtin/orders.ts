@@ -72,7 +72,8 @@ export function quantityOf(text: string, thing: Span, previousEnd: number): numb
   const after = AFTER.exec(text.slice(thing.end, thing.end + 14));
   for (const found of [before, after]) {
     const number = countOf(found?.[1] ?? found?.[2] ?? '');
-    const most = isCounted(found) ? 10_000 : 200;
+    const many = /^\d+ $/.test(found?.[0] ?? '') && isManyOf(number ?? 0, text, thing);
+    const most = many || isCounted(found) ? 10_000 : 200;
     if (number !== undefined && number > 0 && number < most) return number;
   }
   return UNSAID.find(([said]) => said.test(left))?.[1];
@@ -93,6 +94,10 @@ export function bareQuantityOf(text: string): number | undefined {
   const number = parseNumber(BARE.exec(text)?.[1] ?? '');
   return number !== undefined && number > 0 && number < 100 ? number : undefined;
 }
+
+/** "500 towels", "300 bottles of water", where "1208 towels" names a room. */
+export const isManyOf = (number: number, text: string, thing: Span): boolean =>
+  (number < 1000 || number % 100 === 0) && /[a-z]s\b/.test(text.slice(thing.start, thing.end));
 
 /** "五六个" is no number. */
 function countOf(text: string): number | undefined {

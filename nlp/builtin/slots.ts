@@ -23,6 +23,7 @@ import {
   WAKING,
 } from './lexicon/slots.ts';
 import { parseNumber } from './numbers.ts';
+import { isManyOf, thingsIn } from './orders.ts';
 import { type Clause, clausesOf } from './text.ts';
 
 /** The room that the guest names, as the hotel writes it. */
@@ -51,9 +52,17 @@ function bareRoom(text: string): string | undefined {
   for (const found of text.matchAll(/(?<!\d[,:])(?<![\d.$¥€£#/-])\d{3,4}(?![\d:/%]|[.,-]\d)/g)) {
     const before = text.slice(Math.max(0, found.index - 16), found.index);
     const after = text.slice(found.index + found[0].length, found.index + found[0].length + 12);
-    if (!NOT_A_ROOM_BEFORE.test(before) && !NOT_A_ROOM_AFTER.test(after)) return found[0];
+    if (NOT_A_ROOM_BEFORE.test(before) || NOT_A_ROOM_AFTER.test(after)) continue;
+    if (!isQuantity(text, found)) return found[0];
   }
   return undefined;
+}
+
+/** "500 towels please": what stands right behind the number is counted by it. */
+function isQuantity(text: string, { 0: number, index }: RegExpExecArray): boolean {
+  const end = index + number.length;
+  const thing = thingsIn(text).find(({ start }) => start === end + 1);
+  return thing !== undefined && isManyOf(Number(number), text, thing);
 }
 
 /** What the wish is about decides whether "at three" is in the night or in the afternoon. */

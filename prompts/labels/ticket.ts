@@ -95,7 +95,7 @@ export const aspectName = (aspect: string, lang: Lang) => pick(ASPECTS, aspect, 
 
 /** The ticket in a line, without any of the guest's own words. */
 export function ticketTitle(
-  ticket: { intent: string; orders: unknown; time: string | null },
+  ticket: { intent: string; orders: unknown; time: string | null; people?: number | null },
   lang: Lang,
 ): string {
   const orders = orderList(ticket.orders as { item: string; quantity?: number }[], lang);
@@ -104,7 +104,12 @@ export function ticketTitle(
     ticket.intent === 'request.amenity' && orders
       ? orders
       : [intent, orders].filter(Boolean).join(lang === 'zh' ? '：' : ': ');
-  return ticket.time ? `${named} ${ticket.time}` : named;
+  const many = ticket.people
+    ? lang === 'zh'
+      ? `${ticket.people} 位`
+      : `for ${ticket.people}`
+    : '';
+  return [named, ticket.time, many].filter(Boolean).join(' ');
 }
 
 /** Tickets whose kind says what they are about. */

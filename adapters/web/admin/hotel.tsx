@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { scheduleArrivals } from '../../../bot/arrival-posts.ts';
 import { LANGUAGES } from '../../../bot/knowledge/file.ts';
+import { roomsOf } from '../../../crm/rooms.ts';
 import { changeHotel, type HotelChange } from '../../../crm/setup.ts';
 import { adminLabels } from '../../../prompts/labels/admin.ts';
 import { languageName } from '../board/times.ts';
@@ -34,12 +35,13 @@ const change = createRoute({
       phone: typed(40),
       emergencyPhone: typed(40),
       arrivalsHour: typed(2),
+      rooms: typed(4000).optional(),
     }),
   },
   responses: { 303: seeOther, 400: pageAnswer },
 });
 
-type Wrong = { zone?: string; name?: string; hour?: string };
+type Wrong = { zone?: string; name?: string; hour?: string; rooms?: string };
 
 export function hotelRoutes(web: Web) {
   const { store, hotelId } = web.house;
@@ -58,12 +60,16 @@ export function hotelRoutes(web: Web) {
         phone: form.phone || null,
         emergencyPhone: form.emergencyPhone || null,
         arrivalsHour: Number(form.arrivalsHour || Number.NaN),
+        rooms: form.rooms || null,
       };
       const labels = adminLabels[c.var.staff.lang].hotel;
       const wrong: Wrong = {
         ...(isZone(changed.zone) ? {} : { zone: labels.wrongZone }),
         ...(isHour(changed.arrivalsHour) ? {} : { hour: labels.wrongHour }),
         ...(Object.keys(changed.name).length ? {} : { name: labels.noName }),
+        ...(changed.rooms && !roomsOf(changed.rooms)
+          ? { rooms: adminLabels[c.var.staff.lang].rooms.wrong }
+          : {}),
       };
       if (Object.keys(wrong).length) return c.html(hotelForm(c, changed, false, wrong), 400);
       await changeHotel(store, hotelId, changed);
@@ -135,6 +141,15 @@ function hotelForm(c: Context<StaffEnv>, hotel: HotelChange, saved: boolean, wro
           value={Number.isNaN(hotel.arrivalsHour) ? '' : String(hotel.arrivalsHour)}
           hint={labels.arrivalsHint}
           error={wrong.hour}
+        />
+        <Field
+          name="rooms"
+          label={labels.rooms}
+          value={hotel.rooms ?? ''}
+          hint={labels.roomsHint}
+          error={wrong.rooms}
+          maxlength={4000}
+          optional
         />
         <button type="submit" class="main">
           {adminLabels[lang].save}

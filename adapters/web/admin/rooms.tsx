@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { nameOf } from '../../../crm/hotels.ts';
+import { roomsOf } from '../../../crm/rooms.ts';
 import { adminLabels } from '../../../prompts/labels/admin.ts';
 import type { Lang } from '../../../prompts/labels/ticket.ts';
 import { webApp } from '../errors.tsx';
@@ -9,19 +10,21 @@ import { QrCode } from '../qr.tsx';
 import type { Web } from '../web.ts';
 import { AdminPage } from './shell.tsx';
 
-const MOST = 400;
-
 const page = createRoute({
   method: 'get',
   path: '/admin/rooms',
   summary: 'A QR code for every room, to be printed',
-  request: { query: z.object({ list: typed(2000).optional() }) },
+  request: { query: z.object({ list: typed(4000).optional() }) },
   responses: { 200: pageAnswer },
 });
 
 export function roomRoutes(web: Web) {
   return webApp<StaffEnv>().openapi(page, async (c) => {
-    const { list = '' } = c.req.valid('query');
+    const known = await web.house.store.prisma.hotel.findUnique({
+      where: { id: web.house.hotelId },
+      select: { rooms: true },
+    });
+    const { list = known?.rooms ?? '' } = c.req.valid('query');
     const { lang } = c.var.staff;
     const labels = adminLabels[lang].rooms;
     const rooms = roomsOf(list);
@@ -61,29 +64,6 @@ export function roomRoutes(web: Web) {
       </AdminPage>,
     );
   });
-}
-
-/** @returns the rooms of "1201-1212, 1301", or null where the text says something else */
-export function roomsOf(list: string): string[] | null {
-  const rooms: string[] = [];
-  for (const part of list.split(/[,，、\s]+/).filter(Boolean)) {
-    const [, from, to] = /^([\p{L}\d]{1,12})(?:[-–~～]([\p{L}\d]{1,12}))?$/u.exec(part) ?? [];
-    if (!from) return null;
-    const range = to === undefined ? [from] : between(from, to);
-    if (!range) return null;
-    rooms.push(...range);
-    if (rooms.length > MOST) return null;
-  }
-  return rooms;
-}
-
-/** "0801" to "0812" keep their zero. */
-function between(from: string, to: string): string[] | null {
-  const [first, last] = [Number(from), Number(to)];
-  if (!(first <= last && last - first < MOST)) return null;
-  return Array.from({ length: last - first + 1 }, (_, i) =>
-    String(first + i).padStart(from.length, '0'),
-  );
 }
 
 type PosterProps = { room: string; hotel: string; url: string; lang: Lang };

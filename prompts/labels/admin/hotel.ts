@@ -12,6 +12,8 @@ type Labels = {
   arrivalsHour: string;
   arrivalsHint: string;
   wrongHour: string;
+  rooms: string;
+  roomsHint: string;
   wrongZone: string;
   noName: string;
 };
@@ -27,6 +29,8 @@ const zh: Labels = {
   arrivalsHour: '次日到店准备单的生成时间（点）',
   arrivalsHint: '0 到 23。到点后把第二天的准备事项发给各部门，之后有变动会自动更新。',
   wrongHour: '请填 0 到 23 之间的整点。',
+  rooms: '房间',
+  roomsHint: '例如 1201-1212, 1301。客人说出这里没有的房号时，机器人会请客人再核对；不填则不核对。',
   wrongZone: '无法识别该时区，例如应为 Asia/Shanghai。',
   noName: '请至少填写一种语言的名称。',
 };
@@ -43,6 +47,9 @@ const en: Labels = {
   arrivalsHint:
     "0 to 23. Each department then gets the next day's preparations; changes follow by themselves.",
   wrongHour: 'Please give an hour from 0 to 23.',
+  rooms: 'Rooms',
+  roomsHint:
+    'Such as 1201-1212, 1301. A guest who names another room is asked again; leave it empty to take any.',
   wrongZone: 'That time zone is unknown. It looks like Asia/Shanghai.',
   noName: 'Please give the name in one language at least.',
 };

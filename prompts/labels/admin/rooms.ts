@@ -18,7 +18,7 @@ type Labels = {
 const zh: Labels = {
   intro: '每个房间一个二维码：客人扫码即可聊天，房号已经填好（视为客人自述，不作为身份证明）。',
   list: '房号',
-  listHint: '用逗号分隔，连续房号用横线，例如 1201-1212, 1301。最多 400 间。',
+  listHint: '用逗号分隔，连续房号用横线，例如 1201-1212, 1301。不必全部列出。',
   show: '生成',
   print: '打印',
   room: '房间',
@@ -33,7 +33,7 @@ const en: Labels = {
   intro:
     'One code a room: guests scan it and write, the room is filled in (as the guest’s claim, no proof).',
   list: 'Rooms',
-  listHint: 'Separated by commas, a row of rooms with a dash: 1201-1212, 1301. Up to 400.',
+  listHint: 'Separated by commas, a row of rooms with a dash: 1201-1212, 1301.',
   show: 'Make',
   print: 'Print',
   room: 'Room',

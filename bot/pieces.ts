@@ -1,0 +1,92 @@
+/**
+ * A message that asks for several things, read piece by piece: nothing of it is lost, and a time said of
+ * one thing is not said of the others.
+ */
+import { bareQuantityOf } from '../nlp/builtin/orders.ts';
+import { foldAll } from '../nlp/builtin/text.ts';
+import type { Analysis, IntentName } from '../nlp/taxonomy.ts';
+import type { Turn } from './outcome.ts';
+
+/** One sentence, or what is added to one ("另外…", "also …"), as it reads by itself. */
+export type Piece = { text: string; analysis: Analysis };
+
+const CUT =
+  /[\n。！？!?；;]+|\.(?=\s|$)|[，,、]?\s*(?=另外|还有|還有|顺便|順便|还要|還要|以及|同时|同時|再(?:送|来|來|帮|幫|给|給|要|叫|订|訂)|あと[、,]?|それと|それから|그리고|또한)|,?\s+(?=(?:(?:and|but) )?(?:also|plus|could (?:we|you|i)|can (?:we|you|i))\b|and (?:what|when|where|please|book|send|bring|get|i need|we need|i'd|we'd)\b)/giu;
+
+const textsOf = (text: string) =>
+  text
+    .split(CUT)
+    .map((piece) => piece.trim())
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+
+/** @returns nothing where the text is of one piece */
+export function piecesOf(text: string, read: (text: string) => Analysis): Piece[] {
+  const texts = textsOf(text);
+  return texts.length > 1 ? texts.map((piece) => ({ text: piece, analysis: read(piece) })) : [];
+}
+
+/** "两条毛巾" / "sorry, three": a slip is put right in the same breath, and the last number counts. */
+function putRight(analysis: Analysis, pieces: Piece[]): Analysis {
+  const slip = pieces.slice(1).findLast((p) => SLIP.test(p.text) && !p.analysis.orders.length);
+  const quantity = slip && bareQuantityOf(foldAll(slip.text.replace(SLIP, '')));
+  const last = analysis.orders.at(-1);
+  if (!quantity || !last) return analysis;
+  return { ...analysis, orders: [...analysis.orders.slice(0, -1), { ...last, quantity }] };
+}
+const SLIP =
+  /^(?:[哦噢啊]?(?:不对|不是|不|错了|說錯了|说错了)|sorry|no|oops|i mean|actually|make (?:it|that)|いや|やっぱり|아니|아뇨)[,，、\s]*/iu;
+
+/** How sure a piece has to be of what the whole does not say. */
+const SURE = { request: 0.55, question: 0.35 };
+/** Of these a text that is read whole loses some; a mood, or small talk, is of the whole text. */
+const WANTED = /^(?:request|booking|question)\.(?!other)/;
+
+/** What the whole says, and what else its pieces ask for. */
+export function completed(whole: Analysis, pieces: Piece[]): Analysis {
+  const analysis = putRight(whole, pieces);
+  // A story of what went wrong names many things that nobody asks for now.
+  if (analysis.severity >= 2 || analysis.act !== 'new') return analysis;
+  const calm = pieces.filter(({ analysis: of }) => of.severity < 2 && !of.emergency);
+  const said = calm.flatMap(({ analysis: of }) => of.intents.filter((i) => isSure(i)));
+  const known = new Set<IntentName>(analysis.intents.map((i) => i.intent));
+  const intents = said.filter(({ intent }) => !known.has(intent) && known.add(intent));
+  if (!intents.length) return analysis;
+  const items = new Set(analysis.orders.map((order) => order.item));
+  const orders = calm
+    .flatMap(({ analysis: of }) => of.orders)
+    .filter(({ item }) => !items.has(item) && items.add(item));
+  return {
+    ...analysis,
+    intents: [...analysis.intents, ...intents],
+    orders: [...analysis.orders, ...orders],
+  };
+}
+
+const isSure = ({ intent, confidence }: { intent: IntentName; confidence: number }) =>
+  WANTED.test(intent) &&
+  confidence >= (intent.startsWith('question.') ? SURE.question : SURE.request);
+
+/** The turn as far as it is about this intent: what is said of another one's time and people is not meant. */
+export function partOf(turn: Turn, intent: IntentName): Turn {
+  const others = turn.pieces.filter(({ analysis }) => isAbout(analysis, (of) => of !== intent));
+  const own = turn.pieces.filter(({ analysis }) => isAbout(analysis, (of) => of === intent));
+  if (!own.length || !others.some((piece) => !own.includes(piece))) return turn;
+  const slots = { ...turn.analysis.slots };
+  for (const name of ['time', 'date', 'people'] as const) {
+    const said = own.map((piece) => piece.analysis.slots[name]).find((value) => value);
+    const isOthers = others.some((piece) => piece.analysis.slots[name]);
+    if (said) Object.assign(slots, { [name]: said });
+    else if (isOthers) delete slots[name];
+  }
+  return { ...turn, analysis: { ...turn.analysis, slots } };
+}
+
+const isAbout = ({ intents }: Analysis, of: (intent: IntentName) => boolean) =>
+  intents.some(({ intent }) => /^(?:request|booking)\./.test(intent) && of(intent));
+
+/** What stands beside the cry for help in a message: nothing where no piece is the cry by itself. */
+export function besideCry(text: string, isEmergency: (text: string) => boolean): string[] {
+  const texts = textsOf(text);
+  const rest = texts.filter((piece) => !isEmergency(piece));
+  return rest.length < texts.length ? rest : [];
+}
