@@ -3,7 +3,7 @@
  * may hold no number, link, promise or word of command that rules or staff have not granted.
  */
 import { ANSWER, TRANSLATE, WORD } from '../../prompts/wording.ts';
-import { isStrange } from './house-words.ts';
+import { isStrange, isTold, PART } from './house-words.ts';
 import { OFF_LIMITS } from './off-limits.ts';
 import { baseOf, PROMISES } from './promises.ts';
 
@@ -33,12 +33,23 @@ export function unfit(text: string, granted: Granted): string | null {
   for (const [kind, words] of KINDS) {
     if (words.test(read) && !words.test(sources)) return kind;
   }
+  if (promisesElse(read, sources, granted.language)) return 'promise';
   if (namesIn(read, granted.language).some((name) => !sources.includes(name))) return 'name';
   if (isStrange(read, sources, granted.language)) return 'strange';
   if (echoes(read, OWN_ORDERS, sources, LEAK)) return 'leak';
   if (granted.asked && echoes(read, plain(granted.asked), sources)) return 'echo';
   return null;
 }
+
+/** A gift or a price that our own words speak of is granted for that, and for nothing else. */
+const promisesElse = (text: string, sources: string, language: string): boolean =>
+  text
+    .split(PART)
+    .some((part) => VALUES.some((words) => words.test(part)) && !isTold(part, sources, language));
+const { free, discount, refund, upgrade, gift, money } = PROMISES;
+const VALUES = [free, discount, refund, upgrade, gift, money].filter(
+  (words) => words !== undefined,
+);
 
 const without = (text: string, quoted: string[]) =>
   quoted.reduce((rest, words) => rest.replaceAll(words, ''), text);
@@ -61,7 +72,7 @@ const MARKUP =
 const SPELLED = /(?<!\p{L})(?:\p{Script=Latin}[\s.·-]){3,}\p{Script=Latin}(?!\p{L})/u;
 
 const LINK =
-  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.\w+|\b[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.(?:com|cn|net|org|io|co|me|top|xyz|info|app|shop|site|club|vip|link|ru|tk|biz|ly|gl|cc)\b\S*/giu;
+  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.\w+|\b[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.(?!m\b)[a-z]{2,}\b\S*/giu;
 export const linksIn = (text: string) =>
   [...text.matchAll(LINK)].map(([link]) => link.toLowerCase());
 

@@ -6,6 +6,8 @@ import { sentences } from '../../prompts/index.ts';
 
 /** The share of a sentence that may be new, measured on tests/injections: words of an alphabet, pairs of characters. */
 const MOST_NEW = { words: 0.58, pairs: 0.67 };
+/** Of a part of a sentence, where our own wordings vary less: what is slipped in behind a comma stands out. */
+const MOST_NEW_IN_PART: Record<string, number> = { en: 0.4, ja: 0.68, ko: 0.4 };
 /** So little of a sentence tells nothing. */
 const LEAST = 2;
 
@@ -17,14 +19,28 @@ export function isStrange(text: string, sources: string, language: string): bool
   const known = new Set(split(sources));
   // Sources in another language say nothing about this one's words.
   if (!known.size) return false;
-  return text.split(SENTENCE).some((sentence) => {
-    const units = split(sentence);
+  const isNew = (part: string, most: number) => {
+    const units = split(part);
     const fresh = units.filter((u) => !known.has(u) && !own.has(u)).length;
-    return fresh >= LEAST && fresh / units.length > MOST_NEW[unit];
-  });
+    return fresh >= LEAST && fresh / units.length > most;
+  };
+  const inPart = MOST_NEW_IN_PART[language];
+  return (
+    text.split(SENTENCE).some((sentence) => isNew(sentence, MOST_NEW[unit])) ||
+    (inPart !== undefined && text.split(PART).some((part) => isNew(part, inPart)))
+  );
+}
+
+/** Whether `part` says what `source` says: half of its words at least are there. */
+export function isTold(part: string, source: string, language: string): boolean {
+  const [, split] = splitterOf(language);
+  const known = new Set(split(source));
+  const units = split(part);
+  return units.filter((u) => known.has(u)).length * 2 >= units.length;
 }
 
 const SENTENCE = /[。！？!?\n]+|\.(?=\s|$)/;
+export const PART = /[。！？!?\n，,；;：:、]+|\.(?=\s|$)|—|\s(?=(?:and|but|so)\s)/;
 
 const houses = new Map<string, Set<string> | null>();
 function house(language: string): Set<string> | null {
