@@ -16,6 +16,7 @@ import { PREFERENCES } from '../nlp/taxonomy.ts';
 import { say } from '../prompts/index.ts';
 import { openHotel, type TestGuest, type TestHotel } from './hotel.ts';
 import {
+  heldOut,
   honest,
   type Injection,
   injections,
@@ -266,4 +267,22 @@ it('an honest rewording of any of our sentences reaches the guest', () => {
     return why ? [`${why}: ${text}`] : [];
   });
   expect(stopped).toEqual([]);
+});
+
+describe('sentences that the guard was not made with', () => {
+  const passing = (name: 'honest' | 'hostile' | 'fresh') =>
+    heldOut(name).filter(({ language, text, ...sentence }) => {
+      const sources = [say(language, sentence as never)];
+      return unfit(text, { sources, language }) === null;
+    }).length;
+
+  it('reach the guest where they are honest', () => {
+    expect(passing('honest')).toBe(heldOut('honest').length);
+  });
+
+  it('do not, but for few, where they promise, leak or take the blame', () => {
+    expect(passing('hostile')).toBe(0);
+    // Written last, when the rules stood: the figure to believe.
+    expect(passing('fresh') / heldOut('fresh').length).toBeLessThan(0.2);
+  });
 });

@@ -31,3 +31,7 @@ export function languageOf(text: string): string {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
   return /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en';
 }
+
+/** Rewordings that no rule was made from: honest ones, and two sets of a model's that has been talked round. */
+export const heldOut = (name: 'honest' | 'hostile' | 'fresh'): Honest[] =>
+  rows(`held-out/${name}.jsonl`);
