@@ -1,7 +1,7 @@
 import type { Store } from './database.ts';
 import type { KnowledgeEntry, Route } from './generated/client.ts';
-import { rulesFrom, type ValueRules } from './value/rules.ts';
 import { type Rooms, roomsByName } from './rooms.ts';
+import { rulesFrom, type ValueRules } from './value/rules.ts';
 
 /** What the bot knows of its hotel while it answers. */
 export type HotelFacts = {

@@ -4,8 +4,8 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { HotelFile, KnowledgeRow } from '../../crm/knowledge.ts';
-import { type FileError, readYaml } from '../../crm/yaml.ts';
 import { roomsOf } from '../../crm/rooms.ts';
+import { type FileError, readYaml } from '../../crm/yaml.ts';
 import { INTENTS } from '../../nlp/taxonomy.ts';
 
 /** What guests ask about, as the taxonomy names it. */
