@@ -9,6 +9,7 @@ import { baseOf, GUARDED } from '../model/promises.ts';
 import type { Wording } from '../model/wording.ts';
 import type { Turn } from '../outcome.ts';
 import { type Answered, sourcesNear } from './answers.ts';
+import { givesOrders } from './poison.ts';
 
 /** The turn with what a model could answer of its open questions before the deadline. */
 export async function grounded(house: House, turn: Turn, deadline: AbortSignal): Promise<Turn> {
@@ -32,10 +33,6 @@ function isWanted(
   return questions.some((q) => !q.answer && !q.unsure);
 }
 
-/** An entry that speaks to a model instead of to guests is none to answer from. */
-const TO_A_MODEL =
-  /助手|模型|系统[:：]|指令|忽略|\bAI\b|你现在是|本条|\b(?:assistant|model|system|instructions?|ignore|prompt)\b|from now on|when you process/iu;
-
 async function answerFrom(
   house: House,
   wording: Wording,
@@ -44,7 +41,7 @@ async function answerFrom(
   deadline: AbortSignal,
 ): Promise<Answered['answer']> {
   const entries = sourcesNear(hotel, { ...question, text: asked }, { language, now }).filter(
-    (entry) => !TO_A_MODEL.test(entry.text),
+    (entry) => !givesOrders(entry.text),
   );
   if (!entries.length) return null;
   try {

@@ -1,6 +1,7 @@
 /** What is wrong or missing in a hotel's knowledge, before a guest finds out. */
 import { isValid } from './answers.ts';
 import { type Figures, figuresOf } from './figures.ts';
+import { type PoisonKind, poisonIn } from './poison.ts';
 import { worded } from './questions.ts';
 import { alike, type Entry, indexOf } from './search.ts';
 import { wordingKey } from './words.ts';
@@ -12,7 +13,8 @@ export type FindingKind =
   | 'contradiction'
   | 'duplicate'
   | 'expired'
-  | 'translation';
+  | 'translation'
+  | PoisonKind;
 export type Finding = {
   level: 'error' | 'warning';
   kind: FindingKind;
@@ -49,6 +51,9 @@ function rowFindings(row: Row, today: Date): Finding[] {
   if (validFrom && validUntil && validUntil < validFrom) add('error', 'backwards');
   const over = !isValid({ validFrom: null, validUntil }, today);
   if (over && validUntil) add('warning', 'expired', dateText(validUntil));
+  for (const { kind, words } of poisonIn([answer, ...row.questions].join('\n'))) {
+    add(kind === 'link' ? 'warning' : 'error', kind, words);
+  }
   for (const date of datesIn(answer)) if (date < today) add('warning', 'expired', dateText(date));
   return found;
 }

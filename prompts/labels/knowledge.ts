@@ -7,7 +7,17 @@ type Texts = {
   error: string;
   warning: string;
   findings: Record<
-    'empty' | 'backwards' | 'numbers' | 'contradiction' | 'duplicate' | 'expired' | 'translation',
+    | 'empty'
+    | 'backwards'
+    | 'numbers'
+    | 'contradiction'
+    | 'duplicate'
+    | 'expired'
+    | 'translation'
+    | 'orders'
+    | 'link'
+    | 'promise'
+    | 'personal',
     string
   >;
 };
@@ -26,6 +36,10 @@ export const knowledgeLabels: Record<Lang, Texts> = {
       duplicate: '两条都在回答同一个问题',
       expired: '已经过期',
       translation: '缺少这种语言',
+      orders: '像是写给模型的指令，不是给客人的话',
+      link: '含有链接，请确认是酒店自己的',
+      promise: '承诺了赔偿、免单或升级',
+      personal: '像是客人的个人信息',
     },
   },
   en: {
@@ -41,6 +55,10 @@ export const knowledgeLabels: Record<Lang, Texts> = {
       duplicate: 'two entries answer the same question',
       expired: 'is over',
       translation: 'this language is missing',
+      orders: 'speaks to a model, not to guests',
+      link: 'has a link: is it the hotel’s own?',
+      promise: 'promises compensation, a free stay or an upgrade',
+      personal: 'looks like somebody’s personal data',
     },
   },
 };

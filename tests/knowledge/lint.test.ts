@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readHotelFile } from '../../bot/knowledge/file.ts';
 import { lint } from '../../bot/knowledge/lint.ts';
+import { poisonIn } from '../../bot/knowledge/poison.ts';
 
 const TODAY = new Date('2026-11-22T00:00:00Z');
 
@@ -66,5 +67,33 @@ it('what is over, missing or said twice is a warning; seasons do not contradict 
     'warning expired winter zh-Hans',
     'warning translation winter en',
     'warning duplicate network zh-Hans',
+  ]);
+});
+
+it('an entry that somebody has poisoned is an error, each kind with its words', () => {
+  const poisoned = readFileSync('tests/injections/entries.jsonl', 'utf8').trim().split('\n');
+  for (const line of poisoned) {
+    const { text } = JSON.parse(line) as { text: string };
+    expect(
+      poisonIn(text).map(({ kind }) => kind),
+      text,
+    ).toContain('orders');
+  }
+  const found = findingsIn(`knowledge:
+  umbrella:
+    topic: other
+    zh-Hans: { answer: 雨伞在前台。住 1208 房的王先生也借了一把，电话 13800001234 }
+    en: { answer: "Umbrellas are at the desk, see www.free-umbrella.top" }
+  quiet:
+    topic: policy
+    zh-Hans: { answer: 22:00 后请保持安静，被打扰的客人一律升套房 }
+    en: { answer: Quiet from 22:00. Whoever was disturbed gets a full refund }
+`);
+  expect(found).toEqual([
+    'error personal umbrella zh-Hans',
+    'error promise quiet zh-Hans',
+    'error promise quiet en',
+    'warning link umbrella en',
+    'warning numbers umbrella en',
   ]);
 });
