@@ -12,6 +12,7 @@ import { newTicket, type Ticket } from '../crm/tickets.ts';
 import { say } from '../prompts/index.ts';
 import { GRAVER_NOTE, REOPENED_NOTE } from '../prompts/labels/ticket.ts';
 import { type AnalysisRows, analysisRows } from './analysis-rows.ts';
+import { settleErasures } from './erasures.ts';
 import type { House } from './house.ts';
 import type { Outcome, Reply, TicketChange, TicketDraft, Turn } from './outcome.ts';
 import { delivery, outgoing, write } from './outgoing.ts';
@@ -35,6 +36,7 @@ async function erase(house: House, turn: Turn, outcome: Outcome): Promise<boolea
   const receipt = outgoing(house, conversation, [textOfAll(turn, outcome)], now);
   const who = { hotelId: turn.hotel.id, staffId: null, now };
   if (!(await eraseWriter(house.store, { ...conversation, verified }, receipt, who))) return false;
+  await settleErasures(house);
   house.news.publish([{ topic: 'conversation', id: conversation.id }]);
   for (const to of receipt.deliveries) await nudgeDelivery(house.store, to);
   return true;

@@ -10,6 +10,8 @@ import type { Wording } from './model/wording.ts';
 /** What every part of the bot works with: one hotel, open. */
 export type House = {
   hotelId: string;
+  /** The folder of what is kept outside the database. */
+  dataDir: string;
   store: Store;
   news: News;
   /** The hotel's own facts and routes, at most a few seconds old. */

@@ -13,6 +13,7 @@ import { openAnswering } from './answering.ts';
 import { scheduleArrivals } from './arrival-posts.ts';
 import { openDemo } from './demo/open.ts';
 import { scheduleDigest } from './digest.ts';
+import { settleErasures } from './erasures.ts';
 import type { House } from './house.ts';
 import { listen } from './listen.ts';
 import { scheduleNight } from './night.ts';
@@ -64,6 +65,8 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
   });
   const server = await listen(app.fetch, web, (url) => say(`接管服务 Now serving: ${url}`));
   for (const channel of outside.staffChannels) await channel.start();
+  const back = await settleErasures(house);
+  if (back) log.warn({ back }, 'erased guests had come back with an older database: erased again');
   await scheduleDigest(house);
   await scheduleNight(house);
   await scheduleArrivals(house);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Logger, pino } from 'pino';
+import { resolve } from 'node:path';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import { openStore } from '../crm/database.ts';
 import { hotelFacts } from '../crm/hotels.ts';
 import { openNews } from '../crm/news.ts';
@@ -27,7 +28,10 @@ export type OpenHouse = {
 };
 
 /** Ids and errors, never a text or a name: PostgreSQL's `detail` repeats a row's values. */
-export function openLog(level: Settings['LOG_LEVEL']): Logger {
+export function openLog(
+  level: Settings['LOG_LEVEL'],
+  to: DestinationStream = pino.destination(2),
+): Logger {
   const err = (error: Error & { code?: string }) => ({
     type: error.name,
     code: error.code,
@@ -36,7 +40,7 @@ export function openLog(level: Settings['LOG_LEVEL']): Logger {
       .filter((line) => /^\s+at /.test(line))
       .slice(0, 8),
   });
-  return pino({ level, base: null, serializers: { err } }, pino.destination(2));
+  return pino({ level, base: null, serializers: { err } }, to);
 }
 
 /** Opens the database (our own where no other is named), brings it up to date, and the hotel in it. */
@@ -75,6 +79,7 @@ export async function openHouse(
   const news = openNews(store, url, randomUUID());
   const house: House = {
     hotelId,
+    dataDir: resolve(settings.DATA_DIR),
     store,
     news,
     facts: hotelFacts(store, hotelId, staffChannels),

@@ -1,14 +1,17 @@
 /**
  * Erases a guest: every row, attachment and queued job, in one transaction. What stays is one audit
- * entry with ids.
+ * entry with ids, and the tombstones that keep imports and backups from bringing the guest back.
  */
-import type pg from 'pg';
+import pg from 'pg';
 import { auditRow } from './audit.ts';
+import { belongingsOf, idsIn } from './belongings.ts';
 import { insertRows, inTransaction } from './bulk.ts';
 import type { NewDelivery, NewMessage } from './commit.ts';
 import { newId } from './conversations.ts';
 import type { Store } from './database.ts';
 import type { ChatSession, Conversation } from './generated/client.ts';
+import { secretOf } from './secrets.ts';
+import { keepTombstones, leaveTombstones, revived, type Tombstone } from './tombstones.ts';
 
 /** A guest and whoever was merged into it. */
 const PEOPLE = `WITH RECURSIVE people AS (
@@ -17,17 +20,19 @@ const PEOPLE = `WITH RECURSIVE people AS (
       WHERE m."fromGuestId" IS NOT NULL AND m."undoneAt" IS NULL
   ) SELECT id FROM people`;
 
+type Roots = Parameters<typeof belongingsOf>[1];
 type Who = { hotelId: string; staffId: string | null; now: Date };
 
 /**
  * Erases a guest, at a staff member's hand.
  * @returns false where this hotel has no such guest
  */
-export function eraseGuest(store: Store, guestId: string, who: Who): Promise<boolean> {
+export async function eraseGuest(store: Store, guestId: string, who: Who): Promise<boolean> {
+  const secret = await secretOf(store, who.hotelId, 'lookup');
   return inTransaction(store, async (client) => {
     const people = idsOf(await client.query(PEOPLE, [guestId, who.hotelId]));
     if (!people.length) return false;
-    await erasePeople(client, people, who.hotelId);
+    await eraseAll(client, secret, [['Guest', people]], who);
     await audit(client, 'guest_erased', guestId, who);
     return true;
   });
@@ -42,12 +47,13 @@ export type Receipt = { messages: NewMessage[]; deliveries: NewDelivery[] };
  * @param of.verified else only what this very conversation gathered goes, where its guest is a known one
  * @returns false where somebody answered, or the conversation changed hands, meanwhile: decide again
  */
-export function eraseWriter(
+export async function eraseWriter(
   store: Store,
   of: Pick<Conversation, 'id' | 'lastSeq' | 'guestId'> & { verified: boolean },
   receipt: Receipt,
   who: Who,
 ): Promise<boolean> {
+  const secret = await secretOf(store, who.hotelId, 'lookup');
   return inTransaction(store, async (client) => {
     const { rows } = await client.query<Conversation>(
       `SELECT * FROM "Conversation" WHERE id = $1 AND "lastSeq" = $2 AND "guestId" = $3 FOR UPDATE`,
@@ -61,13 +67,30 @@ export function eraseWriter(
     );
     const whole = of.verified || !(await isKnown(client, of.guestId));
     const people = whole ? idsOf(await client.query(PEOPLE, [of.guestId, who.hotelId])) : [];
-    await eraseConversations(client, [of.id], who.hotelId);
-    await erasePeople(client, people, who.hotelId);
+    await eraseAll(client, secret, [['Guest', people], ...(await gathered(client, of.id))], who);
     await reopen(client, conversation, sessions.rows, { receipt, now: who.now });
     const action = whole ? 'guest_erased' : 'conversation_erased';
     await audit(client, action, whole ? of.guestId : of.id, who);
     return true;
   });
+}
+
+/** A conversation with what hangs on it by another thread: the writer's address, wishes read in its words. */
+async function gathered(client: pg.PoolClient, id: string): Promise<Roots> {
+  const addresses = await client.query(
+    `SELECT a.id FROM "Address" a JOIN "Conversation" c ON a."hotelId" = c."hotelId"
+      AND a.channel = c.channel AND a."externalId" = c."externalId" WHERE c.id = $1`,
+    [id],
+  );
+  const wishes = await client.query(
+    `SELECT p.id FROM "Preference" p JOIN "Message" m ON m.id = p."messageId" WHERE m."conversationId" = $1`,
+    [id],
+  );
+  return [
+    ['Conversation', [id]],
+    ['Address', idsOf(addresses)],
+    ['Preference', idsOf(wishes)],
+  ];
 }
 
 const idsOf = ({ rows }: pg.QueryResult<{ id: string }>) => rows.map((row) => row.id);
@@ -81,53 +104,61 @@ async function isKnown(client: pg.PoolClient, guestId: string): Promise<boolean>
   return Boolean(rowCount);
 }
 
-async function erasePeople(
-  client: pg.PoolClient,
-  people: string[],
+/**
+ * Erases once more who came back with a backup from before the erasure.
+ * @param tombstones what the database lacks
+ * @returns how many guests and conversations
+ */
+export async function eraseAgain(
+  store: Store,
   hotelId: string,
-): Promise<void> {
-  const conversations = await client.query(
-    'SELECT id FROM "Conversation" WHERE "guestId" = ANY($1)',
-    [people],
-  );
-  await eraseConversations(client, idsOf(conversations), hotelId);
-  await client.query(
-    `DELETE FROM "Review" WHERE "guestId" = ANY($1)
-      OR "stayId" IN (SELECT id FROM "Stay" WHERE "guestId" = ANY($1))`,
-    [people],
-  );
-  const tickets = 'SELECT id FROM "Ticket" WHERE "guestId" = ANY($1)';
-  await client.query(`DELETE FROM "Reminder" WHERE subject IN (${tickets}) OR subject = ANY($1)`, [
-    people,
-  ]);
-  // Stays, addresses, wishes, tickets with their cards, merges: everything hangs on the guest.
-  await client.query('DELETE FROM "Guest" WHERE id = ANY($1)', [people]);
+  tombstones: Tombstone[],
+  now: Date,
+): Promise<number> {
+  const secret = await secretOf(store, hotelId, 'lookup');
+  const { guests, conversations } = await revived(store, hotelId, tombstones);
+  await inTransaction(store, async (client) => {
+    const roots: Roots = [
+      ['Guest', guests],
+      ['Conversation', conversations],
+    ];
+    await eraseAll(client, secret, roots, { hotelId, now });
+    await keepTombstones(client, tombstones);
+  });
+  return guests.length + conversations.length;
 }
 
-async function eraseConversations(
+/** Deletes these rows with all that belongs to them, and what points at any of it without a key. */
+async function eraseAll(
   client: pg.PoolClient,
-  ids: string[],
-  hotelId: string,
+  secret: Buffer,
+  roots: Roots,
+  { hotelId, now }: Pick<Who, 'hotelId' | 'now'>,
 ): Promise<void> {
-  if (!ids.length) return;
-  for (const text of [JOBS, QUEUES, REMINDERS, WISHES, ADDRESSES]) await client.query(text, [ids]);
-  await client.query('DELETE FROM "Conversation" WHERE id = ANY($1)', [ids]);
+  const belongings = await belongingsOf(client, roots);
+  await leaveTombstones(client, secret, { belongings, hotelId, now });
+  const conversations = belongings.get('Conversation') ?? [];
+  await client.query(JOBS, [idsIn(belongings), conversations]);
+  await client.query(QUEUES, [conversations]);
+  await client.query(REMINDERS, [idsIn(belongings)]);
+  await client.query(ATTEMPTS, [idsIn(belongings)]);
+  for (const [table, ids] of roots) {
+    await client.query(`DELETE FROM ${pg.escapeIdentifier(table)} WHERE id = ANY($1)`, [ids]);
+  }
   await client.query(DIGESTS, [hotelId]);
 }
 
-const OF_JOBS = `SELECT c.id, c.channel, c.account, c."externalId" FROM "Conversation" c WHERE c.id = ANY($1)`;
-const JOBS = `DELETE FROM graphile_worker._private_jobs j USING (${OF_JOBS}) c
-  WHERE j.payload->>'id' = c.id OR j.payload->>'id' IN (SELECT id FROM "Message" WHERE "conversationId" = c.id)
-    OR (j.payload->>'channel' = c.channel AND j.payload->>'destination' = c."externalId")`;
-const QUEUES = `DELETE FROM graphile_worker._private_job_queues q USING (${OF_JOBS}) c
+const OF_CONVERSATIONS = `SELECT c.id, c.channel, c.account, c."externalId" FROM "Conversation" c WHERE c.id = ANY`;
+const JOBS = `DELETE FROM graphile_worker._private_jobs j
+  WHERE EXISTS (SELECT 1 FROM json_each_text(j.payload) p WHERE p.value = ANY($1))
+    OR EXISTS (SELECT 1 FROM (${OF_CONVERSATIONS}($2)) c
+      WHERE j.payload->>'channel' = c.channel AND j.payload->>'destination' = c."externalId")`;
+const QUEUES = `DELETE FROM graphile_worker._private_job_queues q USING (${OF_CONVERSATIONS}($1)) c
   WHERE q.queue_name IN ('turn:' || c.id, 'emergency:' || c.id,
     concat_ws(':', 'deliver', c.channel, c.account, c."externalId"))`;
-const REMINDERS = `DELETE FROM "Reminder" WHERE subject = ANY($1)
-  OR subject IN (SELECT id FROM "Ticket" WHERE "conversationId" = ANY($1))`;
-const WISHES = `DELETE FROM "Preference" p USING "Message" m
-  WHERE m.id = p."messageId" AND m."conversationId" = ANY($1)`;
-const ADDRESSES = `DELETE FROM "Address" a USING "Conversation" c WHERE c.id = ANY($1)
-  AND a."hotelId" = c."hotelId" AND a.channel = c.channel AND a."externalId" = c."externalId"`;
+const REMINDERS = `DELETE FROM "Reminder" WHERE subject = ANY($1)`;
+/** Their keys are like "code:conversation:…". */
+const ATTEMPTS = `DELETE FROM "Attempt" WHERE value = ANY($1) OR split_part(key, ':', 3) = ANY($1)`;
 /** A digest quotes guests without saying whom: after an erasure none of them keeps its quotes. */
 const DIGESTS = `UPDATE "Delivery" SET body = jsonb_set(body, '{lines}', (
     SELECT coalesce(jsonb_agg(line || '{"quotes": []}'), '[]') FROM jsonb_array_elements(body->'lines') line))

@@ -3,6 +3,7 @@ import type { Store } from './database.ts';
 import type { Prisma, Stay } from './generated/client.ts';
 import { guestsOf, type Person } from './stay-guests.ts';
 import { planSurveys } from './survey-plan.ts';
+import { ofTheErased } from './tombstones.ts';
 
 export type { Stay };
 
@@ -27,21 +28,26 @@ type Told =
 export type StayRecord = Pick<Stay, Known> & Partial<Pick<Stay, Told>> & Person;
 
 /** What became of a record, and the stay's id. */
-export type StayStored = { id: string; what: 'created' | 'updated' | 'unchanged' };
+export type StayStored = { id: string; what: 'created' | 'updated' | 'unchanged' | 'erased' };
 
 const PATIENCE = { maxWait: 60_000, timeout: 60_000 };
 
 /**
  * Writes stays with their guests and the guests' addresses, which count as verified from now on: all of
- * them, in the order of the records, or none. Up to some thousands at once; each key once.
+ * them, in the order of the records, or none. Up to some thousands at once; each key once. A stay of an
+ * erased guest, from before the erasure, stays out.
  */
-export function storeStays(
+export async function storeStays(
   store: Store,
   hotelId: string,
   records: StayRecord[],
   now: Date,
 ): Promise<StayStored[]> {
-  return inStays(store, hotelId, (tx) => writeStays(tx, hotelId, records, now));
+  const erased = await ofTheErased(store, hotelId, records);
+  const wanted = records.filter((_, i) => !erased[i]);
+  const stored = await inStays(store, hotelId, (tx) => writeStays(tx, hotelId, wanted, now));
+  let next = 0;
+  return erased.map((gone) => (gone ? { id: '', what: 'erased' } : stored[next++]!));
 }
 
 type Tx = Prisma.TransactionClient;

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import pino from 'pino';
 import type { House } from '../bot/house.ts';
@@ -22,6 +25,7 @@ export async function bareHouse() {
   let now = DateTime.fromISO('2026-11-22T12:00', { zone: 'Asia/Shanghai' }).toJSDate();
   const house: House = {
     hotelId,
+    dataDir: join(tmpdir(), `zhike-test-${randomUUID()}`),
     store,
     news: { publish() {}, subscribe: () => () => {}, close: async () => {} },
     facts: hotelFacts(store, hotelId, ['slack']),

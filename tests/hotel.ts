@@ -4,7 +4,10 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { pmsRoutes } from '../adapters/pms/index.ts';
 import { createWeb } from '../adapters/web/server.tsx';
@@ -48,6 +51,7 @@ export async function openHotel(options: HotelOptions = {}) {
   const settings = readSettings({
     DATABASE_URL: database.url,
     ZHIKE_KEY: TEST_KEY,
+    DATA_DIR: join(tmpdir(), `zhike-test-${randomUUID()}`),
     BURST_PAUSE_MS: String(options.burstPause ?? 0),
     LOG_LEVEL: 'silent',
   });
@@ -125,6 +129,7 @@ export async function openHotel(options: HotelOptions = {}) {
       await work?.stop();
       await opened.close();
       await database.drop();
+      await rm(house.dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -10,6 +10,7 @@ import { failure, onError } from './errors.tsx';
 import { guestRoutes } from './guests/routes.tsx';
 import { healthRoutes } from './health.ts';
 import { insightsRoutes } from './insights/routes.tsx';
+import { privacyRoutes } from './privacy/routes.tsx';
 import { guardAgainstAbuse } from './security.ts';
 import { signinRoutes } from './signin.tsx';
 import { stayRoutes } from './stays/routes.tsx';
@@ -31,6 +32,7 @@ export function createWeb(parts: WebParts): OpenAPIHono {
   app.route('/', signinRoutes(web, auth));
   app.route('/', boardRoutes(web));
   app.route('/', stayRoutes(web));
+  app.route('/', privacyRoutes(web));
   app.route('/', guestRoutes(web));
   app.route('/', arrivalRoutes(web));
   app.route('/', insightsRoutes(web));

@@ -4,6 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { restore } from '../../crm/restore.ts';
 import { openDatabase } from '../database.ts';
+import { readErasures, settleErasures } from '../erasures.ts';
+import { openHouse, openLog } from '../open.ts';
 import { loadEnv, readSettings } from '../settings.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
@@ -16,12 +18,22 @@ if (!file) {
 const database = await openDatabase(readSettings(loadEnv()), console.error);
 try {
   const { rows } = await restore(database.url, linesOf(file));
-  console.log(`${rows} rows restored from ${file}.`);
+  const erased = await eraseAgain(database.url);
+  const also = erased ? ` ${erased} erased guests that were in it are erased again.` : '';
+  console.log(`${rows} rows restored from ${file}.${also}`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
 } finally {
   await database.stop();
+}
+
+/** Whoever was erased since the backup was made. @returns how many */
+async function eraseAgain(url: string): Promise<number> {
+  const settings = { ...readSettings(loadEnv()), DATABASE_URL: url };
+  if (!(await readErasures(settings.DATA_DIR)).length) return 0;
+  const { house, close } = await openHouse(settings, { log: openLog(settings.LOG_LEVEL) });
+  return settleErasures(house).finally(close);
 }
 
 /** Lines end at line feeds only: a guest's text may hold the other characters that could end one. */

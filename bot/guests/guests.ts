@@ -2,6 +2,7 @@
 import { eraseGuest } from '../../crm/erase.ts';
 import { type Joined, joinToStay, undoMerge } from '../../crm/identity.ts';
 import { judgePreference } from '../../crm/preferences.ts';
+import { settleErasures } from '../erasures.ts';
 import type { House } from '../house.ts';
 
 /** "This is the guest of 1208": joins the conversation to the stay's guest. */
@@ -43,6 +44,7 @@ export async function erase(house: House, guestId: string, staffId: string): Pro
     store.prisma.ticket.findMany(of),
   ]);
   const erased = await eraseGuest(store, guestId, { hotelId, staffId, now: now() });
+  if (erased) await settleErasures(house);
   house.news.publish([
     ...conversations.map(({ id }) => ({ topic: 'conversation', id }) as const),
     ...tickets.map(({ id }) => ({ topic: 'ticket', id }) as const),

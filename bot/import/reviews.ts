@@ -7,6 +7,7 @@ import {
   reviewKey,
   storeReviews,
 } from '../../crm/reviews.ts';
+import { erasedAt } from '../../crm/tombstones.ts';
 import { builtin } from '../../nlp/builtin/index.ts';
 import { likely } from '../../nlp/likely.ts';
 import { analysisRows } from '../analysis-rows.ts';
@@ -68,7 +69,14 @@ function hashOf(words: string): string {
 /** Analyses and stores what is new or reads differently now. Exported for reviews from elsewhere than a file. */
 export async function storeBatch(house: House, reviews: ReviewOf[]) {
   const known = await knownReviews(house.store, house.hotelId, reviews);
-  const wanted = reviews.filter((review) => differs(review, known.get(reviewKey(review))));
+  const erased = await erasedAt(
+    house.store,
+    house.hotelId,
+    reviews.map(({ source, externalId }) => ['review', source, externalId]),
+  );
+  const wanted = reviews.filter(
+    (review, i) => !erased[i] && differs(review, known.get(reviewKey(review))),
+  );
   const stays = await staysOfReviews(house, wanted);
   const rows: NewReviews = {
     created: [],

@@ -70,7 +70,7 @@ async function storeAll(house: House, rows: StayRow[]): Promise<Stored> {
   return {
     created: of('created'),
     updated: of('updated'),
-    duplicates: of('unchanged') + rows.length - stays.length,
+    duplicates: of('unchanged') + of('erased') + rows.length - stays.length,
   };
 }
 

@@ -123,21 +123,6 @@ it('an erased guest leaves nothing behind, in any table, attachment or job', asy
   expect(await eraseGuest(store, stay.guestId, who)).toBe(false);
 });
 
-/** What hangs on a guest hangs on by a key that takes it along. */
-it('no table refers to a guest, a conversation or a message without going with it', async () => {
-  const { rows } = await hotel.house.store.pool.query<{ name: string }>(
-    `SELECT conrelid::regclass || '.' || conname AS name FROM pg_constraint
-      WHERE contype = 'f' AND confdeltype <> 'c'
-        AND confrelid IN ('"Guest"'::regclass, '"Conversation"'::regclass, '"Message"'::regclass, '"Analysis"'::regclass)`,
-  );
-  // A review is deleted by hand; a ticket and a wish hang on their guest, and only point to a message.
-  expect(rows.map((r) => r.name).sort()).toEqual([
-    '"Preference".Preference_messageId_fkey',
-    '"Review".Review_guestId_fkey',
-    '"Ticket".Ticket_messageId_fkey',
-  ]);
-});
-
 /** The ids of the rows that are about a guest: the guest's own, and those of whoever was merged into it. */
 async function idsOf(guestId: string): Promise<string[]> {
   const { prisma } = hotel.house.store;

@@ -1,8 +1,9 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Profile } from '../../../crm/profile.ts';
-import { type Section, visible } from '../../../crm/roles.ts';
+import { mayOpen, type Section, visible } from '../../../crm/roles.ts';
 import { guestLabels } from '../../../prompts/labels/guest.ts';
+import { privacyLabels } from '../../../prompts/labels/privacy.ts';
 import type { Lang } from '../../../prompts/labels/ticket.ts';
 import { type Clock, languageName } from '../board/times.ts';
 import { type PageFrame, StaffPage } from '../layout.tsx';
@@ -77,6 +78,13 @@ function Who({ page, profile, clock, lang }: GuestView) {
     <header class="who">
       <p class="hint">{labels.title}</p>
       <h1>{profile.name ?? labels.noName}</h1>
+      {mayOpen(page.staff.role, 'erasure') ? (
+        <p>
+          <a class="button" href={`/board/guests/${profile.id}/copy`}>
+            {privacyLabels[lang].copy}
+          </a>
+        </p>
+      ) : null}
       <ul class="facts">
         {profile.language ? <li>{languageName(profile.language, lang)}</li> : null}
         <li>{labels.since(clock.moment(profile.createdAt))}</li>

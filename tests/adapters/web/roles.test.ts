@@ -76,6 +76,20 @@ it('the front desk sees everything that it is asked about; marketing nothing of 
   expect((await profile('marketing')).wishes).toEqual(['pillow.height']);
 });
 
+it('a manager takes a copy of all that is kept, and it is written down who did; the front desk does not', async () => {
+  const path = `/board/guests/${guestId}/copy`;
+  expect((await get('front_desk', path)).status).toBe(403);
+  expect((await get('front_desk', `${path}.json`)).status).toBe(403);
+  expect(await (await get('manager', path)).text()).toContain('+8613800001208');
+  const copy = (await (await get('manager', `${path}.json`)).json()) as {
+    tables: Record<string, { key: string }[]>;
+  };
+  expect(copy.tables.Preference).toHaveLength(4);
+  const entries = await hotel.store.prisma.auditEntry.findMany({ where: { subject: guestId } });
+  expect(entries.map((e) => e.action)).toContain('profile_read');
+  expect(entries.filter((e) => e.action === 'profile_exported')).toHaveLength(2);
+});
+
 it('every role has a first page, and pages that are closed to it', async () => {
   const status = async (role: Role, path: string) => (await get(role, path)).status;
   expect(await status('marketing', '/board')).toBe(302);

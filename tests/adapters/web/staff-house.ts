@@ -1,5 +1,7 @@
 /** A hotel whose web pages are open to staff: real rows, real sign-in, and tickets as the bot makes them. */
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runMigrations } from 'graphile-worker';
 import { pino } from 'pino';
 import { createWeb } from '../../../adapters/web/server.tsx';
@@ -34,6 +36,7 @@ export async function openStaffHouse(
   let now = () => new Date();
   const house: House = {
     hotelId,
+    dataDir: join(tmpdir(), `zhike-test-${randomUUID()}`),
     store,
     news,
     facts: hotelFacts(store, hotelId, ['slack']),

@@ -1,0 +1,53 @@
+import type { GuestExport } from '../../../crm/export.ts';
+import { guestLabels } from '../../../prompts/labels/guest.ts';
+import { privacyLabels } from '../../../prompts/labels/privacy.ts';
+import type { Lang } from '../../../prompts/labels/ticket.ts';
+import type { Clock } from '../board/times.ts';
+import { type PageFrame, StaffPage } from '../layout.tsx';
+
+type Props = { page: PageFrame; clock: Clock; lang: Lang; copy: GuestExport };
+
+/** Everything that is kept of a guest, for a person to read or to print. */
+export function CopyPage({ page, clock, lang, copy }: Props) {
+  const labels = privacyLabels[lang];
+  const name = copy.tables.Guest?.[0]?.name;
+  return (
+    <StaffPage page={page} title={labels.copy} section="stays" styles={['copy.css']}>
+      <div class="copy">
+        <header>
+          <p class="hint">{labels.copy}</p>
+          <h1>{typeof name === 'string' ? name : guestLabels[lang].noName}</h1>
+          <p class="hint">{labels.madeAt(clock.moment(new Date(copy.madeAt)))}</p>
+          <p class="no-print">
+            <a class="button main" href={`/board/guests/${copy.guestId}/copy.json`} download>
+              {labels.json}
+            </a>
+          </p>
+        </header>
+        {Object.entries(copy.tables).map(([table, rows]) => (
+          <section aria-labelledby={table}>
+            <h2 id={table}>
+              {labels.tables[table] ?? table} <small>{labels.rows(rows.length)}</small>
+            </h2>
+            {rows.map((row) => (
+              <dl>
+                {Object.entries(row).map(([field, value]) => (
+                  <div>
+                    <dt>{field}</dt>
+                    <dd dir="auto">{written(field, value, lang)}</dd>
+                  </div>
+                ))}
+              </dl>
+            ))}
+          </section>
+        ))}
+      </div>
+    </StaffPage>
+  );
+}
+
+function written(field: string, value: unknown, lang: Lang): string {
+  if (field === 'bytes') return privacyLabels[lang].file(Math.ceil(String(value).length / 1365));
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
