@@ -20,6 +20,10 @@ const PEOPLE = `WITH RECURSIVE people AS (
       WHERE m."fromGuestId" IS NOT NULL AND m."undoneAt" IS NULL
   ) SELECT id FROM people`;
 
+/** @returns the guest, and whoever was found to be the same; nobody where this hotel has no such guest */
+export const peopleOf = async (client: pg.PoolClient, guestId: string, hotelId: string) =>
+  idsOf(await client.query(PEOPLE, [guestId, hotelId]));
+
 type Roots = Parameters<typeof belongingsOf>[1];
 type Who = { hotelId: string; staffId: string | null; now: Date };
 
@@ -30,7 +34,7 @@ type Who = { hotelId: string; staffId: string | null; now: Date };
 export async function eraseGuest(store: Store, guestId: string, who: Who): Promise<boolean> {
   const secret = await secretOf(store, who.hotelId, 'lookup');
   return inTransaction(store, async (client) => {
-    const people = idsOf(await client.query(PEOPLE, [guestId, who.hotelId]));
+    const people = await peopleOf(client, guestId, who.hotelId);
     if (!people.length) return false;
     await eraseAll(client, secret, [['Guest', people]], who);
     await audit(client, 'guest_erased', guestId, who);
@@ -66,7 +70,7 @@ export async function eraseWriter(
       [of.id],
     );
     const whole = of.verified || !(await isKnown(client, of.guestId));
-    const people = whole ? idsOf(await client.query(PEOPLE, [of.guestId, who.hotelId])) : [];
+    const people = whole ? await peopleOf(client, of.guestId, who.hotelId) : [];
     await eraseAll(client, secret, [['Guest', people], ...(await gathered(client, of.id))], who);
     await reopen(client, conversation, sessions.rows, { receipt, now: who.now });
     const action = whole ? 'guest_erased' : 'conversation_erased';
@@ -137,7 +141,7 @@ async function eraseAll(
 ): Promise<void> {
   const belongings = await belongingsOf(client, roots);
   await leaveTombstones(client, secret, { belongings, hotelId, now });
-  const conversations = belongings.get('Conversation') ?? [];
+  const conversations = belongings.get('Conversation')?.ids ?? [];
   await client.query(JOBS, [idsIn(belongings), conversations]);
   await client.query(QUEUES, [conversations]);
   await client.query(REMINDERS, [idsIn(belongings)]);

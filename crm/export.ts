@@ -3,6 +3,7 @@ import pg from 'pg';
 import { belongingsOf, idsIn } from './belongings.ts';
 import { inTransaction } from './bulk.ts';
 import type { Store } from './database.ts';
+import { peopleOf } from './erase.ts';
 import { opened } from './sealed.ts';
 
 /** Rows by table; times in ISO, files in base64. */
@@ -23,24 +24,18 @@ export function exportGuest(
   now: Date,
 ): Promise<GuestExport | null> {
   return inTransaction(store, async (client) => {
-    const people = await client.query<{ id: string }>(
-      'SELECT id FROM "Guest" WHERE id = $1 AND "hotelId" = $2',
-      [guestId, hotelId],
-    );
-    if (!people.rowCount) return null;
-    const belongings = await belongingsOf(client, [['Guest', [guestId]]]);
+    const people = await peopleOf(client, guestId, hotelId);
+    if (!people.length) return null;
+    const belongings = await belongingsOf(client, [['Guest', people]]);
     const reminders = await client.query<{ id: string }>(
       'SELECT id FROM "Reminder" WHERE "hotelId" = $1 AND subject = ANY($2)',
       [hotelId, idsIn(belongings)],
     );
-    belongings.set(
-      'Reminder',
-      reminders.rows.map((row) => row.id),
-    );
+    belongings.set('Reminder', { key: 'id', ids: reminders.rows.map((row) => row.id) });
     const tables: GuestExport['tables'] = {};
-    for (const [table, ids] of belongings) {
+    for (const [table, { key, ids }] of belongings) {
       const { rows } = await client.query(
-        `SELECT * FROM ${pg.escapeIdentifier(table)} WHERE id = ANY($1) ORDER BY id`,
+        `SELECT * FROM ${pg.escapeIdentifier(table)} WHERE ${pg.escapeIdentifier(key)} = ANY($1) ORDER BY 1`,
         [ids],
       );
       if (rows.length) tables[table] = rows.map((row) => plain(opened(store, table, row)));

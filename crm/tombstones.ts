@@ -9,23 +9,37 @@ import { lookupHash, secretOf } from './secrets.ts';
 
 /** Something that a guest is known by: ["address", "phone", "+8613800001208"]. */
 export type Identifier = [
-  kind: 'address' | 'stay' | 'review' | 'guest' | 'conversation',
+  kind: 'address' | 'stay' | 'booking' | 'review' | 'guest' | 'conversation',
   ...string[],
 ];
 
 export type Tombstone = { hotelId: string; hash: string; at: Date };
 
 /** Of a telephone the digits count, without a country's prefix; else neither case nor blanks. */
-export function addressIdentifier(channel: string, externalId: string): Identifier {
+function addressIdentifier(channel: string, externalId: string): Identifier {
   const digits = externalId.replace(/\D/g, '').slice(-11);
   return ['address', channel, channel === 'phone' ? digits : externalId.trim().toLowerCase()];
 }
 
-const KNOWN_BY: [table: string, text: string][] = [
-  ['Address', 'SELECT channel AS a, "externalId" AS b FROM "Address" WHERE id = ANY($1)'],
-  ['Stay', 'SELECT source AS a, "externalId" AS b FROM "Stay" WHERE id = ANY($1)'],
-  ['Review', 'SELECT source AS a, "externalId" AS b FROM "Review" WHERE id = ANY($1)'],
-];
+/** A stay by its key, and by its code with a name: a shared reservation may change its keys. */
+const stayIdentifiers = (stay: StayName): Identifier[] => {
+  const { source, externalId, reservation, name } = stay;
+  const named: Identifier = ['booking', source, reservation ?? '', (name ?? '').trim()];
+  return [['stay', source, externalId], ...(reservation && name ? [named] : [])];
+};
+type StayName = {
+  source: string;
+  externalId: string;
+  reservation?: string | null;
+  name: string | null;
+};
+
+const ADDRESSES = `SELECT channel, "externalId" FROM "Address" WHERE id = ANY($1)
+  UNION ALL SELECT kind, value FROM "GuestFact" WHERE id = ANY($2) AND kind IN ('phone', 'email', 'member', 'unionid')
+  UNION ALL SELECT 'member', number FROM "Membership" WHERE id = ANY($3)`;
+const STAYS = `SELECT s.source, s."externalId", s.reservation, g.name
+  FROM "Stay" s JOIN "Guest" g ON g.id = s."guestId" WHERE s.id = ANY($1)`;
+const REVIEWS = `SELECT source, "externalId" FROM "Review" WHERE id = ANY($1)`;
 
 /** Leaves the tombstones of all this, before it is deleted. */
 export async function leaveTombstones(
@@ -33,18 +47,20 @@ export async function leaveTombstones(
   secret: Buffer,
   { belongings, hotelId, now }: { belongings: Belongings; hotelId: string; now: Date },
 ): Promise<void> {
-  const identifiers: Identifier[] = [];
-  for (const [table, text] of KNOWN_BY) {
-    const { rows } = await client.query<{ a: string; b: string }>(text, [
-      belongings.get(table) ?? [],
-    ]);
-    for (const { a, b } of rows) {
-      if (table === 'Address') identifiers.push(addressIdentifier(a, b));
-      else identifiers.push([table === 'Stay' ? 'stay' : 'review', a, b]);
-    }
-  }
-  for (const id of belongings.get('Guest') ?? []) identifiers.push(['guest', id]);
-  for (const id of belongings.get('Conversation') ?? []) identifiers.push(['conversation', id]);
+  const ids = (table: string) => belongings.get(table)?.ids ?? [];
+  const rows = async <Row>(text: string, ...tables: string[]) =>
+    (await client.query(text, tables.map(ids))).rows as Row[];
+  type Named = { channel: string; externalId: string };
+  const addresses = await rows<Named>(ADDRESSES, 'Address', 'GuestFact', 'Membership');
+  const stays = await rows<StayName>(STAYS, 'Stay');
+  const reviews = await rows<StayName>(REVIEWS, 'Review');
+  const identifiers: Identifier[] = [
+    ...addresses.map((a) => addressIdentifier(a.channel, a.externalId)),
+    ...stays.flatMap(stayIdentifiers),
+    ...reviews.map((r): Identifier => ['review', r.source, r.externalId]),
+    ...ids('Guest').map((id): Identifier => ['guest', id]),
+    ...ids('Conversation').map((id): Identifier => ['conversation', id]),
+  ];
   const hashes = identifiers.map((words) => lookupHash(secret, ...words));
   await keepTombstones(
     client,
@@ -89,9 +105,7 @@ export async function erasedAt(
   return hashes.map((hash) => found.get(hash) ?? null);
 }
 
-type StayKey = {
-  source: string;
-  externalId: string;
+type StayKey = StayName & {
   arrival: Date;
   /** When it was booked, where the source says so. */
   bookedAt?: Date | null;
@@ -110,18 +124,19 @@ export async function ofTheErased(
   hotelId: string,
   stays: StayKey[],
 ): Promise<boolean[]> {
-  const identifiers = stays.map(({ source, externalId, addresses }): Identifier[] => [
-    ['stay', source, externalId],
-    ...addresses.map((a) => addressIdentifier(a.channel, a.externalId)),
-  ]);
-  const found = await erasedAt(store, hotelId, identifiers.flat());
-  let next = 0;
+  const identifiers = stays.map((stay) => ({
+    own: stayIdentifiers(stay),
+    addresses: stay.addresses.map((a) => addressIdentifier(a.channel, a.externalId)),
+  }));
+  const all = identifiers.flatMap(({ own, addresses }) => [...own, ...addresses]);
+  const found = await erasedAt(store, hotelId, all);
+  const rest = [...found];
+  const take = (count: number) => rest.splice(0, count);
   return stays.map(({ bookedAt, arrival }, i) => {
-    const from = next;
-    next += identifiers[i]?.length ?? 0;
-    const [byCode, ...byAddress] = found.slice(from, next);
+    const { own = [], addresses = [] } = identifiers[i] ?? {};
+    const [byCode, byAddress] = [take(own.length), take(addresses.length)];
     const before = bookedAt ?? new Date(arrival.getTime() + DAY_MS);
-    return Boolean(byCode) || byAddress.some((at) => at !== null && before < at);
+    return byCode.some(Boolean) || byAddress.some((at) => at !== null && before < at);
   });
 }
 

@@ -1,6 +1,7 @@
 import { writeFolio } from '../../crm/folio.ts';
 import { bindEvents, eventsOfStay, keepEvent } from '../../crm/source-events.ts';
 import { inStays, writeStays } from '../../crm/stays.ts';
+import { erasedAt, ofTheErased } from '../../crm/tombstones.ts';
 import type { House } from '../house.ts';
 import { type StayEvent, stayKeyOf } from './events.ts';
 import { foldStay } from './fold.ts';
@@ -17,6 +18,9 @@ export async function takeEvent(house: House, event: StayEvent): Promise<Taken> 
   const { store, hotelId } = house;
   const now = house.now();
   const of = { hotelId, source: event.source, stayKey: stayKeyOf(event) };
+  // Of an erased guest's stay nothing is kept, not even that it was told.
+  const [erased] = await erasedAt(store, hotelId, [['stay', of.source, of.stayKey]]);
+  if (erased) return 'known';
   const { taken, stayId } = await inStays(store, hotelId, async (tx) => {
     const { source, stayKey } = of;
     const occurredAt = new Date(event.occurredAt);
@@ -24,6 +28,11 @@ export async function takeEvent(house: House, event: StayEvent): Promise<Taken> 
     const fresh = await keepEvent(tx, hotelId, kept, now);
     const folded = foldStay((await eventsOfStay(tx, of)) as StayEvent[]);
     if (!folded) return { taken: fresh ? ('waiting' as const) : ('known' as const) };
+    const [gone] = await ofTheErased(store, hotelId, [folded.record]);
+    if (gone) {
+      await tx.sourceEvent.deleteMany({ where: of });
+      return { taken: 'known' as const };
+    }
     const [stay] = await writeStays(tx, hotelId, [folded.record], now);
     const stayId = stay!.id;
     await bindEvents(tx, of, stayId);
