@@ -49,7 +49,20 @@ export function decideWho(
     const mine = guest === own ? { ...guest, stays: [...guest.stays, OWN_STAY] } : guest;
     return { guest, ...comparePeople(person, mine, crowd.crowded) };
   });
-  return choose(candidates, own, record.facts);
+  return choose(heardBefore(candidates, record.facts), own, record.facts);
+}
+
+/** "张先生" with his telephone again, or a telephone that only one guest has: nothing new, so nobody new. */
+function heardBefore(candidates: Candidate[], facts: Fact[]): Candidate[] {
+  const keys = facts.map(factKey);
+  const same = candidates.filter(
+    ({ verdict, reasons, guest }) =>
+      verdict === 'likely' &&
+      reasons.some(({ kind, says }) => kind !== 'name' && says === 'same') &&
+      keys.every((key) => guest.facts.some((known) => factKey(known) === key)),
+  );
+  const only = same.length === 1 ? same[0] : undefined;
+  return candidates.map((c) => (c === only ? { ...c, verdict: 'certain' } : c));
 }
 
 function choose(candidates: Candidate[], own: Someone | undefined, facts: Fact[]): Choice {

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { nameOf } from '../../crm/hotels.ts';
+import { countMatches } from '../../crm/matches.ts';
 import { homeOf, mayOpen, type Page } from '../../crm/roles.ts';
 import { failure, wantsPage } from './errors.tsx';
 import type { PageFrame } from './layout.tsx';
@@ -21,10 +22,12 @@ export function signedIn(web: Web, page: Page): MiddlewareHandler<StaffEnv> {
     const lost = c.req.path === '/board' && home !== '/board';
     if (lost) return c.redirect(home);
     if (!mayOpen(staff.role, page)) return failure(c, 'forbidden');
+    const { store, hotelId } = web.house;
     c.set('page', {
       staff,
       hotel: nameOf(await web.house.facts(), staff.lang === 'zh' ? 'zh-Hans' : 'en'),
       demo: (await web.demo?.state()) ?? { active: false, progress: 1 },
+      matches: mayOpen(staff.role, 'matches') ? await countMatches(store, hotelId) : 0,
       path: c.req.method === 'GET' ? pathOf(c.req.url) : '/board',
     });
     return next();

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { homeOf, mayOpen } from '../../crm/roles.ts';
 import { layoutLabels } from '../../prompts/labels/layout.ts';
+import { matchesLabels } from '../../prompts/labels/matches.ts';
 import type { Lang } from '../../prompts/labels/ticket.ts';
 import { asset } from './assets.ts';
 import type { DemoState, StaffSession } from './web.ts';
@@ -11,11 +12,13 @@ export type PageFrame = {
   staff: StaffSession;
   hotel: string;
   demo: DemoState;
+  /** Questions about who is who that wait for an answer. */
+  matches: number;
   /** Where the language switch leads back to. */
   path: string;
 };
 
-type Section = 'board' | 'stays' | 'insights' | 'admin';
+type Section = 'board' | 'stays' | 'matches' | 'insights' | 'admin';
 
 type DocumentProps = {
   lang: Lang;
@@ -97,11 +100,13 @@ export function PlainPage(props: {
 function TopBar({ page, section }: { page: PageFrame; section: Section }) {
   const { staff } = page;
   const labels = layoutLabels[staff.lang];
-  const link = (name: Section, href: string) => (
+  const link = (name: Section, href: string, label?: string) => (
     <a href={href} aria-current={name === section ? 'page' : undefined}>
-      {labels[name]}
+      {label ?? labels[name as 'board']}
     </a>
   );
+  // Only where there is something to say: the bar of a phone is short.
+  const asked = (page.matches || section === 'matches') && mayOpen(staff.role, 'matches');
   return (
     <header class="bar">
       <a class="brand" href={homeOf(staff.role)} aria-label={`${labels.product} · ${page.hotel}`}>
@@ -110,6 +115,9 @@ function TopBar({ page, section }: { page: PageFrame; section: Section }) {
       <nav aria-label={labels.product}>
         {mayOpen(staff.role, 'board') ? link('board', '/board') : null}
         {mayOpen(staff.role, 'stays') ? link('stays', '/board/stays') : null}
+        {asked
+          ? link('matches', '/board/matches', matchesLabels[staff.lang].nav(page.matches))
+          : null}
         {mayOpen(staff.role, 'insights') ? link('insights', '/insights') : null}
         {mayOpen(staff.role, 'admin') ? link('admin', '/admin') : null}
       </nav>

@@ -10,6 +10,7 @@ import { failure, onError } from './errors.tsx';
 import { guestRoutes } from './guests/routes.tsx';
 import { healthRoutes } from './health.ts';
 import { insightsRoutes } from './insights/routes.tsx';
+import { matchRoutes } from './matches/routes.tsx';
 import { privacyRoutes } from './privacy/routes.tsx';
 import { guardAgainstAbuse } from './security.ts';
 import { signinRoutes } from './signin.tsx';
@@ -35,6 +36,7 @@ export function createWeb(parts: WebParts): OpenAPIHono {
   app.route('/', privacyRoutes(web));
   app.route('/', guestRoutes(web));
   app.route('/', arrivalRoutes(web));
+  app.route('/', matchRoutes(web));
   app.route('/', insightsRoutes(web));
   app.route('/', adminRoutes(web, auth));
   if (web.slack) app.post('/slack/events', (c) => web.slack!(c.req.raw));

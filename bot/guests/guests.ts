@@ -1,6 +1,7 @@
 /** What staff do about a guest: say whose conversation it is, what is true of it, erase the guest. */
 import { eraseGuest } from '../../crm/erase.ts';
 import { type Joined, joinToStay, undoMerge } from '../../crm/identity.ts';
+import { type Answer, settleMatch } from '../../crm/matches.ts';
 import { judgePreference } from '../../crm/preferences.ts';
 import { settleErasures } from '../erasures.ts';
 import type { House } from '../house.ts';
@@ -24,6 +25,15 @@ export async function takeBack(house: House, mergeId: string, staffId: string): 
   const undone = await undoMerge(store, { hotelId, id: mergeId }, { staffId, now: now() });
   if (merge?.conversationId && undone) tell(house, merge.conversationId);
   return undone;
+}
+
+/** Answers a question about who is who. @returns false where it was settled already */
+export function settle(
+  { store, hotelId, now }: House,
+  of: { id: string } & Answer,
+  staffId: string,
+): Promise<boolean> {
+  return settleMatch(store, { hotelId, ...of }, { staffId, now: now() });
 }
 
 /** "It is so", or "it is not so", of something remembered. @returns false where that was said already */

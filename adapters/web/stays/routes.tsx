@@ -51,7 +51,10 @@ const unlink = act('/board/stays/{id}/unlink', 'Takes all links of a stay back')
 const join = act('/board/stays/{id}/identify', 'This conversation is this guest’s', {
   conversation: id,
 });
-const undo = act('/board/merges/{id}/undo', 'It was somebody else’s conversation');
+const undo = act(
+  '/board/merges/{id}/undo',
+  'It was somebody else’s conversation, or another guest',
+);
 const eraseAll = act('/board/guests/{id}/erase', 'Erases a guest; managers only');
 
 /** Stays and their guests: for everybody who works here; erasing is for managers. */
@@ -111,7 +114,9 @@ export function stayRoutes(web: Web) {
     const merge = await store.prisma.merge.findFirst({ where: { id, hotelId } });
     if (!merge) return failure(c, 'not_found');
     await takeBack(house, id, c.var.staff.staffId);
-    return c.redirect(`/board/conversations/${merge.conversationId}`, 303);
+    const { conversationId } = merge;
+    const back = conversationId ? `/board/conversations/${conversationId}` : '/board/matches';
+    return c.redirect(back, 303);
   });
   app.openapi(eraseAll, async (c) => {
     const erased = await erase(house, c.req.valid('param').id, c.var.staff.staffId);
