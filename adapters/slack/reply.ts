@@ -1,10 +1,12 @@
 /** The window in which staff write to a guest: written, then shown as the guest will see it, then sent. */
-import type { App, types } from '@slack/bolt';
+import type { App, types, ViewOutput } from '@slack/bolt';
 import type { House } from '../../bot/house.ts';
+import { teachable, teachFrom } from '../../bot/knowledge/unknown.ts';
 import { reply } from '../../bot/staff.ts';
 import { newId } from '../../crm/conversations.ts';
 import { slackLabels } from '../../prompts/labels/slack.ts';
 import type { Lang } from '../../prompts/labels/ticket.ts';
+import { staffBehind } from './people.ts';
 import { act } from './press.ts';
 import { plain, section, small } from './text.ts';
 
@@ -47,8 +49,23 @@ export function replyWindow(subject: Subject, lang: Lang): types.ModalView {
 }
 
 /** The second step, on top of the first: "back" leads to the field as it was left. */
-function previewWindow(subject: Subject, text: string, lang: Lang): types.ModalView {
+function previewWindow(
+  subject: Subject,
+  { text, teaches }: { text: string; teaches: boolean },
+  lang: Lang,
+): types.ModalView {
   const labels = slackLabels[lang].reply;
+  const keep: types.InputBlock = {
+    type: 'input',
+    block_id: 'keep',
+    optional: true,
+    label: plain(labels.keep, 2000),
+    element: {
+      type: 'checkboxes',
+      action_id: 'keep',
+      options: [{ text: plain(labels.keepHint, 75), value: '1' }],
+    },
+  };
   return {
     type: 'modal',
     callback_id: SEND,
@@ -56,12 +73,17 @@ function previewWindow(subject: Subject, text: string, lang: Lang): types.ModalV
     title: plain(labels.previewTitle, 24),
     submit: plain(labels.send, 24),
     close: plain(labels.back, 24),
-    blocks: [small(labels.previewHint), { type: 'divider' }, section(text)],
+    blocks: [
+      small(labels.previewHint),
+      { type: 'divider' },
+      section(text),
+      ...(teaches ? [keep] : []),
+    ],
   };
 }
 
 export function listenToReplies(app: App, house: House, lang: Lang): void {
-  app.view(WRITE, async ({ ack, view }) => {
+  app.view(WRITE, async ({ ack, body, view, client }) => {
     const text = view.state.values.reply?.text?.value?.trim();
     if (!text) {
       const errors = { reply: slackLabels[lang].problem.empty };
@@ -69,7 +91,12 @@ export function listenToReplies(app: App, house: House, lang: Lang): void {
       return;
     }
     const { subject } = unpacked(view.private_metadata);
-    await ack({ response_action: 'push', view: previewWindow(subject, text, lang) });
+    // The window must open even where Slack does not say who this is.
+    const teaches = await staffBehind(house, client, body.user)
+      .then((staff) => staff && teachable(house, { ticketId: subject.ticketId, staffId: staff.id }))
+      .catch(() => null);
+    const preview = previewWindow(subject, { text, teaches: Boolean(teaches) }, lang);
+    await ack({ response_action: 'push', view: preview });
   });
   app.view(SEND, async ({ ack, body, view, client }) => {
     await ack({ response_action: 'clear' });
@@ -78,11 +105,19 @@ export function listenToReplies(app: App, house: House, lang: Lang): void {
     await act(
       { house, lang, client },
       press,
-      (staffId) => reply(house, { ticketId: subject.ticketId, staffId }, draft.text, draft.id),
+      (staffId) => {
+        const by = { ticketId: subject.ticketId, staffId };
+        return isKept(view)
+          ? teachFrom(house, by, draft.text)
+          : reply(house, by, draft.text, draft.id);
+      },
       draft.text,
     );
   });
 }
+
+const isKept = ({ state }: Pick<ViewOutput, 'state'>): boolean =>
+  Boolean(state.values.keep?.keep?.selected_options?.length);
 
 const packed = ({ ticketId, channel }: Subject, { id, text }: Draft = { id: '', text: '' }) =>
   [ticketId, channel, id, text].join('\n');

@@ -1,6 +1,7 @@
 /** The list "what guests ask that we don't know": grouped, counted, answered once for all. */
 import { newId } from '../../crm/conversations.ts';
 import { type KnowledgeRow, writeEntry } from '../../crm/knowledge.ts';
+import { mayOpen, type Role } from '../../crm/roles.ts';
 import { isActive } from '../../crm/tickets.ts';
 import {
   owesMore,
@@ -9,10 +10,12 @@ import {
   type UnknownView,
   unknownSince,
 } from '../../crm/unknown-questions.ts';
+import { detectLanguage } from '../../nlp/builtin/language.ts';
 import type { House } from '../house.ts';
-import { answerQuestion } from '../staff.ts';
+import { answerQuestion, type By, type StaffResult } from '../staff.ts';
+import { storable } from '../storable.ts';
 import { answerIn } from './answers.ts';
-import { LANGUAGES } from './file.ts';
+import { LANGUAGES, LONGEST_ANSWER } from './file.ts';
 import { isOne, type Worded, worded } from './questions.ts';
 
 /** Near-duplicates of one question. */
@@ -110,6 +113,32 @@ export async function teach(
     if (done.ok) told++;
   }
   return { slug, told };
+}
+
+/**
+ * The group that an answer in this ticket would settle: the ticket asks one thing, its guest waits for it,
+ * and this colleague may write the hotel's knowledge. Null: an answer is for this guest alone.
+ */
+export async function teachable(house: House, { ticketId, staffId }: By): Promise<string | null> {
+  const { store, hotelId } = house;
+  const staff = await store.prisma.staff.findFirst({ where: { id: staffId, hotelId } });
+  if (!staff?.active || !mayOpen(staff.role as Role, 'admin')) return null;
+  const groups = await unknownGroups(house);
+  const asked = groups.filter((g) => g.questions.some((q) => q.ticket.id === ticketId));
+  const [group] = asked.filter((g) => g.waiting.some((q) => q.ticket.id === ticketId));
+  return asked.length === 1 && group ? group.id : null;
+}
+
+/** Answers the ticket's question for its guest, for all who wait, and from now on; the bot goes on serving. */
+export async function teachFrom(house: House, by: By, text: string): Promise<StaffResult> {
+  const answer = storable(text).trim().slice(0, LONGEST_ANSWER);
+  if (!answer) return { ok: false, why: 'empty' };
+  const group = await teachable(house, by);
+  const written = detectLanguage(answer);
+  const language = LANGUAGES.find((known) => known === written) ?? LANGUAGES[0];
+  const send = { send: true, staffId: by.staffId };
+  const taught = group && (await teach(house, group, { [language]: answer }, send));
+  return taught ? { ok: true } : { ok: false, why: 'closed' };
 }
 
 /** Nobody needs an answer to this. */

@@ -54,6 +54,8 @@ type Labels = {
     preview: string;
     previewTitle: string;
     send: string;
+    teach: string;
+    teachHint: string;
     edit: string;
     translate: string;
     original: string;
@@ -130,6 +132,8 @@ const zh: Labels = {
     preview: '预览',
     previewTitle: '客人将看到',
     send: '发送给客人',
+    teach: '发送，以后也这样答',
+    teachHint: '选“以后也这样答”：机器人继续服务，再有客人这样问，就用这句回答。',
     edit: '继续修改',
     translate: '翻译成客人的语言',
     original: '您写的原文',
@@ -230,6 +234,8 @@ const en: Labels = {
     preview: 'Preview',
     previewTitle: 'The guest will see',
     send: 'Send to the guest',
+    teach: 'Send, and answer so from now on',
+    teachHint: 'From now on: the bot goes on serving, and whoever asks this next gets this answer.',
     edit: 'Keep editing',
     translate: 'Into the guest’s language',
     original: 'What you wrote',

@@ -44,6 +44,8 @@ type SlackLabels = {
     previewTitle: string;
     previewHint: string;
     send: string;
+    keep: string;
+    keepHint: string;
     back: string;
     cancel: string;
     unsent: string;
@@ -108,6 +110,8 @@ const zh: SlackLabels = {
     previewTitle: '客人将看到',
     previewHint: '请用客人的语言。点「发送」后，客人会收到下面这段话，一字不差：',
     send: '发送',
+    keep: '以后也这样回答',
+    keepHint: '机器人继续服务；再有客人这样问，就用这句回答',
     back: '返回修改',
     cancel: '取消',
     unsent: '没有发出的内容：',
@@ -194,6 +198,8 @@ const en: SlackLabels = {
     previewHint:
       "Please use the guest's language. After Send the guest gets this text, word for word:",
     send: 'Send',
+    keep: 'Answer so from now on',
+    keepHint: 'The bot goes on serving; whoever asks this next gets this answer',
     back: 'Back',
     cancel: 'Cancel',
     unsent: 'What was not sent:',

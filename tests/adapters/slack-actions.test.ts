@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '../../crm/conversations.ts';
 import type { Desk } from '../slack/desk.ts';
 import { type Office, openOffice, wordsOf } from '../slack/office.ts';
 import { press, signed, signedBody, submit, type Window } from '../slack/payloads.ts';
@@ -135,6 +136,40 @@ describe('what staff press', () => {
       .poll(async () => (await desk.view(ticket.id)).conversation?.handoffTicketId)
       .toBeNull();
     expect((await desk.said()).at(-1)?.author).toBe('bot');
+  });
+
+  test('a manager’s answer to a question is kept where the box is ticked, and the bot stays', async () => {
+    const { hotelId, store } = desk.house;
+    const ticket = await desk.ticket({ kind: 'question', intent: 'question.other' });
+    const at = desk.house.now();
+    const where = { id: ticket.conversationId! };
+    await store.prisma.conversation.update({
+      where,
+      data: { lastGuestAt: at, handoffTicketId: null },
+    });
+    const asked = { text: '可以租帐篷吗', language: 'zh-Hans', topic: 'other', at };
+    await store.prisma.unknownQuestion.create({
+      data: { id: newId(), hotelId, ticketId: ticket.id, ...asked },
+    });
+    const window = {
+      callback_id: 'reply_write',
+      private_metadata: `${ticket.id}\n${channel}\n`,
+      blocks: [],
+    };
+    const answer = '可以，前台租，一天 50 元。';
+    const preview = async () => json(interact(submit(window, { user: user() }, answer)));
+    const role = (to: string) =>
+      store.prisma.staff.updateMany({ where: { slackId: user() }, data: { role: to } });
+    await role('front_desk');
+    expect(JSON.stringify((await preview()).view.blocks)).not.toContain('以后也这样回答');
+    await role('manager');
+    const { view } = await preview();
+    expect(JSON.stringify(view.blocks)).toContain('以后也这样回答');
+    await interact(submit(view, { user: user() }, undefined, true));
+    const said = async () => JSON.stringify(await desk.said());
+    await expect.poll(said, { timeout: 5000 }).toContain(answer);
+    expect((await desk.view(ticket.id)).conversation?.handoffTicketId).toBeNull();
+    expect(await store.prisma.knowledgeEntry.count({ where: { answer } })).toBe(1);
   });
 
   test('an empty reply is not previewed, and one that cannot be sent is given back', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { putAside, teach, unknownGroups } from '../../bot/knowledge/unknown.ts';
+import { putAside, teach, teachFrom, unknownGroups } from '../../bot/knowledge/unknown.ts';
 import { finish, reply } from '../../bot/staff.ts';
 import { openHotel, type TestHotel } from '../hotel.ts';
 
@@ -82,6 +82,27 @@ describe('what guests ask that nobody has written down', () => {
     await third.says('可以租自行车吗？');
     await third.hears(/每小时 10 元/);
     expect(await hotel.tickets({ conversationId: third.conversationId })).toEqual([]);
+  });
+
+  it('is answered from its ticket for good by a manager, and the bot stays', async () => {
+    const [desk, chief] = [
+      await hotel.staff('front_desk', '小周'),
+      await hotel.staff('manager', '林晓'),
+    ];
+    const guest = await hotel.guest();
+    await guest.says('你们有没有射箭馆？');
+    await guest.hears(/不确定/);
+    const [ticket] = await hotel.tickets({ conversationId: guest.conversationId });
+    const by = (staff: { id: string }) => ({ ticketId: ticket!.id, staffId: staff.id });
+    const answer = '没有射箭馆，一公里外的体育中心有。';
+    expect(await teachFrom(hotel.house, by(desk), answer)).toEqual({ ok: false, why: 'closed' });
+    expect(await teachFrom(hotel.house, by(chief), answer)).toEqual({ ok: true });
+    await guest.hears(/体育中心/);
+    expect((await guest.conversation()).handoffTicketId).toBeNull();
+    expect(await groupAbout('射箭')).toBeUndefined();
+    const kept = await hotel.house.store.prisma.knowledgeEntry.findFirst({ where: { answer } });
+    expect(kept).toMatchObject({ language: 'zh-Hans', questions: ['你们有没有射箭馆'] });
+    expect(await teachFrom(hotel.house, by(chief), answer)).toEqual({ ok: false, why: 'closed' });
   });
 
   it('comes with what a colleague replied, and can be put aside', async () => {

@@ -50,12 +50,15 @@ export function press(
   };
 }
 
-/** The window's submit button. @param written what stands in its field */
-export function submit(window: Window, presser: Presser, written?: string) {
-  const values =
-    written === undefined
-      ? {}
-      : { reply: { text: { type: 'plain_text_input', value: written || null } } };
+/** The window's submit button. @param written what stands in its field @param ticked its box */
+export function submit(window: Window, presser: Presser, written?: string, ticked = false) {
+  const text = { type: 'plain_text_input', value: written || null };
+  const values = {
+    ...(written === undefined ? {} : { reply: { text } }),
+    ...(ticked
+      ? { keep: { keep: { type: 'checkboxes', selected_options: [{ value: '1' }] } } }
+      : {}),
+  };
   return {
     ...envelope(presser),
     type: 'view_submission',

@@ -15,6 +15,8 @@ export type Draft = {
   text: string;
   /** The text as a model has put it into the guest's language; null: it could not. */
   translation?: string | null;
+  /** Sent as an answer, it can be kept for whoever asks next. */
+  teaches?: boolean;
 };
 
 /** Everything staff can do with a ticket: plain forms, which the page's script only makes quicker. */
@@ -183,10 +185,16 @@ function Preview({ view, ticket, draft }: Props & { draft: Draft }) {
       ) : null}
       {draft.translation === null ? <p class="notice bad">{actions.untranslated}</p> : null}
       <p class="hint">{actions.replyHint}</p>
+      {draft.teaches ? <p class="hint">{actions.teachHint}</p> : null}
       <p class="row-of-buttons">
         <button type="submit" class="main" data-key="Enter">
           {actions.send}
         </button>
+        {draft.teaches && !draft.translation ? (
+          <button type="submit" formaction={actionPath(view.filter, ticket.id, 'teach')}>
+            {actions.teach}
+          </button>
+        ) : null}
         {draft.step === 'preview' && view.translates(ticket.language) ? (
           <button type="submit" formaction={actionPath(view.filter, ticket.id, 'translate')}>
             {actions.translate}

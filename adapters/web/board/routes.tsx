@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { teachable } from '../../../bot/knowledge/unknown.ts';
 import { translateReply } from '../../../bot/model/translate.ts';
 import { boardLabels } from '../../../prompts/labels/board.ts';
 import { failure, webApp } from '../errors.tsx';
@@ -108,7 +109,8 @@ export function boardRoutes(web: Web) {
       const card = await readCard(store, hotelId, id);
       if (!card) return failure(c, 'not_found', boardLabels[c.var.staff.lang].notes.gone);
       if (!text) return c.redirect(withNote(ticketPath(filter, id), 'empty'), 303);
-      const draft: Draft = { step, text };
+      const by = { ticketId: id, staffId: c.var.staff.staffId };
+      const draft: Draft = { step, text, teaches: Boolean(await teachable(web.house, by)) };
       if (step === 'translate') {
         draft.translation = await translateReply(web.house, text, card.ticket.language);
       }

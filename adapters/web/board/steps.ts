@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { House } from '../../../bot/house.ts';
+import { teachFrom } from '../../../bot/knowledge/unknown.ts';
 import {
   type By,
   claim,
@@ -57,6 +58,12 @@ export const STEPS: Step[] = [
     summary: 'Writes to the guest; from here on a person speaks and the bot is silent',
     fields: { text: replyText, draft },
     run: (house, by, form) => reply(house, by, replyText.parse(form.text), draft.parse(form.draft)),
+  },
+  {
+    name: 'teach',
+    summary: 'Answers the guest’s question and keeps the answer for whoever asks next',
+    fields: { text: replyText },
+    run: (house, by, form) => teachFrom(house, by, replyText.parse(form.text)),
   },
   {
     name: 'resolve',

@@ -180,6 +180,31 @@ describe('an action', () => {
     expect(handoffTicketId).toBeNull();
   });
 
+  it('keeps a manager’s answer to a question for whoever asks next', async () => {
+    const chief = await hotel.join('manager', '陈经理');
+    const { id, guest } = await towels({ kind: 'question' });
+    const { conversationId } = guest;
+    const at = new Date();
+    const { store } = hotel;
+    await store.prisma.conversation.update({
+      where: { id: conversationId },
+      data: { lastGuestAt: at },
+    });
+    const asked = { text: '可以租帐篷吗', language: 'zh-Hans', topic: 'other', at };
+    await store.prisma.unknownQuestion.create({
+      data: { id: newId(), hotelId: hotel.house.hotelId, ticketId: id, ...asked },
+    });
+    const text = '可以，前台租，一天 50 元。';
+    const offered = async (cookie: string) =>
+      (await hotel.post(`/board/tickets/${id}/preview`, { text }, cookie)).text();
+    expect(await offered(me.cookie)).not.toContain('以后也这样答');
+    expect(await offered(chief.cookie)).toContain('以后也这样答');
+    await hotel.post(`/board/tickets/${id}/teach`, { text }, chief.cookie);
+    expect((await heard(conversationId)).at(-1)).toContain(text);
+    expect(await ticketRow(id)).toMatchObject({ status: 'done' });
+    expect(await store.prisma.knowledgeEntry.count({ where: { answer: text } })).toBe(1);
+  });
+
   it('on a ticket that a colleague has just closed changes nothing and says so', async () => {
     const { id } = await towels();
     await act(id, 'done');
