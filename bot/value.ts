@@ -19,12 +19,19 @@ export async function valueSetting(house: House): Promise<ValueSetting> {
   return { rules, now, today: DateTime.fromJSDate(now, { zone }).toISODate()! };
 }
 
-/** Everything that has changed since the last time: values, tiers, points. Twice changes nothing. */
-export async function updateValues({ store, hotelId, ...house }: House): Promise<void> {
-  const setting = await valueSetting({ store, hotelId, ...house });
-  await recomputeChanged(store, hotelId, setting);
+/** The night's work: values, tiers, points. Twice changes nothing. */
+export async function updateValues(house: House): Promise<void> {
+  const { store, hotelId } = house;
+  const setting = await refreshValues(house);
   await raiseTiers(store, hotelId, setting);
   await settlePoints(store, hotelId, setting);
+}
+
+/** Whoever has changed since the last time, before somebody looks at all of them. */
+export async function refreshValues(house: House): Promise<ValueSetting> {
+  const setting = await valueSetting(house);
+  await recomputeChanged(house.store, house.hotelId, setting);
+  return setting;
 }
 
 /** One guest, before somebody looks at the page. */

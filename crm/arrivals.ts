@@ -64,8 +64,8 @@ const made = (
     INSERT INTO "ArrivalTask" (id, "hotelId", "stayId", "${of}", department, status, "createdAt")
     SELECT gen_random_uuid(), $1, "stayId", "${of}", department, 'open', $3 FROM wanted ON CONFLICT DO NOTHING`;
 
-/** An occasion with a day is prepared for the stay that it falls into, whatever the year. */
-const FALLS_INTO = `(p.day IS NULL OR EXISTS (SELECT 1 FROM generate_series(s.arrival, s.departure, '1 day') d
+/** SQL: an occasion `p` with a day counts for the stay `s` that it falls into, whatever the year. */
+export const FALLS_INTO = `(p.day IS NULL OR EXISTS (SELECT 1 FROM generate_series(s.arrival, s.departure, '1 day') d
     WHERE to_char(d, 'MM-DD') = to_char(p.day, 'MM-DD')))`;
 
 // What would mend a complaint is part of that task where the same department has both.

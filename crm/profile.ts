@@ -2,6 +2,10 @@
 import type { Store } from './database.ts';
 import type { MoodPoint } from './insights.ts';
 import { currentWishes } from './preferences.ts';
+import type { ValueRules } from './value/rules.ts';
+import { birthdayOf } from './value/scenes.ts';
+import { chargesOf, WAS_HERE } from './value/spend.ts';
+import { type Money, readWorth, type Worth } from './value/worth.ts';
 
 /** Days are of the hotel's own calendar, "2026-11-22". */
 export type ProfileStay = {
@@ -12,6 +16,8 @@ export type ProfileStay = {
   code: string;
   arrival: string;
   departure: string;
+  /** What it cost, in cents by currency; null: nothing is known of it. */
+  bill: Money | null;
 };
 export type ProfileAddress = {
   channel: string;
@@ -83,10 +89,12 @@ export type ProfileConversation = {
   lastGuestAt: Date | null;
   messages: number;
 };
-export type Profile = {
+export type Profile = Worth & {
   id: string;
   name: string | null;
   language: string | null;
+  /** "05-12" */
+  birthday: string | null;
   source: string;
   createdAt: Date;
   addresses: ProfileAddress[];
@@ -108,7 +116,8 @@ const of = (name: string, text: string) => ({ name: `profile.${name}`, text });
 
 const WHO = of(
   'who',
-  `SELECT id, name, language, source, "createdAt" FROM "Guest" WHERE "hotelId" = $1 AND id = $2`,
+  `SELECT id, name, language, source, "createdAt", ${birthdayOf('"Guest".id')} AS birthday
+    FROM "Guest" WHERE "hotelId" = $1 AND id = $2`,
 );
 const ADDRESSES = of(
   'addresses',
@@ -117,9 +126,14 @@ const ADDRESSES = of(
 );
 const STAYS = of(
   'stays',
-  `SELECT id, room, status, source, coalesce(reservation, "externalId") AS code, to_char(arrival, 'YYYY-MM-DD') AS arrival,
-      to_char(departure, 'YYYY-MM-DD') AS departure
-    FROM "Stay" WHERE "hotelId" = $1 AND "guestId" = $2 ORDER BY arrival DESC LIMIT ${MOST}`,
+  `WITH own AS (SELECT * FROM "Stay" WHERE "hotelId" = $1 AND "guestId" = $2 ORDER BY arrival DESC LIMIT ${MOST}),
+    charge AS (
+      SELECT "stayId", currency, sum(cents) AS cents
+      FROM ${chargesOf(`(SELECT * FROM own s WHERE ${WAS_HERE})`, 'OFFSET 0')} c GROUP BY "stayId", currency)
+    SELECT id, room, status, source, coalesce(reservation, "externalId") AS code,
+      to_char(arrival, 'YYYY-MM-DD') AS arrival, to_char(departure, 'YYYY-MM-DD') AS departure,
+      (SELECT jsonb_object_agg(currency, cents) FROM charge WHERE charge."stayId" = own.id) AS bill
+    FROM own ORDER BY own.arrival DESC`,
 );
 const PREFERENCES = of(
   'preferences',
@@ -164,33 +178,46 @@ const CONVERSATIONS = of(
     WHERE "hotelId" = $1 AND "guestId" = $2 ORDER BY "lastGuestAt" DESC NULLS LAST LIMIT ${MOST}`,
 );
 
-type Who = Pick<Profile, 'id' | 'name' | 'language' | 'source' | 'createdAt'>;
+type Who = Pick<Profile, 'id' | 'name' | 'language' | 'birthday' | 'source' | 'createdAt'>;
 
 /** @returns null where this hotel has no such guest */
 export async function readProfile(
   store: Store,
   hotelId: string,
   id: string,
+  setting: { rules: ValueRules; today: string },
 ): Promise<Profile | null> {
   const key = [hotelId, id];
-  const [[who], addresses, stays, preferences, tickets, surveys, reviews, said, conversations] =
-    await Promise.all([
-      store.sql<Who>(WHO, key),
-      store.sql<ProfileAddress>(ADDRESSES, key),
-      store.sql<ProfileStay>(STAYS, key),
-      store.sql<ProfilePreference>(PREFERENCES, key),
-      store.sql<ProfileTicket>(TICKETS, key),
-      store.sql<ProfileSurvey>(SURVEYS, key),
-      store.sql<ProfileReview>(REVIEWS, key),
-      store.sql<Said>(SAID, key),
-      store.sql<ProfileConversation>(CONVERSATIONS, key),
-    ]);
+  const [
+    [who],
+    addresses,
+    stays,
+    preferences,
+    tickets,
+    surveys,
+    reviews,
+    said,
+    conversations,
+    worth,
+  ] = await Promise.all([
+    store.sql<Who>(WHO, key),
+    store.sql<ProfileAddress>(ADDRESSES, key),
+    store.sql<ProfileStay>(STAYS, key),
+    store.sql<ProfilePreference>(PREFERENCES, key),
+    store.sql<ProfileTicket>(TICKETS, key),
+    store.sql<ProfileSurvey>(SURVEYS, key),
+    store.sql<ProfileReview>(REVIEWS, key),
+    store.sql<Said>(SAID, key),
+    store.sql<ProfileConversation>(CONVERSATIONS, key),
+    readWorth(store, hotelId, id, setting),
+  ]);
   if (!who) return null;
   for (const { events } of preferences) for (const e of events) e.at = new Date(e.at);
   const rest = { addresses, stays, preferences, surveys, reviews, said, conversations };
   return {
     ...who,
     ...rest,
+    ...worth,
     tickets: tickets.filter((t) => !isComplaint(t)),
     complaints: tickets.filter(isComplaint),
   };

@@ -29,6 +29,10 @@ const PAGES = {
   erasure: CHIEFS,
   /** Who may be the same guest. */
   matches: DESK,
+  /** Makes a guest a member. */
+  membership: DESK,
+  /** Points by hand, and tiers. */
+  points: CHIEFS,
   insights: MARKET,
   admin: CHIEFS,
   /** People, routing, the hotel itself. */

@@ -4,6 +4,7 @@ import { DateTime, FixedOffsetZone } from 'luxon';
 import { reportConnection } from '../../crm/connections.ts';
 import { listSurveys } from '../../crm/surveys.ts';
 import type { House } from '../house.ts';
+import { updateValues } from '../value.ts';
 import { planDemo } from './plan.ts';
 import { guestId, type Story } from './rows.ts';
 import { staffRows } from './staff.ts';
@@ -57,6 +58,7 @@ async function fill(house: House, { onProgress, signal }: FillOptions): Promise<
     const left = Math.max(0, missing.length - done - BATCH);
     onProgress?.((guests.length - left) / guests.length);
   }
+  await updateValues(house);
   // Not where it was cleared in this very moment.
   await store.prisma.connection.updateMany({
     where: { hotelId, channel: SOURCE, state: 'starting' },

@@ -61,24 +61,57 @@ export function planDemo(anchor: DateTime): DemoGuest[] {
     guest.stays.push(stay);
   }
   happenNow(guests, anchor);
+  stayedBefore(guests, today);
   return guests;
 }
+
+/** How far back the hotel's records go, in days; of the time before the sixty days there are only bills. */
+const RECORDS = 900;
+const CAME_BACK = 0.7;
+/** One guest in so many is a regular. */
+const REGULARS = 6;
+
+/** Earlier stays: some of guests who are here again, some of guests who have not come back since. */
+function stayedBefore(guests: DemoGuest[], today: DateTime): void {
+  const known = guests.filter((guest) => guest.n % REGULARS === 0);
+  let n = 0;
+  for (const room of rooms()) {
+    const random = seeded(SEED * 3 + Number(room));
+    for (let day = -DAYS - random.between(5, 60); day > -RECORDS; day -= random.between(30, 110)) {
+      const nights = random.pick([1, 1, 2, 2, 3]);
+      const guest = random.chance(CAME_BACK) ? random.pick(known) : newGuest(guests, random);
+      const arrival = today.plus({ days: day - nights });
+      guest.stays.unshift({
+        code: `D${String(90_000 + n++)}`,
+        room,
+        arrival,
+        departure: arrival.plus({ days: nights }),
+        status: 'checked_out',
+        scenes: [],
+        review: null,
+      });
+      guest.stays.sort((a, b) => +a.arrival - +b.arrival);
+    }
+  }
+}
+
+const rooms = () =>
+  FLOORS.flatMap((floor) =>
+    Array.from({ length: ROOMS_A_FLOOR }, (_, i) => `${floor}${String(i + 1).padStart(2, '0')}`),
+  );
 
 type Visit = { n: number; room: string; from: number; nights: number };
 
 /** Every room is let again after at most two empty nights; the order is that of arrival. */
 function visits(): Visit[] {
   const all: Omit<Visit, 'n'>[] = [];
-  for (const floor of FLOORS) {
-    for (let i = 1; i <= ROOMS_A_FLOOR; i++) {
-      const room = `${floor}${String(i).padStart(2, '0')}`;
-      const random = seeded(SEED + Number(room));
-      let day = -DAYS + random.between(0, 3);
-      while (day < DAYS_AHEAD) {
-        const nights = random.pick([1, 1, 2, 2, 3, 4]);
-        all.push({ room, from: day, nights });
-        day += nights + random.pick([0, 0, 1, 1, 2]);
-      }
+  for (const room of rooms()) {
+    const random = seeded(SEED + Number(room));
+    let day = -DAYS + random.between(0, 3);
+    while (day < DAYS_AHEAD) {
+      const nights = random.pick([1, 1, 2, 2, 3, 4]);
+      all.push({ room, from: day, nights });
+      day += nights + random.pick([0, 0, 1, 1, 2]);
     }
   }
   return all.sort((a, b) => a.from - b.from).map((visit, n) => ({ ...visit, n }));

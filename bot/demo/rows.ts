@@ -4,9 +4,13 @@ import { newId } from '../../crm/conversations.ts';
 import type {
   Analysis,
   Conversation,
+  FolioItem,
   Guest,
+  GuestFact,
+  Membership,
   Mention,
   Message,
+  PointsEntry,
   Preference,
   Reminder,
   Review,
@@ -26,6 +30,10 @@ import { type Random, seeded } from './random.ts';
 export type Story = {
   guest: Guest;
   stays: Stay[];
+  folioItems: FolioItem[];
+  facts: GuestFact[];
+  memberships: Membership[];
+  pointsEntries: PointsEntry[];
   conversation: Conversation;
   messages: Message[];
   analyses: Analysis[];
@@ -52,7 +60,7 @@ export function begin({ house, anchor }: Setting, { n, name, language, stays }: 
   const id = guestId(hotelId, n);
   // The first guest's row keeps the moment that the whole plan hangs on.
   const createdAt = n === 0 ? anchor.toJSDate() : (stays[0]?.arrival ?? anchor).toJSDate();
-  const of = { hotelId, birthday: null, source: 'demo', createdAt, updatedAt: createdAt };
+  const of = { hotelId, source: 'demo', createdAt, updatedAt: createdAt };
   const guest = { id, name, language, ...of };
   const conversation: Conversation = {
     id: newId(),
@@ -76,6 +84,10 @@ export function begin({ house, anchor }: Setting, { n, name, language, stays }: 
   return {
     guest,
     stays: [],
+    folioItems: [],
+    facts: [],
+    memberships: [],
+    pointsEntries: [],
     conversation,
     messages: [],
     analyses: [],

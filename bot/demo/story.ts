@@ -9,6 +9,8 @@ import { decide } from '../decide.ts';
 import { answered } from '../knowledge/answers.ts';
 import { questionsIn } from '../knowledge/questions.ts';
 import { openQuestion, type Turn } from '../outcome.ts';
+import { bill } from './bill.ts';
+import { belong } from './loyalty.ts';
 import type { DemoGuest, DemoStay } from './plan.ts';
 import { publish } from './review.ts';
 import { begin, remember, type Setting, type Story, say } from './rows.ts';
@@ -21,6 +23,7 @@ export function play(setting: Setting, demo: DemoGuest): Story {
   for (const stay of demo.stays) {
     const row = stayRow(setting, story, stay);
     story.stays.push(row);
+    bill(story, row);
     for (const scene of stay.scenes) {
       workUntil(story, scene.at.toJSDate());
       if (scene.survey) putSurvey(setting, story, row, scene.survey, scene.at.toJSDate());
@@ -29,6 +32,7 @@ export function play(setting: Setting, demo: DemoGuest): Story {
     workUntil(story, setting.anchor.toJSDate());
     if (stay.review) publish(setting, story, row, stay.review);
   }
+  belong(setting, story);
   story.reminders = story.reminders.filter((reminder) => isOpen(story, reminder));
   return story;
 }
@@ -43,6 +47,8 @@ function workUntil(story: Story, now: Date): void {
 }
 
 const NIGHT_CENTS = 68_800;
+/** The last rooms of a floor are larger. */
+const LARGER: Record<string, number> = { '7': 1.5, '8': 2.5 };
 
 function stayRow({ house }: Setting, { guest }: Story, stay: DemoStay): Stay {
   const day = (at: DateTime) => new Date(`${at.toISODate()}T00:00:00Z`);
@@ -59,7 +65,7 @@ function stayRow({ house }: Setting, { guest }: Story, stay: DemoStay): Stay {
     channel: null,
     adults: null,
     children: null,
-    totalCents: NIGHT_CENTS * Math.round(stay.departure.diff(stay.arrival, 'days').days),
+    totalCents: NIGHT_CENTS * (LARGER[stay.room.slice(-1)] ?? 1) * nights(stay),
     currency: 'CNY',
     bookedAt: null,
     checkedOutAt:
@@ -69,6 +75,9 @@ function stayRow({ house }: Setting, { guest }: Story, stay: DemoStay): Stay {
     updatedAt: guest.createdAt,
   };
 }
+
+const nights = ({ arrival, departure }: DemoStay) =>
+  Math.round(departure.diff(arrival, 'days').days);
 
 /** The guest writes, the bot answers, staff do their part. */
 function playScene(setting: Setting, story: Story, stay: Stay, scene: Scene): void {

@@ -9,7 +9,11 @@ type Rows = Iterable<{ id: string }>;
 const TABLES: [Table, (story: Story) => Rows][] = [
   ['Guest', ({ guest }) => [guest]],
   ['Address', (story) => [addressOf(story)]],
+  ['GuestFact', ({ facts }) => facts],
   ['Stay', ({ stays }) => stays],
+  ['FolioItem', ({ folioItems }) => folioItems],
+  ['Membership', ({ memberships }) => memberships],
+  ['PointsEntry', ({ pointsEntries }) => pointsEntries],
   // The ticket that silences the bot is written after its conversation.
   [
     'Conversation',

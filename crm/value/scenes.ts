@@ -2,12 +2,18 @@
  * Scene tags: what the facts of a stay add up to ("birthday week, high value"). The database gathers the
  * facts, the hotel's rules combine them (crm/value/rules.yaml); nothing of it is stored.
  */
+import { FALLS_INTO } from '../arrivals.ts';
 import type { Store } from '../database.ts';
+import { currentWishes } from '../preferences.ts';
 import type { Both, SceneRule, ValueRules } from './rules.ts';
 
 /** Days around a stay that its guest's birthday may fall on. */
 const BIRTHDAY_DAYS = 3;
 const LONG_STAY_NIGHTS = 7;
+
+/** SQL: "05-12", as the hotel's records have it last; NULL: not known. */
+export const birthdayOf = (guest: string) => `(SELECT substr(b.value, 6) FROM "GuestFact" b
+    WHERE b."guestId" = ${guest} AND b.kind = 'birthday' AND b."endedAt" IS NULL ORDER BY b.at DESC LIMIT 1)`;
 
 const FACTS = {
   name: 'scenes.facts',
@@ -21,22 +27,22 @@ const FACTS = {
         CASE WHEN complained.ago THEN 'complained' END,
         CASE WHEN m.tier IS NOT NULL THEN 'member' END,
         'tier:' || m.tier], NULL) || coalesce(wishes.facts, '{}') || coalesce(tags.facts, '{}') AS facts
-    FROM "Stay" s JOIN "Guest" g ON g.id = s."guestId"
+    FROM "Stay" s
       LEFT JOIN "GuestValue" v ON v."guestId" = s."guestId"
       LEFT JOIN LATERAL (SELECT tier FROM "Membership" m WHERE m."guestId" = s."guestId" ORDER BY since LIMIT 1) m ON true
       CROSS JOIN LATERAL (SELECT max(e.departure) AS last FROM "Stay" e
         WHERE e."guestId" = s."guestId" AND e.arrival < s.arrival AND e.status IN ('in_house', 'checked_out')) before
-      CROSS JOIN LATERAL (SELECT g.birthday IS NOT NULL AND EXISTS (
-        SELECT 1 FROM generate_series(s.arrival - ${BIRTHDAY_DAYS}, s.departure + ${BIRTHDAY_DAYS}, interval '1 day') day
-        WHERE to_char(day, 'MM-DD') IN (g.birthday, CASE g.birthday WHEN '02-29' THEN '02-28' END)) AS near) birthday
+      CROSS JOIN LATERAL (SELECT EXISTS (
+        SELECT 1 FROM ${birthdayOf('s."guestId"')} AS b(day)
+          JOIN generate_series(s.arrival - ${BIRTHDAY_DAYS}, s.departure + ${BIRTHDAY_DAYS}, interval '1 day') d
+            ON to_char(d, 'MM-DD') IN (b.day, CASE b.day WHEN '02-29' THEN '02-28' END)) AS near) birthday
       CROSS JOIN LATERAL (SELECT EXISTS (SELECT 1 FROM "Ticket" t WHERE t."guestId" = s."guestId"
         AND t.kind = 'complaint' AND t.status <> 'cancelled' AND t."stayId" IS DISTINCT FROM s.id
         AND t."createdAt" > s.arrival - interval '2 years') AS ago) complained
       CROSS JOIN LATERAL (SELECT array_agg(CASE p.key WHEN 'companion' THEN 'with_' || p.value
-          WHEN 'trip' THEN 'trip_' || p.value ELSE p.value END) AS facts FROM "Preference" p
-        WHERE p."guestId" = s."guestId" AND p.key IN ('occasion', 'companion', 'trip') AND p.status <> 'refuted'
-          AND (p."expiresAt" IS NULL OR p."expiresAt" > s.arrival)
-          AND (p.scope = 'always' OR p."stayId" IS NULL OR p."stayId" = s.id)) wishes
+          WHEN 'trip' THEN 'trip_' || p.value ELSE p.value END) AS facts
+        FROM ${currentWishes({ guest: 's."guestId"', at: 's.arrival', stay: 's.id' })} p
+        WHERE p.key IN ('occasion', 'companion', 'trip') AND ${FALLS_INTO}) wishes
       CROSS JOIN LATERAL (SELECT array_agg('tag:' || name) AS facts FROM "GuestTag" t
         WHERE t."guestId" = s."guestId") tags
     WHERE s."hotelId" = $1 AND s.id = ANY($2)`,

@@ -146,10 +146,10 @@ it('points expire first in, first out, and nights raise a member to the next tie
 
 it('a birthday, a high value and an arrival together make a scene; a tag of staff can be part of one', async () => {
   const { house } = hotel;
-  const guest = await hotel.guest('寿星', { birthday: '11-27' });
+  const guest = await hotel.guest('寿星', { birthday: '1990-11-27' });
   await hotel.stay(guest, { from: -30, bill: [['room', 9000]] });
   const next = await hotel.stay(guest, { from: 2 });
-  const stranger = await hotel.guest('路人', { birthday: '06-01' });
+  const stranger = await hotel.guest('路人', { birthday: '1991-06-01' });
   const other = await hotel.stay(stranger, { from: 2 });
   await tag(house, { guestId: guest, name: '媒体' }, staffId);
   await updateValues(house);

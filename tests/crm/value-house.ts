@@ -28,10 +28,17 @@ export async function valueHouse() {
   const hotelId = 'h1';
   return {
     ...hotel,
-    async guest(name: string, of: { birthday?: string; source?: string } = {}) {
+    async guest(name: string, of: { birthday?: string } = {}) {
       const { id } = await prisma.guest.create({
-        data: { id: newId(), hotelId, name, source: 'import', ...of },
+        data: { id: newId(), hotelId, name, source: 'import' },
       });
+      if (of.birthday) {
+        const value = of.birthday;
+        const fact = { kind: 'birthday', value, written: value, verified: false, at: dayIn(-99) };
+        await prisma.guestFact.create({
+          data: { id: newId(), hotelId, guestId: id, source: 'import', ...fact },
+        });
+      }
       return id;
     },
     async stay(guestId: string, of: StayOf) {

@@ -8,6 +8,7 @@ import {
   statusName,
   ticketTitle,
 } from '../../../prompts/labels/ticket.ts';
+import { moneysText } from '../../../prompts/labels/value.ts';
 import { type GuestView, Part } from './page.tsx';
 
 const DAY_MS = 86_400_000;
@@ -23,7 +24,11 @@ export function Stays({ profile: { stays }, lang, clock }: GuestView) {
               {`${clock.day(new Date(stay.arrival))} – ${clock.day(new Date(stay.departure))}`}
             </a>
             <span>{stay.room ?? labels.noRoom}</span>
-            <span class="hint">{labels.nights(nights(stay))}</span>
+            <span class="hint">
+              {[labels.nights(nights(stay)), stay.bill && moneysText(stay.bill, lang)]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
             <span class={`tag ${stay.status === 'in_house' ? 'good' : ''}`}>
               {labels.stayStatus[stay.status] ?? stay.status}
             </span>
@@ -37,13 +42,17 @@ export function Stays({ profile: { stays }, lang, clock }: GuestView) {
 const nights = ({ arrival, departure }: ProfileStay) =>
   Math.round((Date.parse(departure) - Date.parse(arrival)) / DAY_MS);
 
-type TicketsProps = GuestView & { title: string; tickets: ProfileTicket[]; none: string };
+type TicketsProps = GuestView & {
+  kind: 'complaints' | 'requests';
+  title: string;
+  tickets: ProfileTicket[];
+  none: string;
+};
 
 /** Tickets with what became of them. */
-export function Tickets({ title, tickets, none, lang, clock }: TicketsProps) {
-  const grave = tickets.some((t) => t.kind === 'complaint' || t.kind === 'emergency');
+export function Tickets({ kind, title, tickets, none, lang, clock }: TicketsProps) {
   return (
-    <Part title={title} kind={grave ? 'complaints' : 'requests'} count={tickets.length} none={none}>
+    <Part title={title} kind={kind} count={tickets.length} none={none}>
       <ul class="lines">
         {tickets.map((ticket) => (
           <li>

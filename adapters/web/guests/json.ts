@@ -1,9 +1,13 @@
 import { z } from '@hono/zod-openapi';
+import { LAYERS } from '../../../crm/value/rules.ts';
 
 const text = z.string();
 const maybe = text.nullable();
 const at = z.iso.datetime();
 const day = z.iso.date();
+
+const money = z.record(text, z.number());
+const both = z.object({ zh: text, en: text });
 
 const ticket = z.object({
   id: text,
@@ -27,6 +31,7 @@ export const profileSchema = z
     id: text,
     name: maybe,
     language: maybe,
+    birthday: maybe,
     source: text,
     createdAt: at,
     addresses: z.array(
@@ -46,6 +51,8 @@ export const profileSchema = z
         code: text,
         arrival: day,
         departure: day,
+        /** Cents by currency; null: not known, or not for this role. */
+        bill: money.nullable(),
       }),
     ),
     preferences: z.array(
@@ -88,6 +95,49 @@ export const profileSchema = z
     conversations: z.array(
       z.object({ id: text, channel: text, lastGuestAt: at.nullable(), messages: z.number() }),
     ),
+    /** Null: has not stayed yet, or not for this role. */
+    value: z
+      .object({
+        stays: z.number(),
+        nights: z.number(),
+        spendCents: z.number(),
+        otherCents: money.nullable(),
+        firstArrival: day,
+        lastDeparture: day,
+        nextArrival: day.nullable(),
+        returnDays: z.number().nullable(),
+        r: z.number(),
+        f: z.number(),
+        m: z.number(),
+        layer: z.enum(LAYERS),
+      })
+      .nullable(),
+    memberships: z.array(
+      z.object({
+        id: text,
+        number: text,
+        tier: text,
+        since: at,
+        source: text,
+        points: z.number(),
+        entries: z.array(
+          z.object({
+            id: text,
+            account: text,
+            points: z.number(),
+            reason: maybe,
+            reversed: z.boolean(),
+            reversal: z.boolean(),
+            staff: maybe,
+            at,
+          }),
+        ),
+      }),
+    ),
+    tags: z.array(z.object({ name: text, staff: maybe, createdAt: at })),
+    /** Of the stay that is on or comes next. */
+    scenes: z.array(z.object({ key: text, name: both, prepare: both.nullable(), stayId: text })),
+    companions: z.array(z.object({ id: text, name: maybe, stays: z.number(), last: day })),
     /** −1 to 1; null: nothing was said. */
     mood: z.number().nullable(),
     /** The parts that this role sees; the others are empty. */

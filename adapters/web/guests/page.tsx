@@ -2,25 +2,41 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Profile } from '../../../crm/profile.ts';
 import { mayOpen, type Section, visible } from '../../../crm/roles.ts';
+import type { ValueRules } from '../../../crm/value/rules.ts';
 import { guestLabels } from '../../../prompts/labels/guest.ts';
 import { privacyLabels } from '../../../prompts/labels/privacy.ts';
 import type { Lang } from '../../../prompts/labels/ticket.ts';
+import { valueLabels } from '../../../prompts/labels/value.ts';
 import { type Clock, languageName } from '../board/times.ts';
 import { type PageFrame, StaffPage } from '../layout.tsx';
 import { Conversations, Reviews, Stays, Surveys, Tickets } from './history.tsx';
+import { Membership } from './membership.tsx';
 import { Remembered } from './remembered.tsx';
+import { Company, Tags, Value } from './worth.tsx';
 
-export type GuestView = { page: PageFrame; clock: Clock; lang: Lang; profile: Profile };
-type Props = GuestView & {
+export type GuestView = {
+  page: PageFrame;
+  clock: Clock;
+  lang: Lang;
+  profile: Profile;
+  rules: ValueRules;
+};
+type MoodProps = GuestView & {
   /** −1 to 1; null: nothing was said. */
   mood: number | null;
   /** An SVG; null: too few days for one. */
   chart: string | null;
   days: number;
 };
+type Props = MoodProps & {
+  /** Of the form that books points. */
+  form: string;
+  /** The last booking of points was refused. */
+  failed: boolean;
+};
 
 /** Everything that the hotel knows of a guest, as far as it is for this colleague to see. */
-export function GuestPage({ mood, chart, days, ...view }: Props) {
+export function GuestPage({ mood, chart, days, form, failed, ...view }: Props) {
   const { page, profile, lang } = view;
   const labels = guestLabels[lang];
   const name = profile.name ?? labels.noName;
@@ -31,19 +47,24 @@ export function GuestPage({ mood, chart, days, ...view }: Props) {
         <Who {...view} />
         <Remembered {...view} />
         <div class="parts">
+          {sees('value') ? <Value {...view} /> : null}
+          {sees('value') ? <Membership {...view} form={form} failed={failed} /> : null}
           {sees('mood') ? <Mood {...view} mood={mood} chart={chart} days={days} /> : null}
           {sees('complaints') ? (
             <Tickets
               {...view}
+              kind="complaints"
               title={labels.complaints}
               tickets={profile.complaints}
               none={labels.none.complaints}
             />
           ) : null}
           <Stays {...view} />
+          <Company {...view} />
           {sees('requests') ? (
             <Tickets
               {...view}
+              kind="requests"
               title={labels.requests}
               tickets={profile.tickets}
               none={labels.none.requests}
@@ -72,7 +93,8 @@ export function Part({ title, kind, count, none, children }: PartProps) {
   );
 }
 
-function Who({ page, profile, clock, lang }: GuestView) {
+function Who(view: GuestView) {
+  const { page, profile, clock, lang } = view;
   const labels = guestLabels[lang];
   return (
     <header class="who">
@@ -88,6 +110,7 @@ function Who({ page, profile, clock, lang }: GuestView) {
       <ul class="facts">
         {profile.language ? <li>{languageName(profile.language, lang)}</li> : null}
         <li>{labels.since(clock.moment(profile.createdAt))}</li>
+        {profile.birthday ? <li>{valueLabels[lang].birthday(profile.birthday)}</li> : null}
         {profile.addresses.length || !visible(page.staff.role, 'contact') ? null : (
           <li class="hint">{labels.none.addresses}</li>
         )}
@@ -105,11 +128,12 @@ function Who({ page, profile, clock, lang }: GuestView) {
           </li>
         ))}
       </ul>
+      <Tags {...view} />
     </header>
   );
 }
 
-function Mood({ profile, lang, mood, chart, days }: Props) {
+function Mood({ profile, lang, mood, chart, days }: MoodProps) {
   const labels = guestLabels[lang];
   const level = mood === null ? 'even' : mood > 0.15 ? 'good' : mood < -0.15 ? 'bad' : 'even';
   return (

@@ -1,7 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { DateTime } from 'luxon';
 import { judge } from '../../../bot/guests/guests.ts';
+import { updateValue, valueSetting } from '../../../bot/value.ts';
 import { logAudit } from '../../../crm/audit.ts';
+import { newId } from '../../../crm/conversations.ts';
 import { moodByDay, moodNow, readProfile } from '../../../crm/profile.ts';
 import { sectionsOf } from '../../../crm/roles.ts';
 import { clockOf } from '../board/times.ts';
@@ -12,6 +14,7 @@ import type { Web } from '../web.ts';
 import { profileSchema } from './json.ts';
 import { GuestPage } from './page.tsx';
 import { seenBy } from './seen.ts';
+import { worthRoutes } from './worth-routes.ts';
 
 const id = z.string().max(72);
 const STATUSES = { confirm: 'confirmed', refute: 'refuted' } as const;
@@ -20,7 +23,7 @@ const guest = createRoute({
   method: 'get',
   path: '/board/guests/{id}',
   summary: 'A guest whole: a page, or JSON for `{id}.json` and for whoever does not accept HTML',
-  request: { params: z.object({ id }) },
+  request: { params: z.object({ id }), query: z.object({ failed: z.string().optional() }) },
   responses: {
     200: {
       description: 'Everything that the hotel knows of this guest',
@@ -50,7 +53,10 @@ export function guestRoutes(web: Web) {
 
   app.openapi(guest, async (c) => {
     const { id } = c.req.valid('param');
-    const found = await readProfile(house.store, house.hotelId, id.replace(/\.json$/, ''));
+    const guestId = id.replace(/\.json$/, '');
+    const setting = await valueSetting(house);
+    await updateValue(house, guestId);
+    const found = await readProfile(house.store, house.hotelId, guestId, setting);
     if (!found) return failure(c, 'not_found');
     const { role } = c.var.staff;
     const profile = seenBy(role, found);
@@ -72,8 +78,10 @@ export function guestRoutes(web: Web) {
     const clock = clockOf(house.now(), zone, staff.lang);
     const days = moodByDay(profile.said, (at) => DateTime.fromJSDate(at, { zone }).toISODate()!);
     const chart = days.length > 1 ? await draw(days) : null;
-    const view = { page, clock, lang: staff.lang, profile };
-    return c.html(<GuestPage {...view} mood={mood} chart={chart} days={days.length} />, 200);
+    const view = { page, clock, lang: staff.lang, profile, rules: setting.rules };
+    const form = { form: newId(), failed: c.req.valid('query').failed !== undefined };
+    const drawn = { mood, chart, days: days.length };
+    return c.html(<GuestPage {...view} {...drawn} {...form} />, 200);
   });
 
   app.openapi(judgement, async (c) => {
@@ -81,6 +89,7 @@ export function guestRoutes(web: Web) {
     await judge(house, { id: preference, status: STATUSES[answer] }, c.var.staff.staffId);
     return c.redirect(`/board/guests/${id}#p-${preference}`, 303);
   });
+  app.route('/', worthRoutes(web));
   return app;
 }
 

@@ -8,7 +8,15 @@ export function seenBy(role: Role, profile: Profile): Profile {
   return {
     ...profile,
     addresses: of('contact', profile.addresses),
-    stays: of('stays', profile.stays),
+    stays: of('stays', profile.stays).map((stay) => ({
+      ...stay,
+      bill: visible(role, 'bill') ? stay.bill : null,
+    })),
+    value: visible(role, 'value') ? profile.value : null,
+    memberships: of('value', profile.memberships),
+    tags: of('tags', profile.tags),
+    scenes: of('tags', profile.scenes),
+    companions: of('stays', profile.companions),
     preferences: profile.preferences.filter((p) => mayKnow(role, p)),
     tickets: of('requests', profile.tickets),
     complaints: of('complaints', profile.complaints),

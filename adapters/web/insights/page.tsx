@@ -14,6 +14,7 @@ import { DAYS, type Days } from './period.ts';
 import { Prepared } from './prepared.tsx';
 import { Surveys } from './surveys.tsx';
 import { AspectTable, MoodTable } from './tables.tsx';
+import { InsightsTabs } from './tabs.tsx';
 
 export type InsightsView = {
   overview: Overview;
@@ -34,6 +35,7 @@ export function InsightsPage({ page, ...rest }: Omit<InsightsView, 'lang'> & { p
   return (
     <StaffPage page={page} section="insights" title={labels.title} styles={['insights.css']}>
       <div class="insights">
+        <InsightsTabs lang={view.lang} here="/insights" />
         <Head {...view} empty={empty} />
         {empty ? <Nothing lang={view.lang} /> : <Answers {...view} />}
       </div>

@@ -7,6 +7,7 @@ import { webApp } from '../errors.tsx';
 import { pageAnswer } from '../forms.tsx';
 import { type StaffEnv, signedIn } from '../guard.ts';
 import type { Web } from '../web.ts';
+import { lifecycleRoutes } from './lifecycle-routes.tsx';
 import type { Words } from './links.ts';
 import { daysQuery, lastDays, oneStep } from './period.ts';
 import { QUOTES_A_PAGE, QuotesPage } from './quotes.tsx';
@@ -96,5 +97,6 @@ export function insightsRoutes(web: Web) {
       return { ...period, aspect, polarity, preference: preference ? { key, value } : undefined };
     }
   });
+  app.route('/', lifecycleRoutes(web));
   return app;
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Guest" DROP COLUMN "birthday";
