@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { sessionSecret } from '../adapters/web/auth.ts';
 import { createWeb } from '../adapters/web/server.tsx';
 import { type WebSettings, webSettings } from '../adapters/web/settings.ts';
+import { queryOf } from '../crm/guest-rows.ts';
 import { createInvitation, hasAdmin } from '../crm/staff.ts';
 import { planSurveys } from '../crm/survey-plan.ts';
 import { connectAdapters } from './adapters.ts';
@@ -70,7 +71,7 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
   await scheduleDigest(house);
   await scheduleNight(house);
   await scheduleArrivals(house);
-  await planSurveys(house.store.prisma, house.hotelId, house.now());
+  await planSurveys(queryOf(house.store.prisma), house.hotelId, house.now());
   if (wantsDemo(settings, adapters.real)) demo.fill();
 
   return {

@@ -1,6 +1,7 @@
 /** Many rows at once: one statement a table, in one transaction, planned and sent as one parameter. */
 import type pg from 'pg';
 import type { Store } from './database.ts';
+import type { Query } from './guest-rows.ts';
 
 export type Table =
   | 'Guest'
@@ -42,6 +43,12 @@ export async function inTransaction<Result>(
     throw error;
   }
 }
+
+/** Statements of such a transaction. */
+export const queryIn =
+  (client: pg.PoolClient): Query =>
+  async <Row>(text: string, values: unknown[]) =>
+    (await client.query(text, values)).rows as Row[];
 
 /**
  * Inserts whole rows (a column that is left out becomes NULL, not its default). A row that is there

@@ -1,6 +1,5 @@
 /** Whose the stays of the hotel's records are: many at once, in the order of the records. */
-import type { Prisma } from './generated/client.ts';
-import { queryOf } from './guest-rows.ts';
+import type { Query } from './guest-rows.ts';
 import { type Identified, identify, type PersonRecord } from './identify.ts';
 import type { KnownStay } from './stays.ts';
 
@@ -8,6 +7,8 @@ import type { KnownStay } from './stays.ts';
 export type Person = {
   name: string | null;
   language: string | null;
+  /** When the source said so; left out: now. */
+  at?: Date;
   /** Accounts of messengers, and what else is written like one: "phone", "email", "member". */
   addresses: { channel: string; externalId: string }[];
 };
@@ -19,19 +20,19 @@ type Owned = {
 
 /** Finds or makes the guest of each record (crm/identify.ts). */
 export function guestsOf(
-  tx: Prisma.TransactionClient,
+  query: Query,
   hotelId: string,
   owned: Owned[],
   now: Date,
 ): Promise<Identified[]> {
-  return identify(queryOf(tx), { hotelId, now }, owned.map(recordOf));
+  return identify(query, { hotelId, now }, owned.map(recordOf));
 }
 
 /** Addresses that a family may share, or that are none. */
 const FACTS = ['phone', 'email', 'member', 'unionid'];
 
 function recordOf({ record, stay }: Owned): PersonRecord {
-  const { name, language, source, reservation, addresses } = record;
+  const { name, language, at, source, reservation, addresses } = record;
   const of = (channel: string) =>
     addresses.filter((a) => a.channel === channel).map((a) => a.externalId);
   return {
@@ -43,5 +44,6 @@ function recordOf({ record, stay }: Owned): PersonRecord {
     accounts: addresses.filter(({ channel }) => !FACTS.includes(channel)),
     codes: reservation ? [reservation] : [],
     guestId: stay?.guestId ?? null,
+    ...(at ? { at } : {}),
   };
 }

@@ -1,6 +1,8 @@
 import { v7 as newId } from 'uuid';
+import { inTransaction, queryIn } from './bulk.ts';
 import type { Store } from './database.ts';
-import type { Prisma, Stay } from './generated/client.ts';
+import type { Stay } from './generated/client.ts';
+import type { Query } from './guest-rows.ts';
 import { guestsOf, type Person } from './stay-guests.ts';
 import { planSurveys } from './survey-plan.ts';
 import { ofTheErased } from './tombstones.ts';
@@ -30,8 +32,6 @@ export type StayRecord = Pick<Stay, Known> & Partial<Pick<Stay, Told>> & Person;
 /** What became of a record, and the stay's id. */
 export type StayStored = { id: string; what: 'created' | 'updated' | 'unchanged' | 'erased' };
 
-const PATIENCE = { maxWait: 60_000, timeout: 60_000 };
-
 /**
  * Writes stays with their guests and the guests' addresses, which count as verified from now on: all of
  * them, in the order of the records, or none. Up to some thousands at once; each key once. A stay of an
@@ -45,43 +45,46 @@ export async function storeStays(
 ): Promise<StayStored[]> {
   const erased = await ofTheErased(store, hotelId, records);
   const wanted = records.filter((_, i) => !erased[i]);
-  const stored = await inStays(store, hotelId, (tx) => writeStays(tx, hotelId, wanted, now));
+  const stored = await inStays(store, hotelId, (query) => writeStays(query, hotelId, wanted, now));
   let next = 0;
   return erased.map((gone) => (gone ? { id: '', what: 'erased' } : stored[next++]!));
 }
 
-type Tx = Prisma.TransactionClient;
+const LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
 
 /** A transaction that writes stays; of one hotel, one at a time. */
 export function inStays<Result>(
   store: Store,
   hotelId: string,
-  run: (tx: Tx) => Promise<Result>,
+  run: (query: Query) => Promise<Result>,
 ): Promise<Result> {
-  return store.prisma.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`stays ${hotelId}`}, 0))`;
-    return run(tx);
-  }, PATIENCE);
+  return inTransaction(store, async (client) => {
+    const query = queryIn(client);
+    await query(LOCK, [`stays ${hotelId}`]);
+    return run(query);
+  });
 }
 
 /** `storeStays` as a part of a transaction that `inStays` opened. */
 export async function writeStays(
-  tx: Tx,
+  query: Query,
   hotelId: string,
   records: StayRecord[],
   now: Date,
 ): Promise<StayStored[]> {
   if (!records.length) return [];
-  const known = await knownStays(tx, hotelId, records);
+  const known = await knownStays(query, hotelId, records);
   const owned = records.map((record) => ({ record, stay: known.get(keyOf(record)) }));
-  const guests = await guestsOf(tx, hotelId, owned, now);
+  const guests = await guestsOf(query, hotelId, owned, now);
   const rows = owned.map(({ record, stay }, i) =>
     rowOf(hotelId, record, { id: stay?.id ?? newId(), guestId: guests[i]!.guestId, now }),
   );
-  const written = await upsert(tx, rows, now);
+  const written = await query<Written>(UPSERT, [JSON.stringify(rows), now]);
   const touched = new Map(written.map((row) => [row.id, row.created]));
-  await dropPlans(tx, [...touched.keys()], now);
-  if (touched.size) await planSurveys(tx, hotelId, now, [...touched.keys()]);
+  if (touched.size) {
+    await query(DROP_PLANS, [[...touched.keys()], now]);
+    await planSurveys(query, hotelId, now, [...touched.keys()]);
+  }
   return rows.map(({ id }, i) => {
     if (touched.get(id)) return { id, what: 'created' };
     return { id, what: touched.has(id) || guests[i]!.changed ? 'updated' : 'unchanged' };
@@ -94,11 +97,12 @@ const keyOf = ({ source, externalId }: Pick<Stay, 'source' | 'externalId'>) =>
 /** A stay that is there already. */
 export type KnownStay = Pick<Stay, 'id' | 'source' | 'externalId' | 'guestId'>;
 
-async function knownStays(tx: Tx, hotelId: string, records: StayRecord[]) {
-  const found = await tx.$queryRaw<KnownStay[]>`
-    SELECT id, source, "externalId", "guestId" FROM "Stay"
-    WHERE "hotelId" = ${hotelId} AND (source, "externalId") IN (
-      SELECT * FROM unnest(${records.map((r) => r.source)}::text[], ${records.map((r) => r.externalId)}::text[]))`;
+const KNOWN = `SELECT id, source, "externalId", "guestId" FROM "Stay"
+  WHERE "hotelId" = $1 AND (source, "externalId") IN (SELECT * FROM unnest($2::text[], $3::text[]))`;
+
+async function knownStays(query: Query, hotelId: string, records: StayRecord[]) {
+  const [sources, keys] = [records.map((r) => r.source), records.map((r) => r.externalId)];
+  const found = await query<KnownStay>(KNOWN, [hotelId, sources, keys]);
   return new Map(found.map((stay) => [keyOf(stay), stay]));
 }
 
@@ -107,54 +111,44 @@ function rowOf(
   record: StayRecord,
   { id, guestId, now }: { id: string; guestId: string; now: Date },
 ) {
-  const { name: _name, language: _language, addresses: _addresses, ...facts } = record;
+  const { name: _name, language: _language, at: _at, addresses: _addresses, ...facts } = record;
   const { reservation = facts.externalId } = facts;
   return { id, hotelId, guestId, ...facts, reservation, createdAt: now, updatedAt: now };
 }
 
 // A record without the room does not empty it. Who is told to have left has left now, unless the record
 // says when; a stay that comes into the records when it is over ended long ago.
-async function upsert(tx: Tx, rows: object[], now: Date) {
-  return tx.$queryRaw<{ id: string; created: boolean }[]>`
-    INSERT INTO "Stay" AS s SELECT r.* FROM jsonb_populate_recordset(null::"Stay", ${JSON.stringify(rows)}::jsonb) r
-    ON CONFLICT ("hotelId", source, "externalId") DO UPDATE SET
-      "guestId" = excluded."guestId", arrival = excluded.arrival, departure = excluded.departure,
-      status = excluded.status, room = coalesce(excluded.room, s.room),
-      reservation = coalesce(excluded.reservation, s.reservation),
-      channel = coalesce(excluded.channel, s.channel), adults = coalesce(excluded.adults, s.adults),
-      children = coalesce(excluded.children, s.children),
-      "totalCents" = coalesce(excluded."totalCents", s."totalCents"),
-      currency = coalesce(excluded.currency, s.currency),
-      "bookedAt" = coalesce(excluded."bookedAt", s."bookedAt"),
-      "checkedOutAt" = CASE WHEN excluded.status <> 'checked_out' THEN NULL
-        WHEN excluded."checkedOutAt" IS NOT NULL THEN excluded."checkedOutAt"
-        WHEN s.status = 'checked_out' THEN s."checkedOutAt" ELSE ${now} END,
-      "updatedAt" = excluded."updatedAt"
-    WHERE (s."guestId", s.arrival, s.departure, s.status, s.room, s.reservation, s.channel, s.adults, s.children,
-        s."totalCents", s.currency, s."bookedAt", s."checkedOutAt")
-      IS DISTINCT FROM (excluded."guestId", excluded.arrival, excluded.departure, excluded.status,
-        coalesce(excluded.room, s.room), coalesce(excluded.reservation, s.reservation),
-        coalesce(excluded.channel, s.channel), coalesce(excluded.adults, s.adults),
-        coalesce(excluded.children, s.children), coalesce(excluded."totalCents", s."totalCents"),
-        coalesce(excluded.currency, s.currency), coalesce(excluded."bookedAt", s."bookedAt"),
-        coalesce(excluded."checkedOutAt", s."checkedOutAt"))
-    RETURNING s.id, s.xmax = 0 AS created`;
-}
+const UPSERT = `INSERT INTO "Stay" AS s
+    SELECT r.* FROM jsonb_populate_recordset(null::"Stay", $1::jsonb) r
+  ON CONFLICT ("hotelId", source, "externalId") DO UPDATE SET
+    "guestId" = excluded."guestId", arrival = excluded.arrival, departure = excluded.departure,
+    status = excluded.status, room = coalesce(excluded.room, s.room),
+    reservation = coalesce(excluded.reservation, s.reservation),
+    channel = coalesce(excluded.channel, s.channel), adults = coalesce(excluded.adults, s.adults),
+    children = coalesce(excluded.children, s.children),
+    "totalCents" = coalesce(excluded."totalCents", s."totalCents"),
+    currency = coalesce(excluded.currency, s.currency),
+    "bookedAt" = coalesce(excluded."bookedAt", s."bookedAt"),
+    "checkedOutAt" = CASE WHEN excluded.status <> 'checked_out' THEN NULL
+      WHEN excluded."checkedOutAt" IS NOT NULL THEN excluded."checkedOutAt"
+      WHEN s.status = 'checked_out' THEN s."checkedOutAt" ELSE $2 END,
+    "updatedAt" = excluded."updatedAt"
+  WHERE (s."guestId", s.arrival, s.departure, s.status, s.room, s.reservation, s.channel, s.adults, s.children,
+      s."totalCents", s.currency, s."bookedAt", s."checkedOutAt")
+    IS DISTINCT FROM (excluded."guestId", excluded.arrival, excluded.departure, excluded.status,
+      coalesce(excluded.room, s.room), coalesce(excluded.reservation, s.reservation),
+      coalesce(excluded.channel, s.channel), coalesce(excluded.adults, s.adults),
+      coalesce(excluded.children, s.children), coalesce(excluded."totalCents", s."totalCents"),
+      coalesce(excluded.currency, s.currency), coalesce(excluded."bookedAt", s."bookedAt"),
+      coalesce(excluded."checkedOutAt", s."checkedOutAt"))
+  RETURNING s.id, s.xmax = 0 AS created`;
+type Written = { id: string; created: boolean };
 
 /** What was to be prepared for a stay that will not be. Chat links and surveys end with its status. */
-async function dropPlans(tx: Tx, ids: string[], now: Date): Promise<void> {
-  const off = await tx.stay.findMany({
-    where: { id: { in: ids }, status: { in: ['cancelled', 'no_show'] } },
-    select: { id: true },
-  });
-  if (!off.length) return;
-  const stays = off.map((stay) => stay.id);
-  await tx.arrivalTask.deleteMany({ where: { stayId: { in: stays }, status: 'open' } });
-  await tx.reminder.updateMany({
-    where: { subject: { in: stays }, doneAt: null },
-    data: { doneAt: now },
-  });
-}
+const DROP_PLANS = `WITH off AS (
+    SELECT id FROM "Stay" WHERE id = ANY($1) AND status IN ('cancelled', 'no_show')),
+  tasks AS (DELETE FROM "ArrivalTask" t USING off WHERE t."stayId" = off.id AND t.status = 'open')
+  UPDATE "Reminder" r SET "doneAt" = $2 FROM off WHERE r.subject = off.id AND r."doneAt" IS NULL`;
 
 /** A stay that a review may belong to. */
 export type StayOfReview = Pick<

@@ -2,6 +2,7 @@
 import { newId } from './conversations.ts';
 import type { Store } from './database.ts';
 import type { Prisma, Survey, SurveyAnswer } from './generated/client.ts';
+import { queryOf } from './guest-rows.ts';
 import { currentOf } from './preferences.ts';
 import { planSurveys } from './survey-plan.ts';
 import { ACTIVE } from './tickets.ts';
@@ -66,7 +67,7 @@ export async function changeSurveys(
       await tx.survey.update({ where: { hotelId_moment: { hotelId, moment } }, data });
     }
     await tx.hotel.update({ where: { id: hotelId }, data: { reviewUrl } });
-    await planSurveys(tx, hotelId, now);
+    await planSurveys(queryOf(tx), hotelId, now);
   });
 }
 

@@ -100,17 +100,17 @@ function storeAll(
   rows: FolioRow[],
   reject: (row: FolioRow, reason: string) => void,
 ) {
-  return inStays(store, hotelId, async (tx) => {
+  return inStays(store, hotelId, async (query) => {
     const codes = rows.flatMap((row) => row.reservation ?? []);
     const rooms = rows.flatMap((row) => row.room ?? []);
-    const stays = await staysOfFolio(tx, hotelId, codes, rooms);
+    const stays = await staysOfFolio(query, hotelId, codes, rooms);
     const items = rows.flatMap((row) => {
       const stayId = stays.find((stay) => fits(row, stay))?.id;
       if (!stayId) reject(row, `no stay of ${row.reservation ?? `room ${row.room} on that day`}`);
       const { reservation: _reservation, room: _room, ...item } = row;
       return stayId ? [{ ...item, stayId }] : [];
     });
-    const { created, updated } = await writeFolio(tx, hotelId, items, now());
+    const { created, updated } = await writeFolio(query, hotelId, items, now());
     return { created, updated, duplicates: items.length - created - updated };
   });
 }

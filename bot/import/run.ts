@@ -35,7 +35,7 @@ export type ImportKind<Row> = {
   store(rows: Row[], reject: (row: Row, reason: string) => void): Promise<Stored>;
 };
 
-const BATCH = 500;
+const BATCH = 1000;
 
 /**
  * Imports a file of any size. Malformed rows are written with line and reason to `FILE.rejected.jsonl` and
@@ -49,41 +49,52 @@ export async function importFile<Row extends object>(
 ): Promise<ImportCounts> {
   const counts = { read: 0, created: 0, updated: 0, duplicates: 0, rejected: 0 };
   const report = await openReport(`${path}.rejected.jsonl`);
-  const sources = new Map<Row, { line: number; raw: unknown }>();
-  const reject = ({ line, raw }: { line: number; raw: unknown }, reason: string) => {
+  const reject = ({ line, raw }: Source, reason: string) => {
     counts.rejected += 1;
     return report.add({ line, reason, row: raw });
   };
-  const keep = sorter(kind);
-  const flush = async () => {
+  const store = async (batch: Map<Row, Source>) => {
     const refused: { row: Row; reason: string }[] = [];
-    const stored = await kind.store([...sources.keys()], (row, reason) => {
+    const stored = await kind.store([...batch.keys()], (row, reason) => {
       refused.push({ row, reason });
     });
-    for (const { row, reason } of refused) await reject(sources.get(row)!, reason);
+    for (const { row, reason } of refused) await reject(batch.get(row)!, reason);
     counts.created += stored.created;
     counts.updated += stored.updated;
     counts.duplicates += stored.duplicates;
-    sources.clear();
     onProgress?.(counts.read);
   };
+  const keep = sorter(kind);
+  let batch = new Map<Row, Source>();
+  // While the database writes a batch, the next one is read.
+  let writing: Promise<void> = Promise.resolve();
   try {
     for await (const rows of readRows(path, mapping)) {
       for (const row of rows) {
         counts.read += 1;
         const kept = 'reason' in row ? row.reason : keep(row.fields, row.line);
         if (typeof kept === 'string') await reject(row, kept);
-        else if (kept) sources.set(kept, row);
+        else if (kept) batch.set(kept, row);
         else counts.duplicates += 1;
-        if (sources.size === BATCH) await flush();
+        if (batch.size < BATCH) continue;
+        await writing;
+        writing = store(batch);
+        // Heard where it is awaited; until then it is no rejection that nobody handles.
+        writing.catch(() => {});
+        batch = new Map();
       }
     }
-    if (sources.size) await flush();
+    await writing;
+    if (batch.size) await store(batch);
   } finally {
+    await writing.catch(() => {});
     await report.close();
   }
   return counts;
 }
+
+/** Where a row stands in the file. */
+type Source = { line: number; raw: unknown };
 
 /** @returns of a row: itself, null where it is a repetition, or why it is rejected */
 function sorter<Row>(kind: ImportKind<Row>) {

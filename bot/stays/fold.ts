@@ -1,5 +1,6 @@
 /** What a stay is, from all that was told of it: pure, and the same however the events came in. */
 import type { FolioKind } from '../../crm/folio.ts';
+import type { Person } from '../../crm/stay-guests.ts';
 import type { StayRecord } from '../../crm/stays.ts';
 import { type StayEvent, type StayFacts, stayKeyOf } from './events.ts';
 
@@ -88,7 +89,9 @@ function statusOf(told: StayEvent[]): Pick<StayRecord, 'status' | 'checkedOutAt'
 }
 
 /** Who stays: the latest name and numbers, and every messenger account that was ever named. */
-function personOf(told: StayEvent[]): Pick<StayRecord, 'name' | 'language' | 'addresses'> {
+function personOf(told: StayEvent[]): Person {
+  const naming = told.filter((event) => 'guest' in event && event.guest);
+  const at = naming.at(-1)?.occurredAt;
   const guests = told.flatMap((event) => ('guest' in event && event.guest ? [event.guest] : []));
   const latest: (typeof guests)[number] = Object.assign({}, ...guests);
   const accounts = guests
@@ -108,6 +111,7 @@ function personOf(told: StayEvent[]): Pick<StayRecord, 'name' | 'language' | 'ad
     name: latest.name ?? null,
     language: latest.language ?? null,
     addresses: [...once.values()],
+    ...(at ? { at: new Date(at) } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { writeFolio } from '../../crm/folio.ts';
-import { bindEvents, eventsOfStay, keepEvent } from '../../crm/source-events.ts';
+import { bindEvents, dropEvents, eventsOfStay, keepEvent } from '../../crm/source-events.ts';
 import { inStays, writeStays } from '../../crm/stays.ts';
 import { erasedAt, ofTheErased } from '../../crm/tombstones.ts';
 import type { House } from '../house.ts';
@@ -21,23 +21,23 @@ export async function takeEvent(house: House, event: StayEvent): Promise<Taken> 
   // Of an erased guest's stay nothing is kept, not even that it was told.
   const [erased] = await erasedAt(store, hotelId, [['stay', of.source, of.stayKey]]);
   if (erased) return 'known';
-  const { taken, stayId } = await inStays(store, hotelId, async (tx) => {
+  const { taken, stayId } = await inStays(store, hotelId, async (query) => {
     const { source, stayKey } = of;
     const occurredAt = new Date(event.occurredAt);
     const kept = { source, stayKey, externalId: event.id, occurredAt, data: event };
-    const fresh = await keepEvent(tx, hotelId, kept, now);
-    const folded = foldStay((await eventsOfStay(tx, of)) as StayEvent[]);
+    const fresh = await keepEvent(query, hotelId, kept, now);
+    const folded = foldStay((await eventsOfStay(query, of)) as StayEvent[]);
     if (!folded) return { taken: fresh ? ('waiting' as const) : ('known' as const) };
     const [gone] = await ofTheErased(store, hotelId, [folded.record]);
     if (gone) {
-      await tx.sourceEvent.deleteMany({ where: of });
+      await dropEvents(query, of);
       return { taken: 'known' as const };
     }
-    const [stay] = await writeStays(tx, hotelId, [folded.record], now);
+    const [stay] = await writeStays(query, hotelId, [folded.record], now);
     const stayId = stay!.id;
-    await bindEvents(tx, of, stayId);
+    await bindEvents(query, of, stayId);
     await writeFolio(
-      tx,
+      query,
       hotelId,
       folded.items.map((item) => ({ ...item, stayId })),
       now,
