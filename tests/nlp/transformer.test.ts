@@ -108,6 +108,25 @@ test.each([
   expect(lines[0]).not.toContain(BLAME);
 });
 
+test('each model that is missing costs one line, and the bot goes on without it', async () => {
+  const lines: string[] = [];
+  const log = pino({}, { write: (line: string) => lines.push(line) });
+  const settings = readSettings({
+    INTENT_MODEL_DIR: '/nowhere/a',
+    EMBEDDING_MODEL_DIR: '/nowhere/b',
+  });
+  const adapters = await connectAdapters({}, settings, log);
+  await until(() => lines.length > 1, 25_000);
+  const { analyzer, meaning } = adapters.needs;
+  expect(await analyzer.analyze(review(BLAME))).toEqual(builtin.analyzeSync(review(BLAME)));
+  expect(await meaning?.near('早餐', [], AbortSignal.timeout(1000))).toEqual([]);
+  await adapters.stop();
+  expect(lines.map((line) => JSON.parse(line).msg).sort()).toEqual([
+    'no embedding model: knowledge is found by its words alone',
+    'no intent model: the builtin hears intents alone',
+  ]);
+});
+
 test('after stop no process is left, and nobody is told of a fault', async () => {
   const processes = () => process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap');
   expect(processes()).not.toHaveLength(0);
