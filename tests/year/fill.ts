@@ -75,7 +75,7 @@ const guests: Step[] = [
 
 /** Everybody comes once, the regulars (the low numbers) many times. */
 const COMES = `CASE WHEN n <= ${SIZE.guests} THEN n
-  ELSE 1 + floor(${SIZE.guests} * power(pg_temp.rnd(n, 4), 3))::int END`;
+  ELSE 1 + floor(${SIZE.guests} * power(pg_temp.rnd(n, 4), 1.5))::int END`;
 const AHEAD = ARRIVALS_A_DAY * DAYS_AHEAD;
 const PAST = SIZE.stays - AHEAD;
 const stays: Step[] = [

@@ -145,14 +145,20 @@ function csv(run: string): string {
 
 const TURNS = 300;
 const RUNS = 3;
+/** A guest a turn, from all over the store; the first run warms up. */
+const WRITERS = Array.from(
+  { length: TURNS + TURNS / RUNS },
+  (_, i) => 1 + ((i * 7919) % SIZE.guests),
+);
 
 /** A known guest asks for towels: empty and full stores take turns, so that a slow minute slows both. */
 async function turnCost({ full, empty }: Stores) {
+  await meet(empty, WRITERS);
   const [inEmpty, inFull] = [openTalk(empty), openTalk(full)];
   const times = { empty: [] as number[], full: [] as number[] };
   for (let run = 0; run <= RUNS; run++) {
     for (let i = 0; i < TURNS / RUNS; i++) {
-      const n = 1 + ((run * 7919 + i * 131) % SIZE.guests);
+      const n = WRITERS[(run * TURNS) / RUNS + i]!;
       const before = await inEmpty.turn(n);
       const after = await inFull.turn(n);
       // The first run warms both up.
@@ -174,6 +180,29 @@ async function turnCost({ full, empty }: Stores) {
     empty: of(times.empty),
     full: of(times.full),
   };
+}
+
+/** The same guests, known and verified, without a past. */
+async function meet({ house }: OpenStore, writers: number[]): Promise<void> {
+  const { prisma } = house.store;
+  const { hotelId } = house;
+  const ids = writers.map((n) => ({ n, hotelId, guestId: `guest-${n}` }));
+  const wechat = { channel: 'wechat' };
+  await prisma.guest.createMany({
+    data: ids.map(({ guestId }) => ({ id: guestId, hotelId, name: '王伟', source: 'import' })),
+  });
+  await prisma.address.createMany({
+    data: ids.map(({ n, guestId }) => ({
+      id: `address-${n}`,
+      ...{ hotelId, guestId, ...wechat, externalId: `wx-${n}`, verifiedAt: house.now() },
+    })),
+  });
+  await prisma.conversation.createMany({
+    data: ids.map(({ n, guestId }) => ({
+      id: `talk-${n}`,
+      ...{ hotelId, guestId, ...wechat, account: '', externalId: `wx-${n}`, language: 'zh-Hans' },
+    })),
+  });
 }
 
 /** Guests on WeChat; a turn is over when its reply is a row. */
