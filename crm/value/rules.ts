@@ -132,6 +132,12 @@ export function rulesFrom(row: string | null): ValueRules {
   return read.rules;
 }
 
+/** The rules as they are written. */
+export async function sourceOfRules(store: Store, hotelId: string): Promise<string> {
+  const hotel = await store.prisma.hotel.findUniqueOrThrow({ where: { id: hotelId } });
+  return hotel.valueRules ?? DEFAULT_RULES;
+}
+
 /** @param source as `readRules` takes it; null: the default again */
 export async function writeRules(store: Store, hotelId: string, source: string | null) {
   await store.prisma.hotel.update({ where: { id: hotelId }, data: { valueRules: source } });

@@ -14,6 +14,7 @@ export type AdminTab =
   | 'knowledge'
   | 'people'
   | 'surveys'
+  | 'value'
   | 'hotel'
   | 'rooms';
 
@@ -33,6 +34,7 @@ const zh: Labels = {
     routing: '通知分派',
     knowledge: '知识库',
     surveys: '问卷',
+    value: '客人价值',
     people: '人员',
     hotel: '酒店',
     rooms: '房间二维码',
@@ -51,6 +53,7 @@ const en: Labels = {
     routing: 'Routing',
     knowledge: 'Knowledge',
     surveys: 'Surveys',
+    value: 'Value',
     people: 'People',
     hotel: 'Hotel',
     rooms: 'Room QR codes',

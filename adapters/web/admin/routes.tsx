@@ -13,6 +13,7 @@ import { routingRoutes } from './routing.tsx';
 import { TABS } from './shell.tsx';
 import { surveyRoutes } from './surveys.tsx';
 import { unknownRoutes } from './unknown.tsx';
+import { valueRoutes } from './value.tsx';
 
 const home = createRoute({
   method: 'get',
@@ -44,6 +45,7 @@ export function adminRoutes(web: Web, auth: Auth) {
   app.route('/', knowledgeRoutes(web));
   app.route('/', unknownRoutes(web));
   app.route('/', surveyRoutes(web));
+  app.route('/', valueRoutes(web));
   app.route('/', peopleRoutes(web, auth));
   app.route('/', hotelRoutes(web));
   app.route('/', roomRoutes(web));

@@ -10,6 +10,7 @@ export const TABS: Record<AdminTab, Page> = {
   connections: 'admin',
   knowledge: 'admin',
   surveys: 'admin',
+  value: 'admin',
   rooms: 'admin',
   routing: 'setup',
   people: 'setup',

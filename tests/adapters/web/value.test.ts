@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newId } from '../../../crm/conversations.ts';
 import type { Role } from '../../../crm/roles.ts';
 import { createInvitation } from '../../../crm/staff.ts';
+import { DEFAULT_RULES } from '../../../crm/value/rules.ts';
 import { describeInBrowser, openBrowser, problemsOn } from '../../browser.ts';
 import { openHotel, type TestHotel } from '../../hotel.ts';
 import { cookieOf, PASSWORD } from './staff-house.ts';
@@ -109,6 +110,19 @@ it('the manager sees who came back and who did not, with the guests behind each 
   expect(await page('front_desk', '/insights/value')).not.toContain('回头客');
 });
 
+it('the manager changes a band on the admin page, and a slip is named with its line', async () => {
+  const cookie = cookies.get('manager')!;
+  const rules = (with_: string) => DEFAULT_RULES.replace('[2, 3, 5, 8]', with_);
+  const wrong = await post(cookie, '/admin/value', { rules: rules('[2, 3, 3, 8]') });
+  expect(wrong.status).toBe(400);
+  const line = DEFAULT_RULES.split('\n').findIndex((text) => text.includes('frequency: [')) + 1;
+  expect(await wrong.text()).toContain(`第 ${line} 行`);
+  expect((await post(cookie, '/admin/value', { rules: rules('[1, 2, 3, 4]') })).status).toBe(303);
+  expect((await profile('manager')).value).toMatchObject({ f: 4 });
+  await post(cookie, '/admin/value', { reset: '1' });
+  expect((await profile('manager')).value).toMatchObject({ f: 3 });
+});
+
 describeInBrowser('in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -118,7 +132,12 @@ describeInBrowser('in a browser', () => {
 
   it('the pages of value can be used by everybody, on a phone and on a desktop', async () => {
     const [name = '', value = ''] = cookies.get('manager')!.split(/=(.*)/s);
-    const paths = [`/board/guests/${guestId}`, '/insights/value', '/insights/value/guests'];
+    const paths = [
+      `/board/guests/${guestId}`,
+      '/insights/value',
+      '/insights/value/guests',
+      '/admin/value',
+    ];
     for (const width of [390, 1280]) {
       const context = await browser.newContext({ viewport: { width, height: 844 } });
       await context.addCookies([{ name, value: value.split(';')[0]!, url: hotel.url }]);
