@@ -16,6 +16,7 @@ import { openDemo } from './demo/open.ts';
 import { scheduleDigest } from './digest.ts';
 import { settleErasures } from './erasures.ts';
 import type { House } from './house.ts';
+import { openImportFolder } from './import/folder.ts';
 import { listen } from './listen.ts';
 import { scheduleNight } from './night.ts';
 import { openHouse, openLog } from './open.ts';
@@ -51,7 +52,9 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
   const outside = adapters.open(house);
   const answering = openAnswering(house);
   const receive = openReceive(house, answering.soon);
-  const work = openWork(house, { ...opened, ...outside, receive });
+  const folder = settings.IMPORT_DIR ? openImportFolder(house, settings.IMPORT_DIR) : undefined;
+  const onTick = folder ? { onTick: () => void folder.look() } : {};
+  const work = openWork(house, { ...opened, ...outside, ...onTick, receive });
   const demo = openDemo(house, say);
   const app = createWeb({
     house,
@@ -82,6 +85,7 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
       await server.stop();
       await answering.stop();
       await work.stop();
+      await folder?.stop();
       for (const channel of outside.staffChannels) await channel.stop();
       await adapters.stop();
       await opened.close();

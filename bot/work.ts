@@ -32,6 +32,8 @@ export type WorkOptions = {
   receive: Receive;
   /** Jobs side by side in this process. */
   concurrency?: number;
+  /** Called at every tick of the clock; must not wait for anything. */
+  onTick?(): void;
   /** Called while the database does not answer, before each new try. */
   revive?(): Promise<void>;
 };
@@ -187,7 +189,7 @@ async function openShift(
   });
   // Whoever was there before may have died in the middle of its turns.
   if (general) await adopt(house, 0).catch((err) => house.log.warn({ err }, 'no turns taken on'));
-  const tick = general ? startTick(house, pool) : null;
+  const tick = general ? startTick(house, pool, options.onTick) : null;
   let closing: Promise<void> | undefined;
   const close = async () => {
     await tick?.stop();
@@ -227,7 +229,7 @@ function deliverTasks(house: House, options: WorkOptions, sender: () => string):
 }
 
 /** Once a second: what is due, and whose work has to be taken on. */
-function startTick(house: House, pool: pg.Pool) {
+function startTick(house: House, pool: pg.Pool, onTick?: () => void) {
   let ticks = 0;
   let running: Promise<void> = Promise.resolve();
   async function tick() {
@@ -235,6 +237,7 @@ function startTick(house: House, pool: pg.Pool) {
       const freed = await reap(house.store);
       if (freed) house.log.warn({ freed }, 'took on the work of a process that died');
       await runDue(house, house.now());
+      onTick?.();
       if (++ticks % TIDY_TICKS === 0) await tidy(pool);
     } catch (error) {
       house.log.warn({ err: error }, 'tick failed, the next one comes in a second');
