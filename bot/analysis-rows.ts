@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { newId } from '../crm/conversations.ts';
 import type { Analysis as AnalysisRow, Mention, Preference } from '../crm/generated/client.ts';
 import { DAYS_OF_A_STAY, RULES } from '../crm/preference-rules.ts';
+import { isSensitive } from '../crm/sensitive.ts';
 import type { Analysis, PreferenceLabel } from '../nlp/taxonomy.ts';
 import { dayIn, lastingOf } from './guests/lasting.ts';
 
@@ -48,7 +49,11 @@ export function analysisRows(analysed: Analysed): AnalysisRows {
     emergency: analysis.emergency,
     confidence: analysis.confidence,
     analyzer: analysed.analyzer,
-    data: analysis,
+    // What is sensitive of it is kept once, sealed, with the guest's wishes.
+    data: {
+      ...analysis,
+      preferences: analysis.preferences.filter((label) => !isSensitive(label)),
+    },
     at,
   };
   const mentions = analysis.aspects.map(({ aspect, polarity, evidence }) => ({
@@ -83,6 +88,7 @@ function preferenceRows(analysed: Analysed): Preference[] {
       confidence: label.confidence,
       status: kept ? 'confirmed' : 'noted',
       quote: quoteOf(analysed.text, label.evidence),
+      sealed: null,
       createdAt,
       judgedAt: kept ? createdAt : null,
       ...span,

@@ -7,6 +7,7 @@ import { sessionSecret } from '../adapters/web/auth.ts';
 import { createWeb } from '../adapters/web/server.tsx';
 import { type WebSettings, webSettings } from '../adapters/web/settings.ts';
 import { queryOf } from '../crm/guest-rows.ts';
+import { sealPlain } from '../crm/sealed-wishes.ts';
 import { createInvitation, hasAdmin } from '../crm/staff.ts';
 import { planSurveys } from '../crm/survey-plan.ts';
 import { connectAdapters } from './adapters.ts';
@@ -69,6 +70,7 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
   });
   const server = await listen(app.fetch, web, (url) => say(`接管服务 Now serving: ${url}`));
   for (const channel of outside.staffChannels) await channel.start();
+  await sealPlain(house.store, house.hotelId);
   const back = await settleErasures(house);
   if (back) log.warn({ back }, 'erased guests had come back with an older database: erased again');
   await scheduleDigest(house);

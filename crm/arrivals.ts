@@ -2,6 +2,7 @@
 import { MENDED_BY, PREPARED_BY } from './arrival-departments.ts';
 import type { Store } from './database.ts';
 import { currentWishes } from './preferences.ts';
+import { openWish, sealedNames } from './sealed-wishes.ts';
 
 export type ArrivalTaskView = {
   id: string;
@@ -100,8 +101,12 @@ const FROM_COMPLAINTS = {
 export async function makeArrivalTasks(store: Store, hotelId: string, day: string, now: Date) {
   const at = [hotelId, day, now];
   const mended = JSON.stringify(MENDED_BY);
+  const prepared: Record<string, string | null> = { ...PREPARED_BY };
+  for (const [name, { key, value }] of await sealedNames(store, hotelId)) {
+    prepared[name] = PREPARED_BY[`${key}=${value}`] ?? PREPARED_BY[key] ?? null;
+  }
   await Promise.all([
-    store.sql(FROM_WISHES, [...at, JSON.stringify(PREPARED_BY), mended]),
+    store.sql(FROM_WISHES, [...at, JSON.stringify(prepared), mended]),
     store.sql(FROM_COMPLAINTS, [...at, mended]),
   ]);
 }
@@ -123,7 +128,7 @@ const REMEDIES = `SELECT coalesce(json_agg(json_build_object('key', p.key, 'valu
 const TASKS = {
   name: 'arrivals.tasks',
   text: `SELECT k.id, k."stayId", k.department, k.status, k.reason, k."settledAt", f.name AS staff,
-      p.key, p.value, p.hidden, p.status = 'confirmed' AS confirmed, about.aspect, mend.remedies, k."ticketId",
+      p.id AS "preferenceId", p.sealed, p.key, p.value, p.hidden, p.status = 'confirmed' AS confirmed, about.aspect, mend.remedies, k."ticketId",
       coalesce(p."createdAt", t."createdAt") AS "saidAt", coalesce(p.quote, about.quote, t.words) AS quote
     FROM "Stay" s JOIN "ArrivalTask" k ON k."stayId" = s.id
       LEFT JOIN "Preference" p ON p.id = k."preferenceId" LEFT JOIN "Ticket" t ON t.id = k."ticketId" ${COMPLAINT_ABOUT}
@@ -136,10 +141,21 @@ const TASKS = {
 export async function arrivalsOn(store: Store, hotelId: string, day: string): Promise<Arrival[]> {
   const [guests, tasks] = await Promise.all([
     store.sql<Omit<Arrival, 'tasks'>>(GUESTS, [hotelId, day]),
-    store.sql<ArrivalTaskView>(TASKS, [hotelId, day]),
+    store.sql<ArrivalTaskView & { preferenceId: string | null; sealed: string | null }>(TASKS, [
+      hotelId,
+      day,
+    ]),
   ]);
   const byStay = new Map(guests.map(({ stayId }) => [stayId, [] as ArrivalTaskView[]]));
-  for (const task of tasks) byStay.get(task.stayId)?.push(task);
+  const names = await sealedNames(store, hotelId);
+  for (const { preferenceId, sealed, ...task } of tasks) {
+    const { key, value, quote } = openWish(store, {
+      ...{ id: preferenceId, hotelId, sealed },
+      ...{ key: task.key, value: task.value, quote: task.quote },
+    });
+    const remedies = task.remedies.map((r) => names.get(`${r.key}=${r.value}`) ?? r);
+    byStay.get(task.stayId)?.push({ ...task, key, value, quote, remedies });
+  }
   return guests.map((guest) => ({ ...guest, tasks: standing(byStay.get(guest.stayId) ?? []) }));
 }
 

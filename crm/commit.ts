@@ -19,6 +19,7 @@ import type {
 } from './generated/client.ts';
 import { slotIn } from './preference-rules.ts';
 import { sayWishes, wishEvents } from './preferences.ts';
+import { sealWishes } from './sealed-wishes.ts';
 
 export type NewMessage = Omit<Message, 'seq'>;
 export type NewDelivery = Omit<Delivery, 'n'>;
@@ -88,7 +89,8 @@ const CONFLICTS = new Set(['23505', '23503', '40001', '40P01']);
  * @returns the seq before the first new message, or null: decide again.
  */
 export async function commit(store: Store, change: Change): Promise<number | null> {
-  const { parts, gate } = assemble(change);
+  const preferences = await sealWishes(store, change.preferences ?? []);
+  const { parts, gate } = assemble({ ...change, preferences });
   const written = parts.flatMap((p, i) => [
     `${p.name} AS (${p.text(`$${gate.values.length + i + 1}`)})`,
     ...(p.then ? [`${p.name}_then AS (${p.then})`] : []),

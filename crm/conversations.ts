@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { Store } from './database.ts';
 import type { Conversation, Guest, Message, Preference, Stay } from './generated/client.ts';
 import { currentWishes } from './preferences.ts';
+import { openWish, SEALED, sealedNames } from './sealed-wishes.ts';
 import { STAY_IS_ON } from './stays.ts';
 import type { Ticket } from './tickets.ts';
 
@@ -214,9 +215,19 @@ export async function recall(store: Store, conversationId: string): Promise<Reca
     stays: (row.stays ?? []).map(dated),
     tickets: (row.tickets ?? []).map(dated),
     lastOrder: row.lastOrder && dated(row.lastOrder),
-    preferences: (row.preferences ?? []).map(dated),
-    refused: row.refused ?? [],
+    preferences: (row.preferences ?? []).map((wish) => openWish(store, dated(wish))),
+    refused: await named(store, row.conversation.hotelId, row.refused ?? []),
   };
+}
+
+/** "key=value" of wishes, the sealed ones by what they say. */
+async function named(store: Store, hotelId: string, wishes: string[]): Promise<string[]> {
+  if (!wishes.some((wish) => wish.startsWith(SEALED))) return wishes;
+  const names = await sealedNames(store, hotelId);
+  return wishes.map((wish) => {
+    const said = names.get(wish);
+    return said ? `${said.key}=${said.value}` : wish;
+  });
 }
 
 /** Rows that come as JSON carry their times as text. */

@@ -151,7 +151,7 @@ const HIDDEN_PREFERENCES = {
   name: 'insights.preferences',
   text: `SELECT p.key, p.value, count(*)::int AS count, count(DISTINCT p."guestId")::int AS guests
     FROM "Preference" p LEFT JOIN "Review" r ON r.id = p."reviewId"
-    WHERE p."hotelId" = $1 AND p.hidden AND p.status <> 'refuted'
+    WHERE p."hotelId" = $1 AND p.hidden AND p.sealed IS NULL AND p.status <> 'refuted'
       AND ${within('CASE WHEN r.id IS NULL THEN p."createdAt" ELSE r.at END')}
     GROUP BY p.key, p.value ORDER BY count(*) DESC, p.key, p.value`,
 };

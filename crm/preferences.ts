@@ -7,6 +7,7 @@ import { v7 as newId } from 'uuid';
 import type { Store } from './database.ts';
 import type { Preference } from './generated/client.ts';
 import { STAYS_UNCONFIRMED, slotIn } from './preference-rules.ts';
+import { openWish, sealWishes } from './sealed-wishes.ts';
 
 /** SQL expressions: whose wishes (`ANY(…)` for several), at which moment, and of which stay alone. */
 type Whose = { guest: string; at: string; stay?: string };
@@ -47,7 +48,7 @@ export async function currentOf(
   if (!guestIds.length) return new Map();
   const rows = await store.sql<Preference>(CURRENT, [[...new Set(guestIds)]]);
   const byGuest = new Map<string, Preference[]>(guestIds.map((id) => [id, []]));
-  for (const row of rows) byGuest.get(row.guestId ?? '')?.push(row);
+  for (const row of rows) byGuest.get(row.guestId ?? '')?.push(openWish(store, row));
   return byGuest;
 }
 
@@ -65,6 +66,7 @@ const COLUMNS = [
   'scope',
   'status',
   'quote',
+  'sealed',
   'day',
   'createdAt',
   'judgedAt',
@@ -101,11 +103,15 @@ export const wishEvents = (rows: string, kind: string, at = '"createdAt"', staff
     SELECT gen_random_uuid(), "hotelId", id, ${kind}, '${staff ? 'staff' : 'guest'}', ${staff ?? 'NULL'}, "messageId", quote, ${at} FROM ${rows}`;
 
 /** Keeps wishes that were read in other texts than a turn's: reviews, the demo's stories. */
-export async function storeWishes(client: pg.PoolClient, wishes: Preference[]): Promise<void> {
+export async function storeWishes(
+  store: Store,
+  client: pg.PoolClient,
+  wishes: Preference[],
+): Promise<void> {
   if (!wishes.length) return;
   await client.query(
     `WITH wished AS (${sayWishes('$1')}), event AS (${wishEvents('wished', `'said'`)}) SELECT 1`,
-    [JSON.stringify(wishes)],
+    [JSON.stringify(await sealWishes(store, wishes))],
   );
 }
 

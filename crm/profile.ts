@@ -2,6 +2,7 @@
 import type { Store } from './database.ts';
 import type { MoodPoint } from './insights.ts';
 import { currentWishes } from './preferences.ts';
+import { openWish } from './sealed-wishes.ts';
 import type { ValueRules } from './value/rules.ts';
 import { birthdayOf } from './value/scenes.ts';
 import { chargesOf, WAS_HERE } from './value/spend.ts';
@@ -137,7 +138,7 @@ const STAYS = of(
 );
 const PREFERENCES = of(
   'preferences',
-  `SELECT p.id, p.key, p.value, p.hidden, p.confidence, p.scope, p.status, p.quote, p."createdAt",
+  `SELECT p.id, p.key, p.value, p.hidden, p.confidence, p.scope, p.status, p.quote, p.sealed, p."hotelId", p."createdAt",
       p."expiresAt", m."conversationId", w.id IS NOT NULL AS current, e.events
     FROM "Preference" p LEFT JOIN "Message" m ON m.id = p."messageId"
       LEFT JOIN ${currentWishes({ guest: '$2', at: 'now()' })} w ON w.id = p.id
@@ -188,30 +189,24 @@ export async function readProfile(
   setting: { rules: ValueRules; today: string },
 ): Promise<Profile | null> {
   const key = [hotelId, id];
-  const [
-    [who],
-    addresses,
-    stays,
-    preferences,
-    tickets,
-    surveys,
-    reviews,
-    said,
-    conversations,
-    worth,
-  ] = await Promise.all([
-    store.sql<Who>(WHO, key),
-    store.sql<ProfileAddress>(ADDRESSES, key),
-    store.sql<ProfileStay>(STAYS, key),
-    store.sql<ProfilePreference>(PREFERENCES, key),
-    store.sql<ProfileTicket>(TICKETS, key),
-    store.sql<ProfileSurvey>(SURVEYS, key),
-    store.sql<ProfileReview>(REVIEWS, key),
-    store.sql<Said>(SAID, key),
-    store.sql<ProfileConversation>(CONVERSATIONS, key),
-    readWorth(store, hotelId, id, setting),
-  ]);
+  const [[who], addresses, stays, wishes, tickets, surveys, reviews, said, conversations, worth] =
+    await Promise.all([
+      store.sql<Who>(WHO, key),
+      store.sql<ProfileAddress>(ADDRESSES, key),
+      store.sql<ProfileStay>(STAYS, key),
+      store.sql<ProfilePreference & { hotelId: string; sealed: string | null }>(PREFERENCES, key),
+      store.sql<ProfileTicket>(TICKETS, key),
+      store.sql<ProfileSurvey>(SURVEYS, key),
+      store.sql<ProfileReview>(REVIEWS, key),
+      store.sql<Said>(SAID, key),
+      store.sql<ProfileConversation>(CONVERSATIONS, key),
+      readWorth(store, hotelId, id, setting),
+    ]);
   if (!who) return null;
+  const preferences = wishes.map((wish): ProfilePreference => {
+    const { hotelId: _hotel, sealed: _sealed, ...said } = openWish(store, wish);
+    return said;
+  });
   for (const { events } of preferences) for (const e of events) e.at = new Date(e.at);
   const rest = { addresses, stays, preferences, surveys, reviews, said, conversations };
   return {

@@ -129,7 +129,7 @@ const PREFERENCE_QUOTES = {
         row_number() OVER (PARTITION BY p.key, p.value ORDER BY (p."guestId" IS NOT NULL) DESC, p.confidence DESC, p.id DESC) AS rank
       FROM "Preference" p LEFT JOIN "Guest" g ON g.id = p."guestId" LEFT JOIN "Review" r ON r.id = p."reviewId"
         LEFT JOIN "Stay" s ON s.id = COALESCE(p."stayId", r."stayId")
-      WHERE p."hotelId" = $1 AND p.hidden AND p.status <> 'refuted'
+      WHERE p."hotelId" = $1 AND p.hidden AND p.sealed IS NULL AND p.status <> 'refuted'
         AND ${within('CASE WHEN r.id IS NULL THEN p."createdAt" ELSE r.at END')}) ranked
     WHERE rank <= $4 ORDER BY key, value, rank`,
 };

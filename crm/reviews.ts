@@ -60,7 +60,7 @@ export function storeReviews(store: Store, rows: NewReviews): Promise<Set<string
       'Mention',
       rows.mentions.filter((m) => analysed.has(m.analysisId)),
     );
-    await storeWishes(client, rows.preferences.filter(ofKept));
+    await storeWishes(store, client, rows.preferences.filter(ofKept));
     const tickets = rows.tickets.filter((ticket) => fresh.has(ticket.reviewId ?? ''));
     const opened = await insertRows(client, 'Ticket', tickets);
     await insertRows(

@@ -42,6 +42,7 @@ export async function writeStories({ store }: House, stories: Story[]): Promise<
       );
     }
     await storeWishes(
+      store,
       client,
       stories.flatMap((story) => [...story.preferences.values()]),
     );

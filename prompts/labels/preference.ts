@@ -29,6 +29,7 @@ const KEYS: Record<string, Pair> = {
   companion: ['同行', 'travelling with'],
   occasion: ['特别场合', 'occasion'],
   trip: ['出行目的', 'trip'],
+  sealed: ['健康、信仰与无障碍', 'health, faith, accessibility'],
 };
 
 const VALUES: Record<string, string> = {

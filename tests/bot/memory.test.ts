@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWish } from '../../crm/sealed-wishes.ts';
 import { openHotel, type TestGuest, type TestHotel } from '../hotel.ts';
 
 let hotel: TestHotel;
@@ -13,7 +14,10 @@ async function wishes(guest: TestGuest) {
     where: { guestId },
     orderBy: { key: 'asc' },
   });
-  return rows.map((p) => `${p.key}=${p.value} ${p.status} ${p.scope}`);
+  return rows
+    .map((row) => openWish(hotel.house.store, row))
+    .map((p) => `${p.key}=${p.value} ${p.status} ${p.scope}`)
+    .sort();
 }
 const choicesOf = async (guest: TestGuest) =>
   (await guest.messages()).at(-1)?.choices as { label: string; text: string }[] | null;

@@ -72,7 +72,7 @@ export async function seedGuest({ pool, keys, hotelId, guestId, values }: Seed):
       } else if (column.name === 'id') row.id = id;
       else if (column.name === 'sealed') {
         const place = { hotelId, table, id, column: 'sealed' };
-        row.sealed = seal(keys, place, JSON.stringify({ quote: mark() }));
+        row.sealed = seal(keys, place, JSON.stringify({ said: mark() }));
       } else if (!column.filled) row[column.name] = sampleOf(column, mark, ++count);
     }
     await insert(pool, table, row);

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Preference" ADD COLUMN     "sealed" TEXT;
