@@ -63,7 +63,22 @@ const MENTIONS = {
 const view = {
   message: { select: { analysis: MENTIONS } },
   review: { select: { analysis: MENTIONS } },
-  guest: { select: { id: true, name: true } },
+  guest: {
+    select: {
+      id: true,
+      name: true,
+      value: { select: { layer: true } },
+      memberships: { select: { tier: true }, orderBy: { since: 'asc' }, take: 1 },
+      // This one may be the latest itself.
+      tickets: {
+        select: { id: true, words: true, status: true, createdAt: true },
+        where: { kind: 'complaint', status: { not: 'cancelled' } },
+        orderBy: { createdAt: 'desc' },
+        take: 2,
+      },
+      _count: { select: { stays: { where: { status: { in: ['in_house', 'checked_out'] } } } } },
+    },
+  },
   stay: true,
   claimedBy: { select: { id: true, name: true } },
   conversation: { select: { id: true, channel: true, handoffTicketId: true } },

@@ -2,6 +2,7 @@
 import type { types } from '@slack/bolt';
 import { DateTime } from 'luxon';
 import { isActive, type TicketView, troubles } from '../../crm/tickets.ts';
+import type { ValueRules } from '../../crm/value/rules.ts';
 import { preferenceName } from '../../prompts/labels/preference.ts';
 import { recoverySteps } from '../../prompts/labels/recovery.ts';
 import { slackLabels } from '../../prompts/labels/slack.ts';
@@ -15,10 +16,11 @@ import {
   ticketTitle,
 } from '../../prompts/labels/ticket.ts';
 import { controls } from './controls.ts';
+import { standing } from './standing.ts';
 import { cut, escaped, plain, section, small } from './text.ts';
 
-/** Whose eyes it is for: the language of the channel, the hotel's time zone, the present moment. */
-export type View = { lang: Lang; zone: string; now: Date };
+/** Whose eyes it is for: the language of the channel, the hotel's time zone and tiers, the present moment. */
+export type View = { lang: Lang; zone: string; now: Date; rules: ValueRules };
 
 export type Card = { text: string; blocks: types.KnownBlock[] };
 
@@ -65,6 +67,7 @@ function openCard(ticket: TicketView, view: View): types.KnownBlock[] {
     section(ticket.words, WORDS),
     ...(ticket.translation ? [small(labels.translation), section(ticket.translation, WORDS)] : []),
     ...(ticket.reply ? [small(labels.answered, cut(ticket.reply, ANSWER))] : []),
+    ...standing(ticket, view),
     ...remembered(ticket, view),
     ...recovery(ticket, view),
     small(statusLine(ticket, view), ...marks(ticket, view)),

@@ -22,11 +22,10 @@ export function slackChannel(house: House, settings: SlackSettings): SlackChanne
     if (!slack) throw new Error('slack: not started');
     return slack;
   }
-  const view = async (): Promise<View> => ({
-    lang,
-    zone: (await house.facts()).zone,
-    now: house.now(),
-  });
+  const view = async (): Promise<View> => {
+    const { zone, rules } = await house.facts();
+    return { lang, zone, rules, now: house.now() };
+  };
 
   return {
     name: 'slack',

@@ -15,6 +15,7 @@ type SlackLabels = {
     words: string;
     translation: string;
     answered: string;
+    lastComplaint(p: { day: string; words: string; status: string }): string;
     remembered: string;
     inferred: string;
     recovery: string;
@@ -76,6 +77,7 @@ const zh: SlackLabels = {
     words: '客人原话',
     translation: '机器翻译',
     answered: '机器人已回复',
+    lastComplaint: ({ day, words, status }) => `上次投诉 ${day}：${words}（${status}）`,
     remembered: '住客偏好',
     inferred: '推断',
     recovery: '补救步骤',
@@ -163,6 +165,7 @@ const en: SlackLabels = {
     words: "Guest's words",
     translation: 'Machine translation',
     answered: 'The bot answered',
+    lastComplaint: ({ day, words, status }) => `last complaint ${day}: ${words} (${status})`,
     remembered: 'Remembered',
     inferred: 'inferred',
     recovery: 'What to do',

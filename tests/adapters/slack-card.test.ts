@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { card, type View } from '../../adapters/slack/card.ts';
 import type { TicketView } from '../../crm/tickets.ts';
+import { rulesFrom } from '../../crm/value/rules.ts';
 
 const now = new Date('2026-11-22T06:00:00Z');
-const zh: View = { lang: 'zh', zone: 'Asia/Shanghai', now };
+const zh: View = { lang: 'zh', zone: 'Asia/Shanghai', now, rules: rulesFrom(null) };
 const en: View = { ...zh, lang: 'en' };
 
 const base = {
@@ -35,7 +36,10 @@ const base = {
   createdAt: now,
   updatedAt: now,
   closedAt: null,
-  guest: { id: 'g1', name: '陈伟', preferences: [] },
+  guest: {
+    ...{ id: 'g1', name: '陈伟', preferences: [] },
+    ...{ value: null, memberships: [], tickets: [], _count: { stays: 0 } },
+  },
   stay: null,
   claimedBy: null,
   conversation: { id: 'c1', channel: 'web', handoffTicketId: null },
@@ -168,6 +172,23 @@ describe('guests’ words are data', () => {
     }
     expect(texts(blocks).reduce((sum, t) => sum + escaped(t.text), 0)).toBeLessThan(13_000);
   });
+});
+
+test('a card says in one line who the guest is to the house', () => {
+  const at = new Date('2026-10-02T06:00:00Z');
+  const old = { id: 't0', words: '隔壁太吵', status: 'confirmed', createdAt: at };
+  const guest = {
+    ...base.guest,
+    value: { layer: 'high_value' },
+    memberships: [{ tier: 'gold' }],
+    tickets: [{ ...old, id: 't1', words: '又吵' }, old],
+    _count: { stays: 7 },
+  };
+  expect(read({ guest })).toContain(
+    '⭐ 金卡 · 高价值 · 第 7 次入住 · 上次投诉 2026-10-02：隔壁太吵',
+  );
+  expect(read({ guest }, en)).toContain('⭐ Gold · High value · 7th stay · last complaint');
+  expect(read({})).not.toContain('⭐');
 });
 
 describe('the buttons of a card', () => {

@@ -62,8 +62,9 @@ it('whoever picks a complaint up reads what to do about it', async () => {
   await guest.says('隔壁太吵了，根本没法睡，太让人失望了');
   await bot.says(/值班经理/);
   const view = await findTicket(hotel.house.store, 'hotel', (await ticket()).id);
+  const { zone, rules } = await hotel.house.facts();
   const text = (lang: 'zh' | 'en') =>
-    JSON.stringify(card(view!, { lang, zone: 'Asia/Shanghai', now: hotel.house.now() }));
+    JSON.stringify(card(view!, { lang, zone, rules, now: hotel.house.now() }));
   expect(text('zh')).toMatch(/补救步骤.*分钟.*耳塞/);
   expect(text('en')).toMatch(/What to do.*minutes.*earplugs/);
 });
