@@ -2,6 +2,7 @@
 import { DateTime } from 'luxon';
 import { dayOfTask } from '../crm/arrival-posts.ts';
 import { type Arrival, arrivalsOn, makeArrivalTasks, settleArrivalTask } from '../crm/arrivals.ts';
+import { type Scene, scenesOf } from '../crm/value/scenes.ts';
 import type { RefusalReason } from '../prompts/phrases.ts';
 import { redrawArrivals } from './arrival-posts.ts';
 import type { House } from './house.ts';
@@ -11,6 +12,8 @@ export type ArrivalSheet = {
   day: string;
   today: string;
   arrivals: Arrival[];
+  /** What the facts of a stay add up to, by stay. */
+  scenes: Map<string, Scene[]>;
 };
 
 /**
@@ -20,12 +23,15 @@ export type ArrivalSheet = {
  */
 export async function arrivalSheet(house: House, day?: string): Promise<ArrivalSheet> {
   const { store, hotelId, now } = house;
-  const { zone } = await house.facts();
+  const { zone, rules } = await house.facts();
   const here = DateTime.fromJSDate(now()).setZone(zone);
   const today = here.toISODate()!;
   const wanted = day ?? here.plus({ days: 1 }).toISODate()!;
   if (wanted >= today) await makeArrivalTasks(store, hotelId, wanted, now());
-  return { day: wanted, today, arrivals: await arrivalsOn(store, hotelId, wanted) };
+  const arrivals = await arrivalsOn(store, hotelId, wanted);
+  const stays = arrivals.map(({ stayId }) => stayId);
+  const scenes = await scenesOf(store, hotelId, stays, rules);
+  return { day: wanted, today, arrivals, scenes };
 }
 
 /** It is prepared. @returns false where a colleague was quicker */

@@ -158,7 +158,12 @@ describe('guests’ words are data', () => {
     const preferences = Array(8).fill({ key: words || 'k', value: words, hidden: true });
     const name = words;
     const { blocks } = card(
-      ticket({ words, reply: words || 'r', room: name, guest: { id: 'g', name, preferences } }),
+      ticket({
+        words,
+        reply: words || 'r',
+        room: name,
+        guest: { ...base.guest, name, preferences },
+      }),
       zh,
     );
     const escaped = (s: string) => s.replace(/[&<>]/g, '&amp;').length;

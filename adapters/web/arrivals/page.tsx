@@ -2,10 +2,12 @@ import { DateTime } from 'luxon';
 import type { ArrivalSheet } from '../../../bot/arrivals.ts';
 import { DEPARTMENTS } from '../../../bot/outcome.ts';
 import type { Arrival } from '../../../crm/arrivals.ts';
+import type { Scene } from '../../../crm/value/scenes.ts';
 import { arrivalsLabels } from '../../../prompts/labels/arrivals.ts';
 import { departmentName, type Lang } from '../../../prompts/labels/ticket.ts';
 import { type Clock, languageName } from '../board/times.ts';
 import { type PageFrame, StaffPage } from '../layout.tsx';
+import { Scenes } from './scenes.tsx';
 import { paperPath, sheetPath } from './sheet.ts';
 import { Task } from './task.tsx';
 
@@ -20,7 +22,7 @@ export type ArrivalsView = {
 type Props = ArrivalsView & ArrivalSheet;
 
 /** Who arrives, by room, with what is to be prepared for each; as it is printed. */
-export function ArrivalsPage({ arrivals, today, ...view }: Props) {
+export function ArrivalsPage({ arrivals, scenes, today, ...view }: Props) {
   const labels = arrivalsLabels[view.lang];
   const { department } = view;
   const mine = arrivals.map((a) => ({
@@ -44,7 +46,7 @@ export function ArrivalsPage({ arrivals, today, ...view }: Props) {
         ) : null}
         <ul class="rooms">
           {[...busy, ...free].map((arrival) => (
-            <Room {...view} arrival={arrival} />
+            <Room {...view} arrival={arrival} scenes={scenes.get(arrival.stayId) ?? []} />
           ))}
         </ul>
       </div>
@@ -116,7 +118,7 @@ function Departments({ arrivals, day, department, lang }: ArrivalsView & { arriv
   );
 }
 
-function Room({ arrival, ...view }: ArrivalsView & { arrival: Arrival }) {
+function Room({ arrival, scenes, ...view }: ArrivalsView & { arrival: Arrival; scenes: Scene[] }) {
   const { lang } = view;
   const labels = arrivalsLabels[lang];
   return (
@@ -128,6 +130,7 @@ function Room({ arrival, ...view }: ArrivalsView & { arrival: Arrival }) {
         </a>{' '}
         {arrival.language ? <small>{languageName(arrival.language, lang)}</small> : null}
       </h2>
+      <Scenes scenes={scenes} role={view.page.staff.role} lang={lang} />
       {arrival.tasks.length ? (
         <ul class="tasks">
           {arrival.tasks.map((task) => (
