@@ -17,11 +17,16 @@ import type { Reason } from './identify-score.ts';
 const notMerged = (id: string) =>
   `NOT EXISTS (SELECT 1 FROM "Merge" m WHERE m."fromGuestId" = ${id} AND m."undoneAt" IS NULL)`;
 
+/** SQL: a membership's number as it is compared. */
+const MEMBER = `upper(regexp_replace(m.number, '[^[:alnum:]]', '', 'g'))`;
+
 const HOLDERS = `SELECT k.kind || ':' || k.value AS key, f."guestId" AS id
   FROM unnest($2::text[], $3::text[]) k(kind, value), LATERAL (
     SELECT f."guestId" FROM "GuestFact" f
     WHERE f."hotelId" = $1 AND f.kind = k.kind AND f.value = k.value AND f."endedAt" IS NULL
-      AND ${notMerged('f."guestId"')} LIMIT ${FAR_TOO_MANY + 1}) f`;
+      AND ${notMerged('f."guestId"')} LIMIT ${FAR_TOO_MANY + 1}) f
+  UNION SELECT 'member:' || ${MEMBER}, m."guestId" FROM "Membership" m
+  WHERE m."hotelId" = $1 AND m.number = ANY($4)`;
 const OWNERS = `SELECT a.channel || ':' || a."externalId" AS key, a."guestId" AS id, a."verifiedAt" IS NOT NULL AS verified
   FROM unnest($2::text[], $3::text[]) k(channel, "externalId")
   JOIN "Address" a ON a."hotelId" = $1 AND a.channel = k.channel AND a."externalId" = k."externalId"`;
@@ -32,7 +37,9 @@ const GUESTS = `SELECT g.id, g.name, g.language,
     EXISTS (SELECT 1 FROM "Stay" s WHERE s."guestId" = g.id) AS stays,
     EXISTS (SELECT 1 FROM "Address" a WHERE a."guestId" = g.id AND a."verifiedAt" IS NOT NULL) AS firm
   FROM "Guest" g WHERE g."hotelId" = $1 AND g.id = ANY($2)`;
-const FACTS = `SELECT "guestId" AS id, kind, value, written, at, "endedAt" FROM "GuestFact" WHERE "guestId" = ANY($1)`;
+const FACTS = `SELECT "guestId" AS id, kind, value, written, at, "endedAt" FROM "GuestFact" WHERE "guestId" = ANY($1)
+  UNION ALL SELECT m."guestId", 'member', ${MEMBER}, m.number, m.since, NULL FROM "Membership" m
+  WHERE m."guestId" = ANY($1)`;
 const ASKED = `SELECT key FROM "Match" WHERE "guestId" = ANY($1) UNION SELECT key FROM "Match" WHERE "otherId" = ANY($1)`;
 
 type Looked = {
@@ -59,6 +66,7 @@ export async function loadCrowd(
     hotelId,
     facts.map((f) => f.kind),
     facts.map((f) => f.value),
+    facts.flatMap(({ kind, value, written }) => (kind === 'member' ? [value, written] : [])),
   ]);
   const owners = await query<Row>(OWNERS, [
     hotelId,

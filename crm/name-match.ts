@@ -52,8 +52,8 @@ function compareHan(a: Name, b: Name): NameLevel {
 }
 
 function compareChars(x: string[], y: string[]): NameLevel {
-  const rotated = [...x.slice(1), ...x.slice(0, 1)].join('');
-  if (rotated === y.join('')) return 'same';
+  const behind = ([surname = '', ...given]: string[]) => given.join('') + surname;
+  if (behind(x) === y.join('') || behind(y) === x.join('')) return 'same';
   const [ours, theirs] = [readings(x.join('')), readings(y.join(''))];
   const off = x.flatMap((char, i) => (char === y[i] ? [] : [i]));
   const sound = off.every((i) => ours[i]?.some((r) => theirs[i]?.includes(r)));

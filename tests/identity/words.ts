@@ -1,0 +1,126 @@
+/** What made-up guests are called. */
+
+export const SURNAMES = [
+  ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚',
+];
+export const COMPOUND = ['欧阳', '司马', '上官', '诸葛', '慕容', '司徒'];
+export const GIVEN = [
+  ...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉萍红鹏飞宇浩然博文轩梓涵欣怡佳琪雨晨思远志国建辉波斌峰龙海燕雪梅兰竹菊琳婷颖慧莹洁云莲真环荣爱妹香月莺媛瑞凡锦黛青倩婉娴瑾薇菁梦岚苑婕馨瑗琰韵融园艺咏卿聪澜纯毓悦昭冰爽茗羽希宁春夏秋冬',
+];
+export const MEN = [
+  ...[
+    'James',
+    'Robert',
+    'Michael',
+    'William',
+    'Richard',
+    'Thomas',
+    'Christopher',
+    'Matthew',
+    'Anthony',
+  ],
+  ...[
+    'Andrew',
+    'Kenneth',
+    'Edward',
+    'Jeffrey',
+    'Gregory',
+    'Raymond',
+    'Benjamin',
+    'Samuel',
+    'Frederick',
+  ],
+  ...[
+    'Patrick',
+    'Alexander',
+    'Sebastian',
+    'Dmitri',
+    'Giovanni',
+    'Fernando',
+    'Mathieu',
+    'Henrik',
+    'Tobias',
+  ],
+];
+export const WOMEN = [
+  ...[
+    'Patricia',
+    'Jennifer',
+    'Elizabeth',
+    'Barbara',
+    'Susannah',
+    'Jessica',
+    'Margaret',
+    'Dorothy',
+    'Kimberly',
+  ],
+  ...[
+    'Michelle',
+    'Rebecca',
+    'Stephanie',
+    'Catherine',
+    'Christine',
+    'Virginia',
+    'Gabrielle',
+    'Francesca',
+  ],
+  ...['Ingrid', 'Svetlana', 'Charlotte', 'Isabelle', 'Theresa', 'Veronica', 'Eleanor', 'Beatrice'],
+];
+export const FAMILIES = [
+  ...[
+    'Smith',
+    'Johnson',
+    'Williams',
+    'Brown',
+    'Jones',
+    'Miller',
+    'Davis',
+    'Wilson',
+    'Anderson',
+    'Taylor',
+  ],
+  ...[
+    'Thompson',
+    'Robinson',
+    'Walker',
+    'Wright',
+    'Mitchell',
+    'Campbell',
+    'Roberts',
+    'Phillips',
+    'Parker',
+  ],
+  ...[
+    'Schneider',
+    'Fischer',
+    'Hoffmann',
+    'Zimmermann',
+    'Lefebvre',
+    'Moreau',
+    'Rossi',
+    'Bianchi',
+    'Ferreira',
+  ],
+  ...[
+    'Novak',
+    'Kowalski',
+    'Petersen',
+    'Johansson',
+    'Svensson',
+    'Nakamura',
+    'Fernandez',
+    'Gonzalez',
+  ],
+];
+export const ENGLISH = [
+  'David',
+  'Kevin',
+  'Jason',
+  'Vivian',
+  'Cherry',
+  'Eric',
+  'Jenny',
+  'Frank',
+  'Grace',
+  'Oscar',
+];
