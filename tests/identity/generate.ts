@@ -485,13 +485,12 @@ const DIFFERENT: Rule[] = [
 ];
 
 function make(label: Pair['label'], rules: Rule[], count: number): Pair[] {
-  const all = rules.reduce((sum, [, weight]) => sum + weight, 0);
+  const bag = rules.flatMap((rule) => Array.from({ length: rule[1] }, () => rule));
   const pairs: Pair[] = [];
   while (pairs.length < count) {
-    let at = below(all);
-    const rule = rules.find(([, weight]) => (at -= weight) < 0);
-    const made = rule?.[2]();
-    if (rule && made) pairs.push({ id: '', by: 'rule', label, type: rule[0], ...made });
+    const rule = one(bag);
+    const made = rule[2]();
+    if (made) pairs.push({ id: '', by: 'rule', label, type: rule[0], ...made });
   }
   return pairs;
 }
