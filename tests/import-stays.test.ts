@@ -6,6 +6,7 @@ import { STAY_COLUMNS } from '../bot/import/columns.ts';
 import { day, moment } from '../bot/import/dates.ts';
 import { importFolio } from '../bot/import/folio.ts';
 import { readMapping } from '../bot/import/mapping.ts';
+import { importMembers } from '../bot/import/members.ts';
 import { money } from '../bot/import/money.ts';
 import { importStays } from '../bot/import/stays.ts';
 import { openConversation } from '../crm/conversations.ts';
@@ -308,4 +309,31 @@ test('what was drunk at the bar goes on the bill of whoever has the room, once',
     ['room', 68_800, 'CNY'],
     ['payment', 50_000, 'CNY'],
   ]);
+});
+
+test('members come with their tier and points, once, and are known by their number in the next file', async () => {
+  await take(`${HEAD}R1,王芳,1208,2026-11-20,2026-11-24,在住,13800138000,\n`);
+  const path = join(folder, 'members.csv');
+  const rows = ['V100,王芳,金卡,"1,200",13800138000', 'V101,李雷,classic,,', 'V102,赵云,钻石,5,'];
+  await writeFile(path, `会员号,姓名,等级,积分,手机号\n${rows.join('\n')}\n`);
+  const counts = await importMembers(hotel.house, path);
+  expect(counts).toMatchObject({ read: 3, created: 2, rejected: 1 });
+  expect(await readFile(`${path}.rejected.jsonl`, 'utf8')).toContain('is none of classic');
+  expect(await importMembers(hotel.house, path)).toMatchObject({ created: 0, duplicates: 2 });
+  const [wang] = await hotel.prisma.membership.findMany({
+    where: { number: 'V100' },
+    include: { entries: true, guest: { include: { stays: true } } },
+  });
+  expect(wang).toMatchObject({
+    tier: 'gold',
+    entries: [{ account: 'opening', points: 1200 }],
+    guest: { name: '王芳', stays: [{ reservation: 'R1' }] },
+  });
+  const next = join(folder, 'next.csv');
+  await writeFile(
+    next,
+    'code,guest,arrival,departure,member\nR2,王芳,2026-12-01,2026-12-02,V100\n',
+  );
+  await importStays(hotel.house, next);
+  expect(await hotel.prisma.stay.count({ where: { guestId: wang!.guestId } })).toBe(2);
 });

@@ -1,5 +1,5 @@
 /**
- * Takes a file in: `npm run -s import -- stays FILE`, or `reviews` or `folio`, each with
+ * Takes a file in: `npm run -s import -- stays FILE`, or `folio`, `members`, `reviews`, each with
  * `[--mapping NAME|FILE]`. Prints the counts as one line of JSON (docs/sources.md).
  */
 import { join } from 'node:path';

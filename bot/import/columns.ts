@@ -104,6 +104,7 @@ export const STAY_COLUMNS = {
     '微信',
   ],
   language: ['language', 'lang', '语言'],
+  member: ['member', 'member number', 'membership', '会员号', '会员卡号'],
   channel: ['channel', 'booked via', 'ota', 'platform', '渠道', '预订渠道', '来源', '平台'],
   adults: ['adults', '成人', '成人数'],
   children: ['children', '儿童', '儿童数'],
@@ -118,6 +119,26 @@ export const STAY_COLUMNS = {
     '预订时间',
     '下单时间',
   ],
+  source: ['source', 'system', '系统'],
+} as const;
+
+export const MEMBER_COLUMNS = {
+  number: [
+    'number',
+    'member number',
+    'member',
+    'membership',
+    'card number',
+    '会员号',
+    '会员卡号',
+    '卡号',
+  ],
+  guest: ['guest', 'guest name', 'name', '客人', '姓名', '会员姓名'],
+  tier: ['tier', 'level', 'grade', '等级', '会员等级', '级别'],
+  points: ['points', 'balance', '积分', '当前积分', '可用积分'],
+  since: ['since', 'joined', 'enrolled', '入会日期', '注册日期', '开卡日期'],
+  phone: ['phone', 'mobile', 'tel', 'telephone', '电话', '手机', '手机号'],
+  email: ['email', 'e-mail', 'mail', '邮箱', '电子邮箱'],
   source: ['source', 'system', '系统'],
 } as const;
 

@@ -163,6 +163,8 @@ function readAddresses(fields: StayFields): StayRow['addresses'] {
   });
   const email = text(fields.email, 'email', 200);
   if (email) addresses.push({ channel: 'email', externalId: plainEmail(email) });
+  const member = text(fields.member, 'member', 60);
+  if (member) addresses.push({ channel: 'member', externalId: member });
   const phone = text(fields.phone, 'phone', 40);
   if (phone) addresses.push({ channel: 'phone', externalId: plainPhone(phone) });
   return addresses;

@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { newId } from '../conversations.ts';
 import type { Store } from '../database.ts';
+import type { Query } from '../guest-rows.ts';
 import type { ValueRules } from './rules.ts';
 
 type NewMember = { hotelId: string; guestId: string; tier: string; source: 'staff' | 'import' };
@@ -54,4 +55,41 @@ export async function raiseTiers(
 ): Promise<void> {
   const tiers = rules.tiers.map(({ key, nights }, rank) => ({ key, nights, rank }));
   await store.sql(RAISE, [hotelId, today, JSON.stringify(tiers)]);
+}
+
+/** A member as another programme has it. */
+export type MemberRecord = {
+  guestId: string;
+  number: string;
+  tier: string;
+  since: Date;
+  /** What the member has there: taken over once, when the member is new here. */
+  points: number;
+};
+
+const TAKE_OVER = `WITH told AS (
+    SELECT r.* FROM jsonb_to_recordset($2::jsonb)
+      r("guestId" text, number text, tier text, since timestamptz, points int)),
+  member AS (
+    INSERT INTO "Membership" AS m (id, "hotelId", "guestId", number, tier, since, source)
+    SELECT gen_random_uuid(), $1, "guestId", number, tier, since, 'import' FROM told
+    ON CONFLICT ("hotelId", number) DO UPDATE SET tier = excluded.tier WHERE m.tier <> excluded.tier
+    RETURNING m.id, m.number, m.xmax = 0 AS created),
+  opened AS (
+    INSERT INTO "PointsEntry" (id, "hotelId", "membershipId", account, points, key, at)
+    SELECT gen_random_uuid(), $1, m.id, 'opening', t.points, 'opening:' || m.id, $3
+    FROM member m JOIN told t ON t.number = m.number WHERE m.created AND t.points <> 0)
+  SELECT number, created FROM member`;
+
+/** Takes members over from another programme: each number once, with what it has as the first entry. */
+export async function takeOverMembers(
+  query: Query,
+  hotelId: string,
+  members: MemberRecord[],
+  now: Date,
+): Promise<{ created: number; updated: number }> {
+  const rows = [hotelId, JSON.stringify(members), now];
+  const written = await query<{ created: boolean }>(TAKE_OVER, rows);
+  const created = written.filter((row) => row.created).length;
+  return { created, updated: written.length - created };
 }

@@ -1,5 +1,5 @@
 /**
- * How fast the product is: `npm run bench -- [--seconds 30] [--runs 5] [--only turns,ack,two,hang,idle]`.
+ * How fast the product is: `npm run bench -- [--seconds 30] [--runs 5] [--only turns,ack,two,hang,idle,import]`.
  * JSON on stdout, progress on stderr. docs/performance.md says what each figure means.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hang } from './hang.ts';
 import { openHotel } from './hotel.ts';
+import { imports } from './imports.ts';
 import { acknowledgements, idle, twoProcesses } from './others.ts';
 import { turns } from './turns.ts';
 
@@ -19,6 +20,7 @@ const PARTS = {
   two: twoProcesses,
   idle,
   hang: async (_: unknown, options: Options) => hang(options),
+  import: imports,
 };
 
 const { values } = parseArgs({
