@@ -120,10 +120,15 @@ const WHO = of(
   `SELECT id, name, language, source, "createdAt", ${birthdayOf('"Guest".id')} AS birthday
     FROM "Guest" WHERE "hotelId" = $1 AND id = $2`,
 );
+/** Where the guest can be reached or is known by; what a colleague has ended is left out. */
 const ADDRESSES = of(
   'addresses',
-  `SELECT channel, "externalId", "verifiedAt", "stayId" IS NOT NULL AS "forStay" FROM "Address"
-    WHERE "hotelId" = $1 AND "guestId" = $2 ORDER BY "verifiedAt" NULLS LAST, "createdAt"`,
+  `SELECT channel, "externalId", "verifiedAt", "stayId" IS NOT NULL AS "forStay", "createdAt" FROM "Address"
+    WHERE "hotelId" = $1 AND "guestId" = $2
+    UNION ALL SELECT kind, value, CASE WHEN verified OR source <> 'guest' THEN at END, false, at FROM "GuestFact" f
+    WHERE "hotelId" = $1 AND "guestId" = $2 AND kind IN ('phone', 'email', 'member') AND "endedAt" IS NULL
+      AND NOT EXISTS (SELECT 1 FROM "Address" a WHERE a."guestId" = $2 AND a."externalId" = f.value)
+    ORDER BY "verifiedAt" NULLS LAST, "createdAt"`,
 );
 const STAYS = of(
   'stays',

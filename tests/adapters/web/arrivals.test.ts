@@ -141,7 +141,7 @@ it('a colleague sees a guest whole, and confirms what is so: who said it stays',
   ]);
   const path = `/board/guests/${guestId}`;
   const whole = await page(path);
-  expect(whole).toMatch(/任盈盈[\s\S]*已核实/);
+  expect(whole).toMatch(/任盈盈[\s\S]*phone: \+8613800001401[\s\S]*已核实/);
   expect(whole).toContain(`/board/conversations/${conversationId}`);
   const floor = await hotel.house.store.prisma.preference.findFirstOrThrow({
     where: { guestId, key: 'room.floor' },
