@@ -16,6 +16,7 @@ import { arrivalPart } from './arrival-posts.ts';
 import { type Channel, Refused, type StaffChannel, TryLater } from './channel.ts';
 import type { House } from './house.ts';
 import { deliveries } from './metrics.ts';
+import { heldForTheNight } from './surveys/surveys.ts';
 import { tellStaff } from './undelivered.ts';
 
 export type Outside = {
@@ -44,6 +45,7 @@ export async function deliver(house: House, outside: Outside, to: Destination): 
     }
     const wait = row.nextAt.getTime() - house.now().getTime();
     if (wait > 0) return nudgeDelivery(house.store, to, Math.min(wait, LONGEST_WAIT_MS));
+    if (await heldForTheNight(house, row)) continue;
     if (!(await take(house.store, row.id, outside.sender))) continue;
     const pause = await sendOne(house, outside, row);
     if (pause) return nudgeDelivery(house.store, to, pause);

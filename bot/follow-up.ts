@@ -2,20 +2,33 @@
  * What a guest says about something that is known already: chased, corrected, cancelled or not done
  * after all. It changes a ticket, and no second one opens.
  */
-import { isActive, type Order, type Ticket } from '../crm/tickets.ts';
+import { isActive, type Ticket } from '../crm/tickets.ts';
+import { correction } from './correction.ts';
 import { asksHowFar, asksHowLong, meansAll, saysNotDone, saysSolved } from './heard.ts';
 import { kindOf } from './intents/request.ts';
 import { whatOf } from './intents/tickets.ts';
-import { latelyDone, named, namesSomething, openRequests, requestIntents } from './meant.ts';
+import {
+  isOfBooking,
+  latelyDone,
+  named,
+  namesSomething,
+  openRequests,
+  requestIntents,
+} from './meant.ts';
 import type { Part, Reply, TicketChange, Turn } from './outcome.ts';
-import { momentOf, whenWords } from './when.ts';
 
 export function followUp(turn: Turn): Part | undefined {
   const { act } = turn.analysis;
-  if (act === 'cancel') return cancel(turn);
-  if (act === 'correct') return correct(turn);
-  return notDone(turn) ?? solved(turn) ?? chase(turn) ?? howFar(turn);
+  if (act === 'cancel' || isCancelling(turn)) return cancel(turn);
+  return correction(turn) ?? notDone(turn) ?? solved(turn) ?? chase(turn) ?? howFar(turn);
 }
+
+/** "取消" and no more, while something is on order: hardly the booking. */
+const isCancelling = ({ text, analysis, tickets }: Turn) =>
+  text.length <= 12 &&
+  analysis.intents[0]?.intent === 'booking.cancel' &&
+  !isOfBooking(text) &&
+  tickets.some((t) => isActive(t) && t.kind === 'request');
 
 /** Still talking about what was asked for last. */
 const SAME_BREATH_MS = 2 * 60_000;
@@ -24,7 +37,7 @@ function cancel(turn: Turn): Part | undefined {
   const open = openRequests(turn);
   const meant = named(turn, open);
   if (meant.length) return cancelled(turn, meansAll(turn.text) ? meant : meant.slice(-1));
-  if (namesSomething(turn)) return neverOrdered(turn);
+  if (namesSomething(turn) && !isCancelling(turn)) return neverOrdered(turn);
   const [before, last] = [open.at(-2), open.at(-1)];
   if (!last) return undefined;
   const lately = turn.now.getTime() - last.createdAt.getTime() < SAME_BREATH_MS;
@@ -58,6 +71,7 @@ function askWhich(turn: Turn, tickets: Ticket[], act: 'cancel' | 'reopen'): Part
   return {
     replies: [{ say: 'askWhich', with: { what: listOf(turn, tickets) } }],
     asked: { slot: 'which', ticketIds: tickets.map((t) => t.id), act },
+    handled: ['booking.cancel'],
   };
 }
 
@@ -65,69 +79,6 @@ export const listOf = (turn: Turn, tickets: Ticket[]) =>
   [...new Set(tickets.map((t) => whatOf(t, turn.language)))].join(
     /^(zh|ja)/.test(turn.language) ? '、' : ', ',
   );
-
-function correct(turn: Turn): Part | undefined {
-  const { slots, orders } = turn.analysis;
-  const open = openRequests(turn);
-  const ticket = named(turn, open).at(-1) ?? correctable(turn, open);
-  if (!ticket) return undefined;
-  if (turn.nowhere) return { asked: { slot: 'room', ticketIds: [ticket.id] } };
-  const set: Partial<Ticket> = {};
-  if (orders.length) set.orders = corrected(ticket.orders as Order[], orders) as Ticket['orders'];
-  else if (slots.quantity) {
-    const [first, ...rest] = ticket.orders as Order[];
-    if (first) set.orders = [{ ...first, quantity: slots.quantity }, ...rest] as Ticket['orders'];
-  }
-  if (slots.time) Object.assign(set, retimed(turn, ticket));
-  if (slots.room) Object.assign(set, { room: slots.room, roomVerified: false });
-  if (slots.people && ticket.people) set.people = slots.people;
-  if (!Object.keys(set).length) return undefined;
-  if (Object.keys(set).join() === 'people')
-    return { changes: [{ ticket, event: 'corrected', set }], replies: [{ say: 'noted' }] };
-  const after = { ...ticket, ...set };
-  const what = [whatOf(after, turn.language), set.time && timeWords(turn, after)];
-  return {
-    changes: [{ ticket, event: 'corrected', set }],
-    replies: [
-      {
-        say: 'corrected',
-        with: { what: what.filter(Boolean).join(' '), room: slots.room ?? null },
-      },
-    ],
-    handled: ['booking.change'],
-    ...(slots.room ? { room: slots.room } : {}),
-  };
-}
-
-/** Who names nothing corrects the newest request that has such a fact. */
-function correctable({ analysis }: Turn, open: Ticket[]): Ticket | undefined {
-  const { slots, orders } = analysis;
-  if (slots.time) return open.findLast((t) => t.time || kindOf(t.intent)?.at);
-  if (slots.people) return open.findLast((t) => t.people) ?? open.at(-1);
-  if (slots.quantity && !orders.length) return open.findLast((t) => (t.orders as []).length);
-  return open.at(-1);
-}
-
-/** The new time, and when it is due then. */
-export function retimed(turn: Turn, ticket: Ticket): Partial<Ticket> {
-  const { time, date } = turn.analysis.slots;
-  const { now, hotel } = turn;
-  const before = ticket.time ? ticket.dueAt : now;
-  const at = momentOf({ time, date }, { now, zone: hotel.zone, before });
-  const timed = kindOf(ticket.intent)?.at && at instanceof Date;
-  return { time: time ?? null, ...(timed ? { dueAt: at } : {}) };
-}
-
-const timeWords = (turn: Turn, { intent, dueAt, time }: Ticket) =>
-  kindOf(intent)?.at ? whenWords(dueAt, turn.now, turn.hotel.zone, turn.language) : time;
-
-/** The same thing takes the new number; another thing takes the place of what was asked for. */
-function corrected(before: Order[], now: Order[]): Order[] {
-  const same = now.some((order) => before.some((b) => b.item === order.item));
-  if (!same) return now;
-  const kept = before.filter((b) => !now.some((order) => order.item === b.item));
-  return [...now, ...kept];
-}
 
 /** Staff called it done, the guest says it is not: it opens again. */
 function notDone(turn: Turn): Part | undefined {

@@ -19,7 +19,7 @@ export const saysNotDone = heard(
 
 /** A short no, and nothing else to it. */
 const NO =
-  /^(?:没有?|还没有?|未|冇|不|不行|不好|不可以|没好|没呢|no|nope|nah|not yet|not really|not at all|いいえ|いえ|だめ|아니요?|아뇨)(?:[呢啊呀哦的]|です)?(?:[,.。!~\s]|$)/u;
+  /^(?:没有?|还没有?|未|冇|不是?|不对|不行|不好|不可以|没好|没呢|no|nope|nah|not yet|not really|not at all|いいえ|いえ|だめ|아니요?|아뇨)(?:[呢啊呀哦的]|です)?(?:[,.。!~\s]|$)/u;
 const YES = heard(
   '^(?:是的?|对的?|嗯+|好的?|行的?|可以|有的?|收到|到了|ok|搞定)(?:了|啦|呀|啊|哦)*(?:[,。!~]|$)|(?:修|弄|搞|处理|打扫|解决|送)(?:好|完|到|来)?了|(?:好|好多|好些|好点|行|可以|没事|有水|有电|凉快|暖和)了|收到|没(?:有)?(?:问题|事)了?|谢|满意|不错|很好|辛苦',
   '^(?:yes|yep|yeah|yup|ok(?:ay)?|sure|fine|good|great|perfect|correct|right|all good|done)\\b|thank|(?:works|working|fixed|arrived|received|got (?:it|them)|sorted|all (?:good|set|fine))|better now|(?:much|lot) better',
@@ -55,6 +55,13 @@ export const saysSolved = heard(
   '(?:直り|届き|受け取り|つき|解決し)ました|(?:받았|왔|도착했|고쳐졌|해결됐|나와)(?:어요|습니다)',
 );
 
+/** Something is to be otherwise than it was asked for: the time, the room, the number. */
+export const saysChanged = heard(
+  '改(?:成|到|送|为|在|去)|换(?:成|到)|挪到|推(?:迟|后)到|提前到',
+  '(?:change|move|switch|bring) (?:it|that|them|the [\\w ]{2,16}?|my [\\w ]{2,16}?) to|make (?:it|that)|instead',
+  '変更|变更|に変えて|に変えて|바꿔|변경',
+);
+
 /** Calls out to find somebody there at all. */
 export const callsOut = heard(
   '^(?:喂+|hello|您好|你好)?[,!. ]*(?:人呢|人在哪|(?:有|还有)人(?:吗|么|没|没有|在吗)|(?:怎么)?(?:还|都)?没人(?:理|回|管)(?:我|吗)?|怎么(?:还)?不回|在吗|在不在)[,!?.~。啊呀]*$',
@@ -66,7 +73,7 @@ export const callsOut = heard(
 export const asksAboutOthers = heard(
   '谁住(?!在我)|住(?:的|着)?(?:是)?(?:谁|什么人|哪位)|(?:房|室|隔壁|对面|楼上|楼下|\\d)(?:间|的)?(?:那)?(?:位|个)?(?:的)?(?:客人|住客|人|女士|先生)(?:是谁|叫(?:什么|啥)|姓(?:什么|啥)|的?(?:名字|姓名|电话|手机|微信|信息))|(?:先生|女士|小姐|他|她|朋友|同事|老公|老婆|客人)(?:是)?(?:住|在)(?:在)?(?:哪|几|多少)(?:个|间|号|一间)?(?:房|号|间)|(?:查|告诉|透露)[^,。!?]{0,6}(?:别的|别人|其他|其它|隔壁)[^,。!?]{0,4}(?:客人|住客|人)的',
   "who(?:'s| is| are|se)? (?:staying|stays|living|lives|booked|checked|room is)|(?:name|phone|number|details|e-?mail) of the (?:guest|person|people|lady|man|woman|couple)|(?:which|what) room (?:is|are) (?!i |we |my room)(?:[\\w. ']{2,30}) (?:in|staying)|(?:which|what) room (?:is|are) (?:mr|mrs|ms|my (?:friend|colleague|husband|wife|boss))|is (?:mr|mrs|ms)\\.? \\w+ (?:staying|here|a guest)",
-  '(?:誰|どなた)が(?:泊|宿泊|いら)|(?:お客(?:様|さん)|宿泊客|人)の(?:名前|電話|お名前|部屋番号)|(?:さん|様)は何号室|누가 (?:묵|투숙|살|있)|(?:씨|님)(?:은|는)? 몇 호|(?:투숙객|손님)(?:의)? (?:이름|전화|명단)',
+  '(?:誰|谁|どなた)が(?:泊|宿泊|いら|住)|(?:お客[様样さ]ん?|宿泊客|人)の(?:お?名前|電話|电话|部屋番号|部屋番號)|(?:さん|様|样)は何号室|누가 (?:묵|투숙|살|있)|(?:씨|님)(?:은|는)? 몇 호|(?:투숙객|손님)(?:의)? (?:이름|전화|명단)',
 );
 
 /** "老规矩": the same as always. */

@@ -1,7 +1,7 @@
 /** The hotel's own questions to its guests: what is asked when, of whom, and what is planned. */
 import { newId } from './conversations.ts';
 import type { Store } from './database.ts';
-import type { Prisma, Survey, SurveyAnswer } from './generated/client.ts';
+import { Prisma, type Survey, type SurveyAnswer } from './generated/client.ts';
 import { queryOf } from './guest-rows.ts';
 import { currentOf } from './preferences.ts';
 import { planSurveys } from './survey-plan.ts';
@@ -84,7 +84,8 @@ export async function askingOf(store: Store, hotelId: string, moment: Moment, st
     include: { surveyAnswers: true, guest: { include: guestToAsk } },
   });
   if (!survey || !stay || stay.surveyAnswers.some((a) => a.surveyId === survey.id)) return null;
-  return { survey, stay, ...(await reachOf(store, stay.guest, stay.id)) };
+  const over = !['booked', 'in_house'].includes(stay.status);
+  return { survey, stay, ...(await reachOf(store, stay.guest, stay.id, over)) };
 }
 
 /** The answer that a reminder is about, with its question and where it was asked. */
@@ -101,6 +102,7 @@ const guestToAsk = {
   conversations: {
     where: { lastGuestAt: { not: null }, channel: { not: 'demo' } },
     orderBy: { lastGuestAt: 'desc' },
+    include: { chatSessions: { select: { stayId: true } } },
   },
   tickets: {
     where: { kind: { in: ['complaint', 'emergency'] }, status: { in: [...ACTIVE] } },
@@ -110,7 +112,11 @@ const guestToAsk = {
 
 type GuestToAsk = Prisma.GuestGetPayload<{ include: typeof guestToAsk }>;
 
-async function reachOf(store: Store, guest: GuestToAsk, stayId: string) {
+/** A browser that was joined to the stay by its link is closed to it when the stay is over. */
+const canRead = (c: GuestToAsk['conversations'][number], over: boolean): boolean =>
+  c.channel !== 'web' || c.chatSessions.some((s) => s.stayId === null || !over);
+
+async function reachOf(store: Store, guest: GuestToAsk, stayId: string, over = false) {
   const wishes = (await currentOf(store, [guest.id])).get(guest.id) ?? [];
   const knows = (c: { channel: string; externalId: string }) =>
     guest.addresses.some(
@@ -120,11 +126,63 @@ async function reachOf(store: Store, guest: GuestToAsk, stayId: string) {
         (a.stayId === null || a.stayId === stayId),
     );
   return {
-    /** Where the guest wrote last, under an address that is the guest's own or was proved for this stay. */
-    reach: guest.conversations.find(knows) ?? null,
+    /** Where the guest wrote last and can still read, under an address of their own or proved for this stay. */
+    reach: guest.conversations.find((c) => knows(c) && canRead(c, over)) ?? null,
     /** The guest does not want to be asked. */
     optedOut: wishes.some((w) => w.key === 'contact' && w.value === 'no_marketing'),
     /** A complaint or an emergency of this guest that nobody has settled. */
     unsettled: guest.tickets.length > 0,
   };
+}
+
+/** The message that puts a survey: its id names the answer it waits for. */
+const FIRST = 'survey:';
+const AGAIN = 'survey-again:';
+export const questionId = (answerId: string, again = false) =>
+  `${again ? AGAIN : FIRST}${answerId}`;
+
+/** @returns null where the message puts no survey */
+export function surveyOf(messageId: string | null): { answerId: string; again: boolean } | null {
+  const prefix = [FIRST, AGAIN].find((p) => messageId?.startsWith(p));
+  return prefix && messageId
+    ? { answerId: messageId.slice(prefix.length), again: prefix === AGAIN }
+    : null;
+}
+
+/**
+ * Takes a question back that has not left yet, as if it had not been put: it is due again at `dueAt`.
+ * @returns false where it is leaving, or has left
+ */
+export function takeBackSurvey(
+  store: Store,
+  { id, messageId }: { id: string; messageId: string },
+  dueAt: Date,
+): Promise<boolean> {
+  const of = surveyOf(messageId);
+  return store.prisma.$transaction(async (tx) => {
+    const { count } = await tx.delivery.deleteMany({ where: { id, status: 'queued' } });
+    if (!count || !of) return false;
+    await tx.message.deleteMany({ where: { id: messageId } });
+    const answer = await tx.surveyAnswer.findUniqueOrThrow({ where: { id: of.answerId } });
+    const { hotelId, stayId, conversationId, moment } = answer;
+    if (of.again) {
+      await tx.surveyAnswer.update({ where: { id: answer.id }, data: { remindedAt: null } });
+    } else {
+      await tx.surveyAnswer.delete({ where: { id: answer.id } });
+      const asked = { path: ['answerId'], equals: answer.id };
+      await tx.conversation.updateMany({
+        where: { id: conversationId ?? '', asked },
+        data: { asked: Prisma.DbNull },
+      });
+      const subject = answer.id;
+      await tx.reminder.deleteMany({ where: { hotelId, kind: 'survey_reminder', subject } });
+    }
+    const kind = of.again ? 'survey_reminder' : `survey_${moment}`;
+    const subject = of.again ? answer.id : stayId;
+    await tx.reminder.updateMany({
+      where: { hotelId, kind, subject },
+      data: { dueAt, doneAt: null },
+    });
+    return true;
+  });
 }

@@ -19,8 +19,8 @@ import { controls } from './controls.ts';
 import { standing } from './standing.ts';
 import { cut, escaped, plain, section, small } from './text.ts';
 
-/** Whose eyes it is for: the language of the channel, the hotel's time zone and tiers, the present moment. */
-export type View = { lang: Lang; zone: string; now: Date; rules: ValueRules };
+/** Whose eyes it is for: the channel's language, the hotel's time zone and tiers, the present moment, where the board is. */
+export type View = { lang: Lang; zone: string; now: Date; rules: ValueRules; board: string };
 
 export type Card = { text: string; blocks: types.KnownBlock[] };
 
@@ -70,9 +70,21 @@ function openCard(ticket: TicketView, view: View): types.KnownBlock[] {
     ...standing(ticket, view),
     ...remembered(ticket, view),
     ...recovery(ticket, view),
+    ...identifying(ticket, view),
     small(statusLine(ticket, view), ...marks(ticket, view)),
   ];
 }
+
+/** A guest whom nobody has identified: the way to the page where it takes a tap. */
+function identifying(ticket: TicketView, { lang, board }: View): types.KnownBlock[] {
+  if (!ticket.conversationId || ticket.stayId) return [];
+  const q = (ticket.room ?? '').slice(0, LONGEST_ROOM);
+  const query = new URLSearchParams({ conversation: ticket.conversationId, q });
+  const text = plain(slackLabels[lang].card.identify, 75);
+  const url = `${board}/board/stays?${query}`;
+  return [{ type: 'actions', elements: [{ type: 'button', action_id: 'open', text, url }] }];
+}
+const LONGEST_ROOM = 12;
 
 /** What to do about a complaint. */
 function recovery(ticket: TicketView, { lang }: View): types.KnownBlock[] {

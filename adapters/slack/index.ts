@@ -24,7 +24,7 @@ export function slackChannel(house: House, settings: SlackSettings): SlackChanne
   }
   const view = async (): Promise<View> => {
     const { zone, rules } = await house.facts();
-    return { lang, zone, rules, now: house.now() };
+    return { lang, zone, rules, now: house.now(), board: house.publicUrl };
   };
 
   return {

@@ -5,7 +5,7 @@ import { reportConnection } from '../../crm/connections.ts';
 import { listSurveys } from '../../crm/surveys.ts';
 import type { House } from '../house.ts';
 import { updateValues } from '../value.ts';
-import { planDemo } from './plan.ts';
+import { planDemo, roomList } from './plan.ts';
 import { guestId, type Story } from './rows.ts';
 import { staffRows } from './staff.ts';
 import { play } from './story.ts';
@@ -42,6 +42,9 @@ async function fill(house: House, { onProgress, signal }: FillOptions): Promise<
   const surveys = await listSurveys(store, hotelId);
   const anchor = await anchorOf(house, facts.zone);
   const guests = planDemo(anchor);
+  const rooms = roomList();
+  const { hotel } = store.prisma;
+  await hotel.updateMany({ where: { id: hotelId, rooms: null }, data: { rooms } });
   const there = await store.prisma.guest.findMany({ where: made(house), select: { id: true } });
   const known = new Set(there.map((guest) => guest.id));
   const missing = guests.filter(({ n }) => !known.has(guestId(hotelId, n)));
@@ -111,6 +114,8 @@ export async function clearDemo(house: House): Promise<void> {
         await tx.guest.deleteMany({ where: made(house) });
         const ids = staffRows(hotelId).map((staff) => staff.id);
         await tx.staff.deleteMany({ where: { id: { in: ids } } });
+        const rooms = roomList();
+        await tx.hotel.updateMany({ where: { id: hotelId, rooms }, data: { rooms: null } });
       },
       { timeout: 60_000 },
     );

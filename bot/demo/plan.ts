@@ -100,6 +100,10 @@ const rooms = () =>
     Array.from({ length: ROOMS_A_FLOOR }, (_, i) => `${floor}${String(i + 1).padStart(2, '0')}`),
   );
 
+/** More rooms than are let: whoever tries the demo out does not know its plan, but 8888 is none of them. */
+export const roomList = (): string =>
+  Array.from({ length: 30 }, (_, i) => `${i + 1}01-${i + 1}40`).join(', ');
+
 type Visit = { n: number; room: string; from: number; nights: number };
 
 /** Every room is let again after at most two empty nights; the order is that of arrival. */

@@ -14,6 +14,8 @@ export type Granted = {
   asked?: string;
   /** Of the guest's own words, what `sources` say back: they grant nothing. */
   quoted?: string[];
+  /** Addresses of the hotel's own that a guest may be given in any sentence: where to write a review. */
+  links?: string[];
   /** The language that the guest is to read. */
   language: string;
 };
@@ -22,7 +24,8 @@ export type Granted = {
 export function unfit(text: string, granted: Granted): string | null {
   const { quoted = [] } = granted;
   const sources = plain(without(granted.sources.join('\n'), quoted));
-  const read = plain(without(text, quoted));
+  const links = granted.links ?? [];
+  const read = plain(without(without(text, quoted), links));
   if (!read.trim()) return 'empty';
   if (read.length > LONGEST_RATIO * sources.length + LONGEST_MORE) return 'long';
   if (MARKUP.test(read) || SPELLED.test(read)) return 'markup';

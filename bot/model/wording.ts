@@ -38,7 +38,8 @@ export async function worded(
   const { language } = turn;
   try {
     const text = await wording.word({ language, draft, mood: moodOf(turn) }, deadline);
-    const fault = unfit(text, { sources: [draft], quoted: quotedIn(outcome), language });
+    const links = turn.hotel.reviewUrl ? [turn.hotel.reviewUrl] : [];
+    const fault = unfit(text, { sources: [draft], quoted: quotedIn(outcome), links, language });
     if (!fault) return { ...outcome, worded: text.trim() };
     house.log.warn({ fault }, 'a wording was not fit for a guest, our own sentence stands');
   } catch (error) {

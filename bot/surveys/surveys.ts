@@ -4,6 +4,7 @@
  */
 import { DateTime } from 'luxon';
 import { newId } from '../../crm/conversations.ts';
+import type { Delivery } from '../../crm/deliveries.ts';
 import type { Conversation } from '../../crm/generated/client.ts';
 import { type HotelFacts, inLanguage, nameOf } from '../../crm/hotels.ts';
 import { finishReminder, isDue, putOff, type Reminder } from '../../crm/reminders.ts';
@@ -11,8 +12,11 @@ import {
   askedBefore,
   askingOf,
   type Moment,
+  questionId,
   type Scale,
   type SurveyAnswer,
+  surveyOf,
+  takeBackSurvey,
 } from '../../crm/surveys.ts';
 import { say } from '../../prompts/index.ts';
 import { reminder } from '../act.ts';
@@ -58,7 +62,14 @@ async function ask(house: House, due: Reminder, moment: Moment, now: Date): Prom
   const again = reminder(hotelId, 'survey_reminder', answer.id, plus(now, REMIND_HOURS));
   const question = questionIn(reach.language, survey.texts, facts);
   return write(house, {
-    ...putTo(house, reach, question, askedAbout(answer, stay.room, now), now),
+    ...putTo(
+      house,
+      reach,
+      question,
+      askedAbout(answer, stay.room, now),
+      now,
+      questionId(answer.id),
+    ),
     // Unique by survey and stay: where two processes ask at once, one of them writes nothing.
     surveysAsked: [answer],
     reminders: [{ ...due, doneAt: now }, ...(moment === 'after_stay' ? [again] : [])],
@@ -97,7 +108,14 @@ export async function remindOfSurvey(house: House, due: Reminder, now: Date): Pr
   const question = questionIn(where.language, survey.texts, facts);
   const text = say(where.language, { say: 'surveyReminder', with: { question } });
   return write(house, {
-    ...putTo(house, where, text, { ...asked, ...untilAfter(now) }, now),
+    ...putTo(
+      house,
+      where,
+      text,
+      { ...asked, ...untilAfter(now) },
+      now,
+      questionId(answer.id, true),
+    ),
     surveyAnswers: [{ id: answer.id, remindedAt: now }],
     reminders: [{ ...due, doneAt: now }],
   });
@@ -135,11 +153,24 @@ function putTo(
   text: string,
   asked: AskedSurvey,
   now: Date,
+  messageId: string,
 ) {
   return {
     hotelId: house.hotelId,
     at: now,
     conversation: { id, expectLastSeq: lastSeq, expectHandoff: null, asked },
-    ...outgoing(house, { id, ...to }, [text], now, { choices: choicesOf(asked.scale) }),
+    ...outgoing(house, { id, ...to }, [text], now, {
+      id: messageId,
+      choices: choicesOf(asked.scale),
+    }),
   };
+}
+
+/** A question that waited for its line, and would leave at night: it is taken back, and put in the morning. */
+export async function heldForTheNight(house: House, row: Delivery): Promise<boolean> {
+  if (row.status !== 'queued' || !row.messageId || !surveyOf(row.messageId)) return false;
+  const at = DateTime.fromJSDate(house.now(), { zone: (await house.facts()).zone });
+  const morning = byDay(at);
+  if (morning <= at) return false;
+  return takeBackSurvey(house.store, { id: row.id, messageId: row.messageId }, morning.toJSDate());
 }

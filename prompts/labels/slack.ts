@@ -23,6 +23,7 @@ type SlackLabels = {
     chased(p: { times: number }): string;
     eta(p: { time: string }): string;
     handover: string;
+    identify: string;
   };
   button: {
     claim: string;
@@ -85,6 +86,7 @@ const zh: SlackLabels = {
     chased: ({ times }) => `🔔 客人已催 ${times} 次`,
     eta: ({ time }) => `预计 ${time}`,
     handover: '🙊 机器人静默中，由同事与客人对话',
+    identify: '核对是哪位客人 →',
   },
   button: {
     claim: '接单',
@@ -173,6 +175,7 @@ const en: SlackLabels = {
     chased: ({ times }) => `🔔 Guest asked again (${times})`,
     eta: ({ time }) => `expected ${time}`,
     handover: '🙊 The bot is silent; a colleague speaks with the guest',
+    identify: 'Who is this guest? →',
   },
   button: {
     claim: 'Claim',

@@ -4,7 +4,13 @@ import type { TicketView } from '../../crm/tickets.ts';
 import { rulesFrom } from '../../crm/value/rules.ts';
 
 const now = new Date('2026-11-22T06:00:00Z');
-const zh: View = { lang: 'zh', zone: 'Asia/Shanghai', now, rules: rulesFrom(null) };
+const zh: View = {
+  lang: 'zh',
+  zone: 'Asia/Shanghai',
+  now,
+  rules: rulesFrom(null),
+  board: 'http://hotel.example',
+};
 const en: View = { ...zh, lang: 'en' };
 
 const base = {
@@ -60,7 +66,7 @@ const read = (of: object, view = zh) =>
     .join('\n');
 const actions = (of: object) =>
   card(ticket(of), zh).blocks.flatMap((block) =>
-    block.type === 'actions' ? block.elements.map((e) => e.action_id) : [],
+    block.type === 'actions' && block.block_id ? block.elements.map((e) => e.action_id) : [],
   );
 
 describe('what a card says', () => {
@@ -199,6 +205,14 @@ test('a card says in one line who the guest is to the house', () => {
 describe('the buttons of a card', () => {
   test('an open request can be claimed, promised, finished, refused and answered', () => {
     expect(actions({})).toEqual(['claim', 'eta', 'done', 'refuse', 'reply']);
+  });
+
+  test('a guest whom nobody has identified is a tap away from it', () => {
+    const links = (of: object) =>
+      card(ticket(of), zh).blocks.flatMap((b) => (b.type === 'actions' ? b.elements : []));
+    const link = { url: 'http://hotel.example/board/stays?conversation=c1&q=1208' };
+    expect(links({})).toContainEqual(expect.objectContaining(link));
+    expect(links({ stayId: 's1' })).not.toContainEqual(expect.objectContaining(link));
   });
 
   test('a claimed one cannot be claimed again', () => {

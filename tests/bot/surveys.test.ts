@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Channel } from '../../bot/channel.ts';
+import { deliver } from '../../bot/deliver.ts';
 import { runDue } from '../../bot/due.ts';
 import { finish } from '../../bot/staff.ts';
 import { type StayRecord, storeStays } from '../../crm/stays.ts';
@@ -108,6 +110,61 @@ describe('a survey is put', () => {
     expect(await asked(guest)).toEqual([]);
     await at('2026-12-05T09:00');
     expect(await asked(guest)).toEqual([expect.stringMatching(/知客示范酒店.*0–10 分/)]);
+  });
+
+  it('in the morning where its line was down by day and comes back at night, and once', async () => {
+    const { guest, answer, record } = await stayingGuest({ arrival: new Date('2026-12-03') });
+    const { prisma } = hotel.house.store;
+    const { conversationId: id } = guest;
+    const { externalId } = await guest.conversation();
+    // The same guest, but on a messenger whose line is down.
+    await prisma.conversation.update({ where: { id }, data: { channel: 'wechat' } });
+    await prisma.address.updateMany({ where: { externalId }, data: { channel: 'wechat' } });
+    hotel.house.now = () => moment('2026-12-04T11:00');
+    await record({ status: 'checked_out', addresses: [{ channel: 'wechat', externalId }] });
+    const sent: { at: Date; text: string }[] = [];
+    const wechat: Channel = {
+      name: 'wechat',
+      start: async () => {},
+      stop: async () => {},
+      async send({ text }) {
+        sent.push({ at: hotel.house.now(), text });
+        return 'sent';
+      },
+    };
+    const lineIsBack = () =>
+      deliver(
+        hotel.house,
+        { channels: [wechat], staffChannels: [], sender: 'here', alive: async () => false },
+        { channel: 'wechat', account: '', destination: externalId },
+      );
+    await at('2026-12-04T14:00');
+    expect(await answer()).not.toBeNull();
+    hotel.house.now = () => moment('2026-12-04T23:30');
+    await lineIsBack();
+    expect([sent, await answer()]).toEqual([[], null]);
+    await at('2026-12-05T08:59');
+    await at('2026-12-05T09:00', 3);
+    await lineIsBack();
+    expect(sent).toEqual([
+      { at: moment('2026-12-05T09:00'), text: expect.stringMatching(/0–10 分/) },
+    ]);
+    expect(await asked(guest)).toHaveLength(1);
+  });
+
+  it('not in a browser that the stay’s link opened: it is closed when the stay is over', async () => {
+    const { guest, record, answer } = await stayingGuest({ arrival: new Date('2026-12-03') });
+    const { conversationId } = guest;
+    const { prisma } = hotel.house.store;
+    const { id: stayId } = await prisma.stay.findFirstOrThrow({
+      where: { guest: { conversations: { some: { id: conversationId } } } },
+    });
+    await prisma.chatSession.updateMany({ where: { conversationId }, data: { stayId } });
+    hotel.house.now = () => moment('2026-12-04T11:00');
+    await record({ status: 'checked_out' });
+    await at('2026-12-04T14:00');
+    await at('2026-12-05T09:00');
+    expect([await asked(guest), await answer()]).toEqual([[], null]);
   });
 
   it('later where the stay is moved, and not at all where it is cancelled', async () => {

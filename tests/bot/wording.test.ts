@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { unfit } from '../../bot/model/guard.ts';
 import type { Wording } from '../../bot/model/wording.ts';
 import { openHotel, type TestHotel } from '../hotel.ts';
 import { until } from '../until.ts';
@@ -50,4 +51,16 @@ it('a guest who writes Chinese is not kept waiting for a model', async () => {
   const guest = await hotel.guest({ room: '1208' });
   await guest.says('要两条毛巾');
   await guest.hears(/毛巾×2/);
+});
+
+it('the hotel’s own review address is the one link a model may add, and no other', () => {
+  const granted = {
+    sources: ['Thank you for your rating.'],
+    links: ['https://reviews.example/hotel'],
+    language: 'en',
+  };
+  const said = (url: string) => unfit(`Thank you for your rating. ${url}`, granted);
+  expect(said('https://reviews.example/hotel')).toBeNull();
+  expect(said('https://reviews.example.evil.top/hotel')).not.toBeNull();
+  expect(said('https://elsewhere.example')).toBe('link');
 });

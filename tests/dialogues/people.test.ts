@@ -64,7 +64,7 @@ it('whoever picks a complaint up reads what to do about it', async () => {
   const view = await findTicket(hotel.house.store, 'hotel', (await ticket()).id);
   const { zone, rules } = await hotel.house.facts();
   const text = (lang: 'zh' | 'en') =>
-    JSON.stringify(card(view!, { lang, zone, rules, now: hotel.house.now() }));
+    JSON.stringify(card(view!, { lang, zone, rules, now: hotel.house.now(), board: 'http://h' }));
   expect(text('zh')).toMatch(/补救步骤.*分钟.*耳塞/);
   expect(text('en')).toMatch(/What to do.*minutes.*earplugs/);
 });

@@ -24,7 +24,7 @@ export function roomRoutes(web: Web) {
       where: { id: web.house.hotelId },
       select: { rooms: true },
     });
-    const { list = known?.rooms ?? '' } = c.req.valid('query');
+    const { list = '' } = c.req.valid('query');
     const { lang } = c.var.staff;
     const labels = adminLabels[lang].rooms;
     const rooms = roomsOf(list);
@@ -39,7 +39,7 @@ export function roomRoutes(web: Web) {
             <Field
               name="list"
               label={labels.list}
-              value={list}
+              value={list || (known?.rooms ?? '')}
               hint={labels.listHint}
               error={list && !rooms ? labels.wrong : undefined}
             />
