@@ -137,7 +137,7 @@ function Room({ arrival, scenes, ...view }: ArrivalsView & { arrival: Arrival; s
             <Task {...view} task={task} />
           ))}
         </ul>
-      ) : (
+      ) : scenes.length ? null : (
         <p class="hint">{labels.nothing}</p>
       )}
     </li>

@@ -53,6 +53,8 @@ type FactsProps = Pick<GuestView, 'lang' | 'clock'> & { value: GuestWorth };
 function Facts({ value, lang, clock }: FactsProps) {
   const labels = valueLabels[lang];
   const day = (written: string) => clock.day(new Date(written));
+  // Once is no habit.
+  const usual = value.stays > 2 ? value.returnDays : null;
   const facts: [string, string][] = [
     [guestLabels[lang].stays, `${labels.stays(value.stays)} · ${labels.nights(value.nights)}`],
     [labels.firstStay, day(value.firstArrival)],
@@ -70,7 +72,7 @@ function Facts({ value, lang, clock }: FactsProps) {
           </div>
         ))}
       </dl>
-      {value.returnDays === null ? null : <p class="hint">{labels.returns(value.returnDays)}</p>}
+      {usual === null ? null : <p class="hint">{labels.returns(usual)}</p>}
     </>
   );
 }
