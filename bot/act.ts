@@ -3,12 +3,14 @@
  * transaction. The bot never promises help that nobody heard about.
  */
 import type { Change, NewDelivery } from '../crm/commit.ts';
+import { allows, type Consent, consentRow, type Purpose } from '../crm/consents.ts';
 import { newId } from '../crm/conversations.ts';
 import { nudgeDelivery } from '../crm/deliveries.ts';
 import { eraseWriter } from '../crm/erase.ts';
 import type { Alert, Reminder, TicketEvent } from '../crm/generated/client.ts';
 import { type HotelFacts, routesFor } from '../crm/hotels.ts';
 import { newTicket, type Ticket } from '../crm/tickets.ts';
+import type { PreferenceLabel } from '../nlp/taxonomy.ts';
 import { say } from '../prompts/index.ts';
 import { GRAVER_NOTE, REOPENED_NOTE } from '../prompts/labels/ticket.ts';
 import { type AnalysisRows, analysisRows } from './analysis-rows.ts';
@@ -25,6 +27,7 @@ export async function act(house: House, turn: Turn, outcome: Outcome): Promise<b
     ...rows,
     judged: outcome.judged ?? [],
     forgotten: outcome.forgotten ?? [],
+    consents: consentRows(turn, outcome),
     conversation: conversationChange(turn, outcome),
     ...rememberedRows(turn, outcome),
   });
@@ -249,12 +252,28 @@ function changeNotes({ ticket, event, set }: TicketChange, messageId: string | n
   return [words, { ticketId: ticket.id, messageId: null, body: { text, loud: true } }];
 }
 
+/** What the guest agrees to from now on, or no longer; "no more offers" is the end of surveys as well. */
+function consentRows(turn: Turn, outcome: Outcome): Consent[] {
+  const { hotel, guest, conversation, now } = turn;
+  const no = (purpose: Purpose) => ({ purpose, given: false });
+  const optsOut = outcome.preferences.some(isOptOut);
+  const said = [...(outcome.consents ?? []), ...(optsOut ? [no('marketing'), no('survey')] : [])];
+  const of = { hotelId: hotel.id, guestId: guest.id, channel: conversation.channel, staffId: null };
+  return said.map((consent) => consentRow({ ...of, ...consent, at: now }));
+}
+
+const isOptOut = ({ key, value }: PreferenceLabel) => key === 'contact' && value === 'no_marketing';
+
 /** What the text said, and what is remembered of it; a stay's facts count for that stay. */
 export function rememberedRows(turn: Turn, outcome: Outcome): AnalysisRows {
   const last = turn.unanswered.at(-1);
   return analysisRows({
     hotelId: turn.hotel.id,
-    analysis: { ...turn.analysis, preferences: outcome.preferences },
+    analysis: {
+      ...turn.analysis,
+      preferences: outcome.preferences.filter((label) => !isOptOut(label)),
+    },
+    stayOnly: !allows(turn.consents, 'memory'),
     text: turn.text,
     analyzer: turn.analyzer,
     at: last?.at ?? turn.now,

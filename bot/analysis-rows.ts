@@ -22,6 +22,8 @@ export type Analysed = {
   stayId?: string | null;
   /** Preferences ("key=value") that the guest told the house to keep. */
   keep?: string[];
+  /** The guest does not want to be remembered beyond the stay. */
+  stayOnly?: boolean;
   /** The hotel's, where "tomorrow" is a day that counts: a message, not a review read long after. */
   zone?: string;
 };
@@ -103,7 +105,8 @@ const LASTING: Span = { scope: 'always', day: null, expiresAt: null };
  * For how long a wish counts: as the guest says, else as is usual for its kind. One of a known stay ends
  * with that stay, an occasion with its day.
  */
-function spanOf(label: PreferenceLabel, { text, stayId, zone }: Analysed, said: Date): Span {
+function spanOf(label: PreferenceLabel, analysed: Analysed, said: Date): Span {
+  const { text, stayId, zone, stayOnly } = analysed;
   const sentence = sentenceOf(text, label.evidence);
   const day = label.key === 'occasion' && zone ? dayIn(sentence, said, zone) : null;
   if (day) {
@@ -113,8 +116,8 @@ function spanOf(label: PreferenceLabel, { text, stayId, zone }: Analysed, said: 
   const lasting = lastingOf(sentence, label.hidden);
   const after = (unit: object) => DateTime.fromJSDate(said).plus(unit).toJSDate();
   const { ofStay, months } = RULES[label.key];
-  const usual = ofStay ? 'stay' : 'always';
-  if (needsYes(label) || (lasting ?? usual) !== 'always') {
+  const usual = ofStay || stayOnly ? 'stay' : 'always';
+  if (needsYes(label) || stayOnly || (lasting ?? usual) !== 'always') {
     const days = lasting === 'tonight' && !needsYes(label) ? 1 : DAYS_OF_A_STAY;
     const ends = days === 1 || !stayId ? after({ days }) : null;
     return { scope: 'stay', day: null, expiresAt: ends };

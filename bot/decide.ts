@@ -6,6 +6,7 @@ import type { Analysis, IntentName } from '../nlp/taxonomy.ts';
 import { say } from '../prompts/index.ts';
 import { answer, mergeAsked, questionFor } from './asked.ts';
 import { followUp } from './follow-up.ts';
+import { consents } from './guests/consents.ts';
 import { aside, calling, ofOthers } from './intents/aside.ts';
 import { human } from './intents/chat.ts';
 import { emergencyInTurn } from './intents/emergency.ts';
@@ -56,7 +57,7 @@ export function decide(turn: Turn): Outcome {
   if (turn.proof?.alone) return merge([identity(turn) ?? {}]);
   const survey = silent ? undefined : answerToSurvey(turn);
   if (survey) return polish(turn, merge([{ preferences }, ...surveyParts(turn, survey)]));
-  const command = silent ? undefined : (ofOthers(turn) ?? memory(turn));
+  const command = silent ? undefined : (ofOthers(turn) ?? consents(turn) ?? memory(turn));
   if (command) return merge([command]);
   const outcome = merge([{ preferences }, ...(silent ? [backAgain(turn)] : []), ...partsOf(turn)]);
   return unstuck(turn, polish(turn, outcome));
@@ -178,6 +179,7 @@ function merge(parts: Part[]): Outcome {
     outcome.unknown.push(...(part.unknown ?? []));
     if (part.judged) outcome.judged = part.judged;
     if (part.forgotten) outcome.forgotten = part.forgotten;
+    if (part.consents) outcome.consents = part.consents;
     if (part.keep) outcome.keep = part.keep;
     if (part.erase) outcome.erase = part.erase;
     if (part.posed) outcome.posed = part.posed;

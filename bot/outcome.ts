@@ -2,6 +2,7 @@
  * What should happen: `decide` says it as a value, `act` carries it out.
  */
 import type { Change, SurveyNews } from '../crm/commit.ts';
+import type { Purpose } from '../crm/consents.ts';
 import type { Conversation, Recalled, RecalledMessage } from '../crm/conversations.ts';
 import type { HotelFacts } from '../crm/hotels.ts';
 import type { Moment, Scale } from '../crm/surveys.ts';
@@ -63,6 +64,8 @@ export type Turn = {
   preferences: Recalled['preferences'];
   /** What the guest does not want remembered: "key=value". */
   refused: string[];
+  /** What the guest has agreed to or withdrawn. */
+  consents: Recalled['consents'];
   /** The bot's own open question about the guest, apart from what a request lacks. */
   posed: Posed | null;
 };
@@ -185,6 +188,8 @@ export type Outcome = {
   /** What the guest said yes or no to, and what is to be forgotten. */
   judged?: NonNullable<Change['judged']>;
   forgotten?: string[];
+  /** What the guest agrees to, or no longer. */
+  consents?: { purpose: Purpose; given: boolean }[];
   /** Wishes of this turn ("key=value") that the guest told the house to keep. */
   keep?: string[];
   /** Everything of this guest goes, at the guest's own confirmed wish; the reply is the receipt. */

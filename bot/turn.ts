@@ -1,6 +1,8 @@
 /**
  * One turn of a conversation: all unanswered messages → analyze → recall → decide → act.
  */
+
+import { allows } from '../crm/consents.ts';
 import { newId, nudge, type Recalled, type RecalledMessage, recall } from '../crm/conversations.ts';
 import { findRoom, type Rooms } from '../crm/rooms.ts';
 import { couldBe } from '../nlp/builtin/language.ts';
@@ -47,18 +49,25 @@ async function answer(house: House, conversationId: string): Promise<void> {
     const unanswered = recalled ? waiting(recalled) : [];
     if (!recalled || !unanswered.length) return;
     const text = joined(spoken(unanswered, recalled));
+    const own = allows(recalled.consents, 'model') ? house : withoutModels(house);
     deadline ??= AbortSignal.timeout(patienceFor(house, unanswered));
     // Nothing is analyzed twice when only the world around it has changed.
     if (read?.text !== text) {
-      read = { text, analysis: await analyze(house, text, deadline) };
+      read = { text, analysis: await analyze(own, text, deadline) };
     }
-    const known = await proved(house, await turnOf(house, recalled, unanswered, read));
+    const known = await proved(own, await turnOf(own, recalled, unanswered, read));
     const found = await byMeaning(house, known, deadline);
-    const turn = await grounded(house, found, deadline);
-    const outcome = await worded(house, turn, decide(turn), deadline);
-    if (await act(house, turn, outcome)) return askTranslations(house, turn, outcome.tickets);
+    const turn = await grounded(own, found, deadline);
+    const outcome = await worded(own, turn, decide(turn), deadline);
+    if (await act(house, turn, outcome)) return askTranslations(own, turn, outcome.tickets);
   }
   throw new Error(`conversation ${conversationId} changed ${ATTEMPTS} times during its turn`);
+}
+
+/** The house for a guest who wants no model to read along: the builtin alone reads, our own words answer. */
+function withoutModels({ wording: _wording, ...house }: House): House {
+  const analyze = async ({ text }: { text: string }) => house.look.read(text);
+  return { ...house, analyzer: { name: 'builtin', analyze } };
 }
 
 /**
@@ -193,6 +202,7 @@ async function turnOf(
     lastOrder,
     preferences,
     refused,
+    consents: recalled.consents,
     posed,
   };
 }

@@ -7,6 +7,7 @@ import type { Store } from './database.ts';
 import type {
   Alert,
   Analysis,
+  Consent,
   Delivery,
   Mention,
   Message,
@@ -56,6 +57,7 @@ export type Change = {
   judged?: { id: string; status: 'confirmed' | 'refuted'; scope?: 'always' }[];
   /** Ids of wishes that are to be forgotten. */
   forgotten?: string[];
+  consents?: Consent[];
   analyses?: Analysis[];
   mentions?: Mention[];
   alerts?: Alert[];
@@ -142,6 +144,7 @@ function assemble(change: Change): { parts: Part[]; gate: ReturnType<typeof gate
     wishEvents('judged', 'status', '"judgedAt"'),
   );
   rows('forgotten', change.forgotten, FORGET);
+  rows('yesno', change.consents, insert('Consent', CONSENT));
   rows(
     'analyses',
     change.analyses,
@@ -303,6 +306,8 @@ const MESSAGE = [
 const TICKET = ['id', 'hotelId', 'conversationId', 'guestId', 'stayId', 'messageId', 'reviewId', 'kind', 'status',
   'department', 'intent', 'severity', 'room', 'roomVerified', 'language', 'words', 'translation', 'reply',
   'orders', 'time', 'people', 'chases', 'dueAt', 'etaAt', 'reason', 'claimedById', 'version', 'createdAt', 'updatedAt', 'closedAt'];
+// biome-ignore format: one list
+const CONSENT = ['id', 'hotelId', 'guestId', 'purpose', 'given', 'textVersion', 'channel', 'staffId', 'at'];
 const EVENT = ['id', 'hotelId', 'ticketId', 'kind', 'staffId', 'data', 'at'];
 // biome-ignore format: one list
 const ANALYSIS = ['id', 'hotelId', 'messageId', 'reviewId', 'text', 'lang', 'sentiment', 'polarity', 'severity',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
+import { type Consents, consentsIn } from './consents.ts';
 import type { Store } from './database.ts';
 import type { Conversation, Guest, Message, Preference, Stay } from './generated/client.ts';
 import { currentWishes } from './preferences.ts';
@@ -174,6 +175,8 @@ export type Recalled = {
   preferences: Preference[];
   /** What the guest does not want remembered: "key=value". */
   refused: string[];
+  /** What this guest has agreed to or withdrawn. */
+  consents: Consents;
 };
 
 const saidHere = (wish: string) => `(v.id IS NOT NULL OR EXISTS (
@@ -196,7 +199,8 @@ const RECALL = {
       (SELECT jsonb_agg(w ORDER BY w."createdAt" DESC) FROM ${currentWishes({ guest: 'g.id', at: 'now()' })} w
         WHERE ${saidHere('w')}) AS preferences,
       (SELECT jsonb_agg(w.key || '=' || w.value) FROM "Preference" w
-        WHERE w."guestId" = g.id AND w.status = 'refuted' AND ${saidHere('w')}) AS refused
+        WHERE w."guestId" = g.id AND w.status = 'refuted' AND ${saidHere('w')}) AS refused,
+      ${consentsIn('g.id')} AS consents
     FROM "Conversation" c JOIN "Guest" g ON g.id = c."guestId"
     LEFT JOIN "Address" v ON v."hotelId" = c."hotelId" AND v.channel = c.channel AND v."externalId" = c."externalId"
       AND v."guestId" = c."guestId" AND v."verifiedAt" IS NOT NULL
@@ -216,6 +220,7 @@ export async function recall(store: Store, conversationId: string): Promise<Reca
     tickets: (row.tickets ?? []).map(dated),
     lastOrder: row.lastOrder && dated(row.lastOrder),
     preferences: (row.preferences ?? []).map((wish) => openWish(store, dated(wish))),
+    consents: row.consents ?? {},
     refused: await named(store, row.conversation.hotelId, row.refused ?? []),
   };
 }

@@ -1,9 +1,9 @@
 /** The hotel's own questions to its guests: what is asked when, of whom, and what is planned. */
+import { allows, consentsOf } from './consents.ts';
 import { newId } from './conversations.ts';
 import type { Store } from './database.ts';
 import { Prisma, type Survey, type SurveyAnswer } from './generated/client.ts';
 import { queryOf } from './guest-rows.ts';
-import { currentOf } from './preferences.ts';
 import { planSurveys } from './survey-plan.ts';
 import { ACTIVE } from './tickets.ts';
 
@@ -117,7 +117,7 @@ const canRead = (c: GuestToAsk['conversations'][number], over: boolean): boolean
   c.channel !== 'web' || c.chatSessions.some((s) => s.stayId === null || !over);
 
 async function reachOf(store: Store, guest: GuestToAsk, stayId: string, over = false) {
-  const wishes = (await currentOf(store, [guest.id])).get(guest.id) ?? [];
+  const consents = await consentsOf(store, guest.id);
   const knows = (c: { channel: string; externalId: string }) =>
     guest.addresses.some(
       (a) =>
@@ -129,7 +129,7 @@ async function reachOf(store: Store, guest: GuestToAsk, stayId: string, over = f
     /** Where the guest wrote last and can still read, under an address of their own or proved for this stay. */
     reach: guest.conversations.find((c) => knows(c) && canRead(c, over)) ?? null,
     /** The guest does not want to be asked. */
-    optedOut: wishes.some((w) => w.key === 'contact' && w.value === 'no_marketing'),
+    optedOut: !allows(consents, 'survey'),
     /** A complaint or an emergency of this guest that nobody has settled. */
     unsettled: guest.tickets.length > 0,
   };

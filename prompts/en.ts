@@ -56,7 +56,7 @@ export const en: Phrases = {
   memoryLine: ({ n, what, on, hidden, stay }) =>
     `${n}. ${what} (${on}, ${hidden ? 'understood from what you wrote' : 'you said so'}${stay ? ', for this stay only' : ''})`,
   memoryHint: () =>
-    'To remove one, say "delete number 1"; to remove everything, "delete everything"; for a full copy, "export my data".',
+    'To remove one, say "delete number 1"; to remove everything, "delete everything"; for a full copy, "export my data"; for what you agree to, "privacy settings".',
   memoryEmpty: ({ verified }) =>
     verified
       ? 'I have not noted any wishes of yours. What is kept are your stays and this conversation: say "export my data" for a full copy or "delete everything".'
@@ -77,6 +77,13 @@ export const en: Phrases = {
   choiceDrop: () => 'No thanks',
   choiceErase: () => 'Confirm',
   choiceStay: () => 'No',
+  consents: () => 'Each of these is yours to stop or allow at any time:',
+  consentLine: ({ what, given }) => `· ${what}: ${given ? 'allowed' : 'stopped'}`,
+  consentChanged: ({ what, given }) =>
+    given
+      ? `Done, allowed from now on: ${what}.`
+      : `Done, stopped: ${what}. You can allow it again at any time.`,
+  choiceConsent: ({ what, given }) => `${given ? 'Allow' : 'Stop'}: ${what}`,
   optOut: () => 'Understood: no more promotional messages.',
   identified: ({ room }) =>
     `Thank you, that matches${room ? `: room ${room}` : ''}. You can now ask me anything about your stay.`,

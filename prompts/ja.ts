@@ -53,7 +53,7 @@ export const ja: Phrases = {
   memoryLine: ({ n, what, on, hidden, stay }) =>
     `${n}. ${what}（${on}、${hidden ? 'お言葉から推察' : 'お伺いした内容'}${stay ? '、今回のみ' : ''}）`,
   memoryHint: () =>
-    '一つ消すには「1番を削除」、すべて消すには「すべて削除」、控えは「データのエクスポート」とお送りください。',
+    '一つ消すには「1番を削除」、すべて消すには「すべて削除」、控えは「データのエクスポート」、同意の変更は「プライバシー設定」とお送りください。',
   memoryEmpty: ({ verified }) =>
     verified
       ? 'お好みの記録はまだありません。ご滞在の記録とこの会話を保存しています。削除は「すべて削除」とお送りください。'
@@ -73,6 +73,13 @@ export const ja: Phrases = {
   choiceDrop: () => '今回だけ',
   choiceErase: () => 'はい',
   choiceStay: () => 'いいえ',
+  consents: () => '次の項目は、いつでも停止・許可をお選びいただけます。',
+  consentLine: ({ what, given }) => `・${what}：${given ? '許可' : '停止'}`,
+  consentChanged: ({ what, given }) =>
+    given
+      ? `「${what}」を許可に変更いたしました。`
+      : `「${what}」を停止いたしました。いつでも元に戻せます。`,
+  choiceConsent: ({ what, given }) => `${given ? '許可' : '停止'}：${what}`,
   optOut: () => '承知しました。今後、宣伝のご案内はお送りしません。',
   identified: ({ room }) =>
     `ご確認できました${room ? `（${room}号室）` : ''}。ご滞在について何でもお尋ねください。`,

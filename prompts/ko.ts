@@ -52,7 +52,7 @@ export const ko: Phrases = {
   memoryLine: ({ n, what, on, hidden, stay }) =>
     `${n}. ${what} (${on}, ${hidden ? '말씀에서 이해함' : '말씀하심'}${stay ? ', 이번 투숙만' : ''})`,
   memoryHint: () =>
-    '하나를 지우려면 "1번 삭제", 모두 지우려면 "모두 삭제", 사본이 필요하면 "정보 사본"이라고 보내 주세요.',
+    '하나를 지우려면 "1번 삭제", 모두 지우려면 "모두 삭제", 사본이 필요하면 "정보 사본", 동의를 바꾸려면 "개인정보 설정"이라고 보내 주세요.',
   memoryEmpty: ({ verified }) =>
     verified
       ? '기록된 취향이 아직 없습니다. 투숙 기록과 이 대화가 보관되어 있으며, 지우려면 "모두 삭제"라고 보내 주세요.'
@@ -72,6 +72,13 @@ export const ko: Phrases = {
   choiceDrop: () => '이번만',
   choiceErase: () => '확인',
   choiceStay: () => '아니요',
+  consents: () => '아래 항목은 언제든지 중지하거나 허용하실 수 있습니다.',
+  consentLine: ({ what, given }) => `· ${what}: ${given ? '허용' : '중지'}`,
+  consentChanged: ({ what, given }) =>
+    given
+      ? `허용으로 변경했습니다: ${what}.`
+      : `중지했습니다: ${what}. 언제든 다시 허용하실 수 있습니다.`,
+  choiceConsent: ({ what, given }) => `${given ? '허용' : '중지'}: ${what}`,
   optOut: () => '알겠습니다. 앞으로 홍보 메시지를 보내지 않겠습니다.',
   identified: ({ room }) =>
     `확인되었습니다${room ? ` (${room}호)` : ''}. 이제 투숙에 관해 무엇이든 물어보세요.`,

@@ -59,6 +59,10 @@ export type Phrases = {
   choiceDrop(): string;
   choiceErase(): string;
   choiceStay(): string;
+  consents(): string;
+  consentLine(p: { what: string; given: boolean }): string;
+  consentChanged(p: { what: string; given: boolean }): string;
+  choiceConsent(p: { what: string; given: boolean }): string;
   optOut(): string;
   identified(p: { room: string | null }): string;
   notIdentified(): string;

@@ -45,7 +45,8 @@ export const zhHans: Phrases = {
     verified ? '我记得这些：' : '核对身份之前，我只能告诉您这段对话里记下的：',
   memoryLine: ({ n, what, on, hidden, stay }) =>
     `${n}. ${what}（${on}，${hidden ? '从您的话里听出来的' : '您说过'}${stay ? '，只用于这次入住' : ''}）`,
-  memoryHint: () => '想删哪条，说「删掉第1条」；都不要了，说「全部删除」；要完整副本，说「导出」。',
+  memoryHint: () =>
+    '想删哪条，说「删掉第1条」；都不要了，说「全部删除」；要完整副本，说「导出」；要改授权，说「隐私设置」。',
   memoryEmpty: ({ verified }) =>
     verified
       ? '还没有记下您的偏好。保存着的是入住记录和这段对话：要完整副本说「导出」，要删除说「全部删除」。'
@@ -63,6 +64,11 @@ export const zhHans: Phrases = {
   choiceDrop: () => '不用记',
   choiceErase: () => '确认删除',
   choiceStay: () => '先不删',
+  consents: () => '下面每一项，您都可以随时停用或启用：',
+  consentLine: ({ what, given }) => `· ${what}：${given ? '启用' : '停用'}`,
+  consentChanged: ({ what, given }) =>
+    given ? `好的，已启用「${what}」。` : `好的，已停用「${what}」，随时可以再启用。`,
+  choiceConsent: ({ what, given }) => `${given ? '启用' : '停用'}：${what}`,
   optOut: () => '好的，以后不再给您发送推广信息。',
   identified: ({ room }) =>
     `核对好了${room ? `，您住 ${room} 房` : ''}。入住方面的事，现在都可以直接问我。`,

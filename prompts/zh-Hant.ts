@@ -45,7 +45,8 @@ export const zhHant: Phrases = {
     verified ? '我記得這些：' : '核對身分之前，我只能告訴您這段對話裡記下的：',
   memoryLine: ({ n, what, on, hidden, stay }) =>
     `${n}. ${what}（${on}，${hidden ? '從您的話裡聽出來的' : '您說過'}${stay ? '，只用於這次入住' : ''}）`,
-  memoryHint: () => '想刪哪條，說「刪掉第1條」；都不要了，說「全部刪除」；要完整副本，說「匯出」。',
+  memoryHint: () =>
+    '想刪哪條，說「刪掉第1條」；都不要了，說「全部刪除」；要完整副本，說「匯出」；要改授權，說「隱私設定」。',
   memoryEmpty: ({ verified }) =>
     verified
       ? '還沒有記下您的偏好。保存著的是住宿紀錄和這段對話：要完整副本說「匯出」，要刪除說「全部刪除」。'
@@ -63,6 +64,11 @@ export const zhHant: Phrases = {
   choiceDrop: () => '不用記',
   choiceErase: () => '確認刪除',
   choiceStay: () => '先不刪',
+  consents: () => '下面每一項，您都可以隨時停用或啟用：',
+  consentLine: ({ what, given }) => `· ${what}：${given ? '啟用' : '停用'}`,
+  consentChanged: ({ what, given }) =>
+    given ? `好的，已啟用「${what}」。` : `好的，已停用「${what}」，隨時可以再啟用。`,
+  choiceConsent: ({ what, given }) => `${given ? '啟用' : '停用'}：${what}`,
   optOut: () => '好的，以後不再給您發送推廣訊息。',
   identified: ({ room }) =>
     `核對好了${room ? `，您住 ${room} 房` : ''}。住宿方面的事，現在都可以直接問我。`,

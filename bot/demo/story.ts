@@ -112,6 +112,7 @@ function playScene(setting: Setting, story: Story, stay: Stay, scene: Scene): vo
     tickets: [...story.tickets.values()],
     lastOrder: null,
     verified: true,
+    consents: {},
     posed: null,
     preferences: [...story.preferences.values()],
     refused: [],

@@ -104,6 +104,7 @@ function judge(turn: Turn, wishes: Wish[], yes: boolean): Part {
   if (yes) {
     return {
       judged: wishes.map(({ id }) => ({ id, status: 'confirmed', scope: 'always' })),
+      ...(wishes.some(needsYes) ? { consents: [{ purpose: 'sensitive', given: true }] } : {}),
       replies: [{ say: 'kept', with: { what: listOf(turn, wishes) } }],
     };
   }

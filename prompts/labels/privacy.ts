@@ -2,6 +2,13 @@
 import type { Lang } from './ticket.ts';
 
 type Labels = {
+  consents: string;
+  consentsHint: string;
+  given: string;
+  withdrawn: string;
+  unsaid: string;
+  give: string;
+  withdraw: string;
   copy: string;
   json: string;
   madeAt(when: string): string;
@@ -11,6 +18,13 @@ type Labels = {
 };
 
 const zh: Labels = {
+  consents: '同意与撤回',
+  consentsHint: '客人也可以在对话里说「隐私设置」自己更改。这里记录客人当面或电话里告诉您的。',
+  given: '启用',
+  withdrawn: '停用',
+  unsaid: '客人没有说过，按默认',
+  give: '客人同意',
+  withdraw: '客人撤回',
   copy: '导出全部资料',
   json: '下载 JSON 文件',
   madeAt: (when) => `导出时间 ${when}`,
@@ -49,6 +63,14 @@ const zh: Labels = {
 };
 
 const en: Labels = {
+  consents: 'Agreed and withdrawn',
+  consentsHint:
+    'Guests change it themselves by “privacy settings” in the chat. Note here what one tells you.',
+  given: 'allowed',
+  withdrawn: 'stopped',
+  unsaid: 'the guest has not said; as is usual',
+  give: 'Agrees',
+  withdraw: 'Withdraws',
   copy: 'A copy of everything',
   json: 'Download as JSON',
   madeAt: (when) => `Made ${when}`,

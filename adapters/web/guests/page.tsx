@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import type { ConsentNote } from '../../../crm/consents.ts';
 import type { Profile } from '../../../crm/profile.ts';
 import { mayOpen, type Section, visible } from '../../../crm/roles.ts';
 import type { ValueRules } from '../../../crm/value/rules.ts';
@@ -9,6 +10,7 @@ import type { Lang } from '../../../prompts/labels/ticket.ts';
 import { valueLabels } from '../../../prompts/labels/value.ts';
 import { type Clock, languageName } from '../board/times.ts';
 import { type PageFrame, StaffPage } from '../layout.tsx';
+import { ConsentPart } from '../privacy/consents.tsx';
 import { Conversations, Reviews, Stays, Surveys, Tickets } from './history.tsx';
 import { Membership } from './membership.tsx';
 import { Remembered } from './remembered.tsx';
@@ -31,12 +33,14 @@ type MoodProps = GuestView & {
 type Props = MoodProps & {
   /** Of the form that books points. */
   form: string;
+  /** What the guest agreed to and withdrew, the latest first. */
+  notes: ConsentNote[];
   /** The last booking of points was refused. */
   failed: boolean;
 };
 
 /** Everything that the hotel knows of a guest, as far as it is for this colleague to see. */
-export function GuestPage({ mood, chart, days, form, failed, ...view }: Props) {
+export function GuestPage({ mood, chart, days, form, failed, notes, ...view }: Props) {
   const { page, profile, lang } = view;
   const labels = guestLabels[lang];
   const name = profile.name ?? labels.noName;
@@ -73,6 +77,7 @@ export function GuestPage({ mood, chart, days, form, failed, ...view }: Props) {
           {sees('surveys') ? <Surveys {...view} /> : null}
           {sees('reviews') ? <Reviews {...view} /> : null}
           {sees('conversations') ? <Conversations {...view} /> : null}
+          {sees('consents') ? <ConsentPart {...view} notes={notes} /> : null}
         </div>
       </div>
     </StaffPage>

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { judge } from '../../../bot/guests/guests.ts';
 import { updateValue, valueSetting } from '../../../bot/value.ts';
 import { logAudit } from '../../../crm/audit.ts';
+import { consentHistory } from '../../../crm/consents.ts';
 import { newId } from '../../../crm/conversations.ts';
 import { moodByDay, moodNow, readProfile } from '../../../crm/profile.ts';
 import { sectionsOf } from '../../../crm/roles.ts';
@@ -81,7 +82,8 @@ export function guestRoutes(web: Web) {
     const view = { page, clock, lang: staff.lang, profile, rules: setting.rules };
     const form = { form: newId(), failed: c.req.valid('query').failed !== undefined };
     const drawn = { mood, chart, days: days.length };
-    return c.html(<GuestPage {...view} {...drawn} {...form} />, 200);
+    const notes = await consentHistory(house.store, house.hotelId, guestId);
+    return c.html(<GuestPage {...view} {...drawn} {...form} notes={notes} />, 200);
   });
 
   app.openapi(judgement, async (c) => {

@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { logAudit } from '../../../crm/audit.ts';
+import { PURPOSES, type Purpose, recordConsent } from '../../../crm/consents.ts';
 import { exportGuest } from '../../../crm/export.ts';
 import { clockOf } from '../board/times.ts';
 import { failure, webApp } from '../errors.tsx';
-import { pageAnswer } from '../forms.tsx';
+import { formOf, pageAnswer, seeOther } from '../forms.tsx';
 import { type StaffEnv, signedIn } from '../guard.ts';
 import type { Web } from '../web.ts';
 import { CopyPage } from './copy.tsx';
@@ -28,6 +29,17 @@ const file = createRoute({
   },
 });
 
+const consent = createRoute({
+  method: 'post',
+  path: '/board/guests/{id}/consents/{purpose}',
+  summary: 'What the guest told a colleague to agree to, or no longer',
+  request: {
+    params: params.extend({ purpose: z.enum(Object.keys(PURPOSES) as [Purpose, ...Purpose[]]) }),
+    body: formOf({ given: z.enum(['true', 'false']) }),
+  },
+  responses: { 303: seeOther, 404: pageAnswer },
+});
+
 /** What a guest has a right to, done by staff. */
 export function privacyRoutes(web: Web) {
   const { house } = web;
@@ -36,6 +48,8 @@ export function privacyRoutes(web: Web) {
   for (const path of ['/board/guests/:id/copy', '/board/guests/:id/copy.json']) {
     app.use(path, signedIn(web, 'erasure'));
   }
+
+  app.use('/board/guests/:id/consents/*', signedIn(web, 'stays'));
 
   async function copyOf(c: Context<StaffEnv>, id: string) {
     const copy = await exportGuest(store, hotelId, id, house.now());
@@ -61,6 +75,14 @@ export function privacyRoutes(web: Web) {
       'Content-Type': 'application/json',
       'Content-Disposition': `attachment; filename="guest-${copy.guestId}.json"`,
     });
+  });
+  app.openapi(consent, async (c) => {
+    const { id: guestId, purpose } = c.req.valid('param');
+    const given = c.req.valid('form').given === 'true';
+    const { staffId } = c.var.staff;
+    const at = house.now();
+    const known = await recordConsent(store, { hotelId, guestId, purpose, given, staffId, at });
+    return known ? c.redirect(`/board/guests/${guestId}`, 303) : failure(c, 'not_found');
   });
   return app;
 }
