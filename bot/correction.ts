@@ -5,7 +5,7 @@ import { foldAll } from '../nlp/builtin/text.ts';
 import { saysChanged } from './heard.ts';
 import { kindOf } from './intents/request.ts';
 import { whatOf } from './intents/tickets.ts';
-import { isOfBooking, named, openRequests } from './meant.ts';
+import { named, openRequests } from './meant.ts';
 import type { Part, Turn } from './outcome.ts';
 import { momentOf, whenWords } from './when.ts';
 
@@ -28,8 +28,11 @@ function isChanging({ text, analysis, nowhere, tickets }: Turn): boolean {
   const { room, time, people, quantity } = analysis.slots;
   const fact = room || time || people || quantity || nowhere;
   const open = tickets.some((t) => isActive(t) && t.kind === 'request');
-  return Boolean(fact) && open && saysChanged(text) && !isOfBooking(text);
+  return Boolean(fact) && open && saysChanged(text) && !OF_BOOKING.test(text);
 }
+/** The words speak of a booking, and not of what was asked for in the house. */
+const OF_BOOKING = /[预預订訂予]|book|reserv|예약/iu;
+
 function correct(turn: Turn): Part | undefined {
   const { slots, orders } = turn.analysis;
   const open = openRequests(turn);

@@ -7,14 +7,7 @@ import { correction } from './correction.ts';
 import { asksHowFar, asksHowLong, meansAll, saysNotDone, saysSolved } from './heard.ts';
 import { kindOf } from './intents/request.ts';
 import { whatOf } from './intents/tickets.ts';
-import {
-  isOfBooking,
-  latelyDone,
-  named,
-  namesSomething,
-  openRequests,
-  requestIntents,
-} from './meant.ts';
+import { latelyDone, named, namesSomething, openRequests, requestIntents } from './meant.ts';
 import type { Part, Reply, TicketChange, Turn } from './outcome.ts';
 
 export function followUp(turn: Turn): Part | undefined {
@@ -24,11 +17,10 @@ export function followUp(turn: Turn): Part | undefined {
 }
 
 /** "取消" and no more, while something is on order: hardly the booking. */
-const isCancelling = ({ text, analysis, tickets }: Turn) =>
-  text.length <= 12 &&
-  analysis.intents[0]?.intent === 'booking.cancel' &&
-  !isOfBooking(text) &&
-  tickets.some((t) => isActive(t) && t.kind === 'request');
+const isCancelling = ({ text, tickets }: Turn) =>
+  ONLY_CANCEL.test(text.trim()) && tickets.some((t) => isActive(t) && t.kind === 'request');
+const ONLY_CANCEL =
+  /^(?:请|請|麻烦|麻煩|帮我|幫我)*(?:取消|cancel(?: it| that)?|キャンセル|取り消し|취소)(?:吧|了|掉|一下|,? please|してください|で?お願いします|해 ?주세요)*[.。!！]*$/iu;
 
 /** Still talking about what was asked for last. */
 const SAME_BREATH_MS = 2 * 60_000;

@@ -65,6 +65,3 @@ function wordsOf(text: string): Set<string> {
 // What requests of any kind are made of.
 const EMPTY =
   /麻烦|麻煩|帮我|幫我|帮忙|幫忙|送到|送来|送來|送一|一下|可以|什么|什麼|不用|不要|需要|我要|我想|房间|房間|现在|現在|谢谢|謝謝|请问|請問|已经|已經|怎么|怎麼|有没有|那个|那個|这个|這個|取消|还没|還沒|没有|沒有|你们|你們|我们|我們|明天|今天|早上|晚上|\b(?:please|could|would|have|need|room|want|thanks?|thank|that|with|this|still|there|cancel|what|when|where|your|from|just|like|some|more|yours|anymore|forget|about|longer|will|send|bring|tomorrow|today|morning|evening)\b/gu;
-
-/** Whether the words speak of a booking, and not of what was asked for in the house. */
-export const isOfBooking = (text: string) => /[预預订訂予]|book|reserv|예약/iu.test(text);
