@@ -201,7 +201,7 @@ function roomAfterAll(turn: Turn): Part | undefined {
   const own = turn.analysis.intents.every((i) => /^(request|chat)\./.test(i.intent));
   if (!room || (!own && !bare)) return undefined;
   const active = turn.tickets.filter((t) => isActive(t) && t.kind === 'request');
-  const waiting = active.filter((t) => !t.room && kindOf(t.intent)?.needs?.includes('room'));
+  const waiting = active.filter((t) => !t.room);
   const slips = active.filter(
     (t) => t.room && !t.roomVerified && turn.now.getTime() - t.createdAt.getTime() < SLIP_MS,
   );

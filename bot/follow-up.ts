@@ -44,6 +44,8 @@ function neverOrdered(turn: Turn): Part | undefined {
   const [intent, ...more] = requestIntents(turn);
   const only = intents.every((i) => i.intent === intent || i.intent.startsWith('chat.'));
   if (more.length || orders.length > 1 || !only || intent?.startsWith('booking.')) return undefined;
+  // "今天不用打扫了" asks for just that.
+  if (intent === 'request.do_not_disturb') return undefined;
   if (!intent && !orders.length) return undefined;
   const what = whatOf({ intent: intent ?? 'request.amenity', orders }, turn.language);
   return { replies: [{ say: 'neverOrdered', with: { what } }], handled: intent ? [intent] : [] };

@@ -114,7 +114,7 @@ type GuestToAsk = Prisma.GuestGetPayload<{ include: typeof guestToAsk }>;
 
 /** A browser that was joined to the stay by its link is closed to it when the stay is over. */
 const canRead = (c: GuestToAsk['conversations'][number], over: boolean): boolean =>
-  c.channel !== 'web' || c.chatSessions.some((s) => s.stayId === null || !over);
+  !over || !c.chatSessions.length || c.chatSessions.some((s) => s.stayId === null);
 
 async function reachOf(store: Store, guest: GuestToAsk, stayId: string, over = false) {
   const consents = await consentsOf(store, guest.id);

@@ -2,7 +2,9 @@ import { isActive, type Ticket } from '../../crm/tickets.ts';
 import type { AspectName } from '../../nlp/taxonomy.ts';
 import { raised } from '../follow-up.ts';
 import { sameMatter } from '../matter.ts';
+import { requestIntents } from '../meant.ts';
 import type { Department, Part, TicketDraft, Turn } from '../outcome.ts';
+import { kindOf } from './request.ts';
 import { ticket } from './tickets.ts';
 
 const MINUTES_BY_SEVERITY = [60, 30, 15, 5];
@@ -25,6 +27,8 @@ export function complaint(turn: Turn): Part {
   if (open) return again(turn, open);
   const severity = Math.max(1, turn.analysis.severity);
   const mender = severity === 1 ? menderOf(turn) : undefined;
+  // Who comes to mend it has it on a card of its own already.
+  if (mender && requestIntents(turn).some((i) => kindOf(i)?.department === mender)) return {};
   const draft = complaintDraft(turn, severity, mender);
   if (mender) {
     const asked = draft.room ? {} : { asked: { slot: 'room' as const, ticketIds: [draft.id] } };

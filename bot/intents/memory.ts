@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { isActive } from '../../crm/tickets.ts';
 import type { PreferenceLabel } from '../../nlp/taxonomy.ts';
 import { say } from '../../prompts/index.ts';
-import { preferenceName } from '../../prompts/labels/preference.ts';
+import { wishName } from '../../prompts/wishes.ts';
 import { needsYes, sentenceOf } from '../analysis-rows.ts';
 import { lastingOf } from '../guests/lasting.ts';
 import { type MemoryCommand, readMemory } from '../guests/memory-words.ts';
@@ -17,7 +17,7 @@ const COMFORT = /^(pillow|mattress|bedding|room|bathroom)/;
 const EXPORT_MINUTES = 3 * 24 * 60;
 
 const nameIn = ({ language }: Turn, { key, value }: { key: string; value: string }) =>
-  preferenceName(key, value, language);
+  wishName(key, value, language);
 const listOf = (turn: Turn, wishes: { key: string; value: string }[]) =>
   wishes.map((w) => nameIn(turn, w)).join(turn.language.startsWith('zh') ? '、' : ', ');
 const idOf = ({ key, value }: { key: string; value: string }) => `${key}=${value}`;

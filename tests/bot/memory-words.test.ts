@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { readMemory } from '../../bot/guests/memory-words.ts';
+import { PREFERENCES } from '../../nlp/taxonomy.ts';
+import { wishName } from '../../prompts/wishes.ts';
 
 it.each([
   ['你记得我什么？', { do: 'list' }],
@@ -48,4 +50,13 @@ it.each([
   '你们酒店有什么好吃的',
 ])('“%s” is none', (text) => {
   expect(readMemory(text)).toBeUndefined();
+});
+
+it('every wish has its name in every language that a guest is spoken to in', () => {
+  for (const [key, values] of Object.entries(PREFERENCES))
+    for (const value of values) {
+      expect(wishName(key, value, 'zh-Hant')).not.toMatch(/[a-z_]{3}|：/);
+      expect(wishName(key, value, 'ja')).not.toMatch(/_|: /);
+      expect(wishName(key, value, 'ko')).toMatch(/\p{Script=Hangul}/u);
+    }
 });
