@@ -15,6 +15,7 @@ import { endAfterCheckout, endUnanswered } from './handoff.ts';
 import type { House } from './house.ts';
 import { workTonight } from './night.ts';
 import { write } from './outgoing.ts';
+import { retire } from './retention.ts';
 import { askAfterStay, askMidStay, remindOfSurvey } from './surveys/surveys.ts';
 
 /** @returns false where the world changed meanwhile; the reminder stays due and comes again */
@@ -28,6 +29,7 @@ const HANDLERS: Record<string, Handler> = {
   survey_reminder: remindOfSurvey,
   night: workTonight,
   arrivals: keepArrivals,
+  retention: retire,
   digest: async (house, reminder, now) => {
     await queueDigest(house, reminder.subject);
     return finishReminder(house.store, reminder, now);

@@ -22,6 +22,7 @@ import { listen } from './listen.ts';
 import { scheduleNight } from './night.ts';
 import { openHouse, openLog } from './open.ts';
 import { openReceive } from './receive.ts';
+import { scheduleRetention } from './retention.ts';
 import { type Env, readPart, readSettings, type Settings } from './settings.ts';
 import { openWork } from './work.ts';
 
@@ -74,6 +75,7 @@ export async function openProduct(env: Env, say: (line: string) => void): Promis
   const back = await settleErasures(house);
   if (back) log.warn({ back }, 'erased guests had come back with an older database: erased again');
   await scheduleDigest(house);
+  await scheduleRetention(house);
   await scheduleNight(house);
   await scheduleArrivals(house);
   await planSurveys(queryOf(house.store.prisma), house.hotelId, house.now());

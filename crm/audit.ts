@@ -62,6 +62,12 @@ export async function chainAudit(store: Store, hotelId: string): Promise<number>
 export type AuditHead = { n: number; hash: string };
 const NO_ENTRY: AuditHead = { n: 0, hash: '' };
 
+/** Where the chain ends now. */
+export async function auditHead(store: Store, hotelId: string): Promise<AuditHead> {
+  const { rows } = await store.pool.query<AuditHead>(HEAD, [hotelId]);
+  return rows[0] ?? NO_ENTRY;
+}
+
 function hashOf(secret: Buffer, e: Omit<AuditEntry, 'hash'>): string {
   const { n, prevHash, id, hotelId, action, subject, staffId, fields, at } = e;
   const said = [n, prevHash, id, hotelId, action, subject, staffId, fields, at.toISOString()];

@@ -28,16 +28,20 @@ type Roots = Parameters<typeof belongingsOf>[1];
 type Who = { hotelId: string; staffId: string | null; now: Date };
 
 /**
- * Erases a guest, at a staff member's hand.
+ * Erases a guest, at a staff member's hand or because nothing was heard of the guest for long.
  * @returns false where this hotel has no such guest
  */
-export async function eraseGuest(store: Store, guestId: string, who: Who): Promise<boolean> {
+export async function eraseGuest(
+  store: Store,
+  guestId: string,
+  { action = 'guest_erased', ...who }: Who & { action?: string },
+): Promise<boolean> {
   const secret = await secretOf(store, who.hotelId, 'lookup');
   return inTransaction(store, async (client) => {
     const people = await peopleOf(client, guestId, who.hotelId);
     if (!people.length) return false;
     await eraseAll(client, secret, [['Guest', people]], who);
-    await audit(client, 'guest_erased', guestId, who);
+    await audit(client, action, guestId, who);
     return true;
   });
 }

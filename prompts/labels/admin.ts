@@ -16,6 +16,7 @@ export type AdminTab =
   | 'surveys'
   | 'value'
   | 'hotel'
+  | 'privacy'
   | 'rooms';
 
 type Labels = {
@@ -37,6 +38,7 @@ const zh: Labels = {
     value: '客人价值',
     people: '人员',
     hotel: '酒店',
+    privacy: '隐私',
     rooms: '房间二维码',
   },
   save: '保存',
@@ -56,6 +58,7 @@ const en: Labels = {
     value: 'Value',
     people: 'People',
     hotel: 'Hotel',
+    privacy: 'Privacy',
     rooms: 'Room QR codes',
   },
   save: 'Save',

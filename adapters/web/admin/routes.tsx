@@ -8,6 +8,7 @@ import { connectionRoutes } from './connections.tsx';
 import { hotelRoutes } from './hotel.tsx';
 import { knowledgeRoutes } from './knowledge.tsx';
 import { peopleRoutes } from './people.tsx';
+import { retentionRoutes } from './retention.tsx';
 import { roomRoutes } from './rooms.tsx';
 import { routingRoutes } from './routing.tsx';
 import { TABS } from './shell.tsx';
@@ -49,5 +50,6 @@ export function adminRoutes(web: Web, auth: Auth) {
   app.route('/', peopleRoutes(web, auth));
   app.route('/', hotelRoutes(web));
   app.route('/', roomRoutes(web));
+  app.route('/', retentionRoutes(web));
   return app;
 }

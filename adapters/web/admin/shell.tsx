@@ -15,6 +15,7 @@ export const TABS: Record<AdminTab, Page> = {
   routing: 'setup',
   people: 'setup',
   hotel: 'setup',
+  privacy: 'setup',
 };
 
 type Props = {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Hotel" ADD COLUMN     "retention" JSONB NOT NULL DEFAULT '{}';
