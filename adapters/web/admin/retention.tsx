@@ -66,9 +66,11 @@ export function retentionRoutes(web: Web) {
         <section class="stack narrow">
           <h2>{labels.audit}</h2>
           <p>{labels.auditHead(head.n)}</p>
-          <p>
-            <code class="head">{`${head.n}:${head.hash}`}</code>
-          </p>
+          {head.n ? (
+            <p>
+              <code class="head">{`${head.n}:${head.hash}`}</code>
+            </p>
+          ) : null}
           <p class="hint">{labels.auditHint}</p>
         </section>
       </AdminPage>

@@ -31,10 +31,10 @@ export function CopyPage({ page, clock, lang, copy }: Props) {
             </h2>
             {rows.map((row) => (
               <dl>
-                {Object.entries(row).map(([field, value]) => (
+                {said(row).map(([field, value]) => (
                   <div>
-                    <dt>{field}</dt>
-                    <dd dir="auto">{written(field, value, lang)}</dd>
+                    <dt>{labels.fields[field] ?? field}</dt>
+                    <dd dir="auto">{written(field, value, { lang, clock })}</dd>
                   </div>
                 ))}
               </dl>
@@ -46,8 +46,18 @@ export function CopyPage({ page, clock, lang, copy }: Props) {
   );
 }
 
-function written(field: string, value: unknown, lang: Lang): string {
+/** How rows hang together is for the file: here is what they say. */
+const BETWEEN_ROWS =
+  /^id$|Id$|^(?:client|seq|version|choices|data|account|chases|attempts|n|urgent|pendingKey|sender)$|Seq$/;
+const said = (row: Record<string, unknown>) =>
+  Object.entries(row).filter(
+    ([field, value]) => value !== '' && (field === 'externalId' || !BETWEEN_ROWS.test(field)),
+  );
+
+type Reader = Pick<Props, 'lang' | 'clock'>;
+
+function written(field: string, value: unknown, { lang, clock }: Reader): string {
   if (field === 'bytes') return privacyLabels[lang].file(Math.ceil(String(value).length / 1365));
-  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Date) return clock.moment(value);
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
