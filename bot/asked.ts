@@ -133,6 +133,10 @@ const GIVEN: Record<Fact, (turn: Turn, waiting: Ticket[]) => Part | undefined> =
   },
   time: givenTime,
   people: (turn, waiting) => {
+    // Asked how many, the guest tells the room first: it is kept, and the question stays.
+    const room = turn.analysis.slots.room ?? bareRoom(turn.text);
+    if (room && isBare(turn) && !turn.nowhere)
+      return { ...inRoom(waiting, room), asked: { slot: 'people', ticketIds: [] } };
     const text = foldAll(turn.text);
     const people = turn.analysis.slots.people ?? peopleOf(text) ?? bareQuantityOf(text);
     if (!people) return undefined;

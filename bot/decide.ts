@@ -148,8 +148,13 @@ function once(intents: IntentName[]): IntentName[] {
 function isCalm(turn: Turn, intent: IntentName): boolean {
   const { severity, sentiment } = turn.analysis;
   const calm = severity < 2 && sentiment !== 'negative';
-  return calm && intent === 'feedback.complaint' && requestIntents(turn).length > 0;
+  const mended = calm && requestIntents(turn).length > 0;
+  return intent === 'feedback.complaint' && (mended || isOnlyForPerson(turn));
 }
+
+/** Who wants a person and names no trouble complains of nothing. */
+const isOnlyForPerson = ({ analysis: { intents, severity, aspects } }: Turn): boolean =>
+  severity === 0 && !aspects.length && intents.some((i) => i.intent === 'chat.human');
 
 /** What an answer or a follow-up has dealt with: talk beside it, and the request that it is about. */
 function handledBy(parts: Part[]): string[] {

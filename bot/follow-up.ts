@@ -4,7 +4,7 @@
  */
 import { isActive, type Ticket } from '../crm/tickets.ts';
 import { correction } from './correction.ts';
-import { asksHowFar, asksHowLong, meansAll, saysNotDone, saysSolved } from './heard.ts';
+import { asksHowFar, asksHowLong, meansAll, saysNotDone, saysSolved, tellsMore } from './heard.ts';
 import { kindOf } from './intents/request.ts';
 import { whatOf } from './intents/tickets.ts';
 import { latelyDone, named, namesSomething, openRequests, requestIntents } from './meant.ts';
@@ -13,7 +13,9 @@ import type { Part, Reply, TicketChange, Turn } from './outcome.ts';
 export function followUp(turn: Turn): Part | undefined {
   const { act } = turn.analysis;
   if (act === 'cancel' || isCancelling(turn)) return cancel(turn);
-  return correction(turn) ?? notDone(turn) ?? solved(turn) ?? chase(turn) ?? howFar(turn);
+  return (
+    added(turn) ?? correction(turn) ?? notDone(turn) ?? solved(turn) ?? chase(turn) ?? howFar(turn)
+  );
 }
 
 /** "取消" and no more, while something is on order: hardly the booking. */
@@ -31,11 +33,21 @@ function cancel(turn: Turn): Part | undefined {
   if (meant.length) return cancelled(turn, meansAll(turn.text) ? meant : meant.slice(-1));
   if (namesSomething(turn) && !isCancelling(turn)) return neverOrdered(turn);
   const [before, last] = [open.at(-2), open.at(-1)];
-  if (!last) return undefined;
+  if (!last) return letGo(turn);
   const lately = turn.now.getTime() - last.createdAt.getTime() < SAME_BREATH_MS;
   const alone = !before || (lately && before.createdAt < last.createdAt);
   if (alone) return cancelled(turn, [last]);
   return meansAll(turn.text) ? cancelled(turn, open) : askWhich(turn, open, 'cancel');
+}
+
+/** "算了没事了" after a complaint: colleagues read it, and it is for them to close. */
+function letGo({ tickets }: Turn): Part | undefined {
+  const complaint = tickets.findLast((t) => t.kind === 'complaint' && isActive(t));
+  if (!complaint) return undefined;
+  return {
+    changes: [{ ticket: complaint, event: 'corrected', set: {} }],
+    replies: [{ say: 'noted' }],
+  };
 }
 
 /** What was never asked for is not opened by being cancelled. A booking is somebody else's business. */
@@ -170,6 +182,21 @@ function howFarItIs({ language, now }: Turn, ticket: Ticket): Reply {
 }
 
 const AGAIN_MS = 15 * 60_000;
+
+/** "抬头是…" of an invoice, "航班号 CA1709" of a car: more of what was asked for goes onto its card. */
+function added(turn: Turn): Part | undefined {
+  if (!tellsMore(turn.text) || turn.analysis.severity) return undefined;
+  const ticket = openRequests(turn).findLast((t) => TAKES_DETAILS.test(t.intent));
+  const lately = ticket && +turn.now - +ticket.createdAt < AGAIN_MS;
+  const others = requestIntents(turn).filter((intent) => intent !== ticket?.intent);
+  if (!lately || others.some((intent) => intent !== 'request.other')) return undefined;
+  return {
+    changes: [{ ticket, event: 'corrected', set: {} }],
+    replies: [{ say: 'noted' }],
+    handled: turn.analysis.intents.map((i) => i.intent),
+  };
+}
+const TAKES_DETAILS = /^(?:request\.(?:invoice|transport|luggage|lost_and_found)|booking\.)/;
 
 /** The same request in the same words' sense, a little later. */
 function repeated(turn: Turn): Ticket[] {

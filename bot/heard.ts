@@ -62,6 +62,13 @@ export const saysChanged = heard(
   '変更|变更|に変えて|に変えて|바꿔|변경',
 );
 
+/** A fact and no wish: "抬头是…", "税号：…", "the flight is CA1709". */
+export const tellsMore = heard(
+  '^(?:公司)?(?:发票)?(?:抬头|税号|名称|邮箱|电话|手机号?|地址|开户行|账号|专票|普票|航班号?|车次|目的地|姓名|颜色|牌子|型号)(?:是|为|在|:|要开|叫)?[^?]*[^?吗嘛呢]$',
+  "^(?:the |my |our |it'?s )?(?:company(?: name)?|title|tax (?:id|number|no)|email|e-mail|flight(?: number)?|train(?: number)?|destination|address|colou?r|brand|model)(?: is| number is|:| )[^?]+$",
+  '^(?:宛名|会社名|便名|行き先|メール)は[^?]+$|^(?:회사명|항공편|목적지|이메일)[은는:][^?]+$',
+);
+
 /** Calls out to find somebody there at all. */
 export const callsOut = heard(
   '^(?:喂+|hello|您好|你好)?[,!. ]*(?:人呢|人在哪|(?:有|还有)人(?:吗|么|没|没有|在吗)|(?:怎么)?(?:还|都)?没人(?:理|回|管)(?:我|吗)?|怎么(?:还)?不回|在吗|在不在)[,!?.~。啊呀]*$',

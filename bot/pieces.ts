@@ -10,8 +10,18 @@ import type { Turn } from './outcome.ts';
 /** One sentence, or what is added to one ("另外…", "also …"), as it reads by itself. */
 export type Piece = { text: string; analysis: Analysis };
 
-const CUT =
-  /[\n。！？!?；;]+|\.(?=\s|$)|[，,、]?\s*(?=另外|还有|還有|顺便|順便|还要|還要|以及|同时|同時|再(?:送|来|來|帮|幫|给|給|要|叫|订|訂)|あと[、,]?|それと|それから|그리고|또한)|,?\s+(?=(?:(?:and|but) )?(?:also|plus|could (?:we|you|i)|can (?:we|you|i))\b|and (?:what|when|where|please|book|send|bring|get|i need|we need|i'd|we'd)\b)/giu;
+const CUT = new RegExp(
+  [
+    String.raw`[\n。！？!?；;]+|\.(?=\s|$)`,
+    // What is added: 顺便…, also …
+    String.raw`[，,、]?\s*(?=另外|还有|還有|顺便|順便|还要|還要|以及|同时|同時|再(?:送|来|來|帮|幫|给|給|要|叫|订|訂)|あと[、,]?|それと|それから|그리고|또한)`,
+    String.raw`,?\s+(?=(?:(?:and|but) )?(?:also|plus|could (?:we|you|i)|can (?:we|you|i))\b|and (?:what|when|where|please|book|send|bring|get|call|wake|there|the|my|our|i need|we need|i'd|we'd)\b)`,
+    // What is asked for after a comma: 麻烦…, need …
+    String.raw`[，,]\s*(?=麻烦|麻煩|请|請|帮|幫|给我|給我|能不能|可不可以|可以|想要|需要|送|叫|明早|明天)`,
+    String.raw`,\s+(?=(?:(?:and|i|we) )?(?:need|want|would like|'d like)\b|please\b|no\b|there\b)`,
+  ].join('|'),
+  'giu',
+);
 
 const textsOf = (text: string) =>
   text
@@ -48,7 +58,8 @@ export function completed(whole: Analysis, pieces: Piece[]): Analysis {
   if (analysis.severity >= 2 || analysis.act !== 'new') return analysis;
   const calm = pieces.filter(({ analysis: of }) => of.severity < 2 && !of.emergency);
   const said = calm.flatMap(({ analysis: of }) => of.intents.filter((i) => isSure(i)));
-  const known = new Set<IntentName>(analysis.intents.map((i) => i.intent));
+  const heard = analysis.intents.filter((i) => !isBlend(i, pieces));
+  const known = new Set<IntentName>(heard.map((i) => i.intent));
   const intents = said.filter(({ intent }) => !known.has(intent) && known.add(intent));
   if (!intents.length) return analysis;
   const items = new Set(analysis.orders.map((order) => order.item));
@@ -57,16 +68,27 @@ export function completed(whole: Analysis, pieces: Piece[]): Analysis {
     .filter(({ item }) => !items.has(item) && items.add(item));
   return {
     ...analysis,
-    intents: [...analysis.intents, ...intents],
+    intents: [...heard, ...intents],
     orders: [...analysis.orders, ...orders],
   };
 }
+
+/** "No hot water, and the towels smell" is not asking to be brought hot water: no piece of it says so. */
+const isBlend = ({ intent, confidence }: Analysis['intents'][number], pieces: Piece[]): boolean =>
+  /^(?:request|booking)\./.test(intent) &&
+  confidence < CERTAIN &&
+  pieces.every(({ analysis: { intents } }) =>
+    intents.some((i) => MEANT.test(i.intent) && i.intent !== intent),
+  ) &&
+  !pieces.some(({ analysis: { intents } }) => intents.some((i) => i.intent === intent));
+const CERTAIN = 0.9;
+const MEANT = /^(?:request|booking|question|feedback)\./;
 
 const isSure = ({ intent, confidence }: { intent: IntentName; confidence: number }) =>
   WANTED.test(intent) &&
   confidence >= (intent.startsWith('question.') ? SURE.question : SURE.request);
 
-/** The turn as far as it is about this intent: what is said of another one's time and people is not meant. */
+/** The turn as far as it is about this intent: what is said of another one's time, people and things is not meant. */
 export function partOf(turn: Turn, intent: IntentName): Turn {
   const others = turn.pieces.filter(({ analysis }) => isAbout(analysis, (of) => of !== intent));
   const own = turn.pieces.filter(({ analysis }) => isAbout(analysis, (of) => of === intent));
@@ -78,7 +100,13 @@ export function partOf(turn: Turn, intent: IntentName): Turn {
     if (said) Object.assign(slots, { [name]: said });
     else if (isOthers) delete slots[name];
   }
-  return { ...turn, analysis: { ...turn.analysis, slots } };
+  const items = (pieces: Piece[]) =>
+    pieces.flatMap(({ analysis: of }) => of.orders.map((o) => o.item));
+  const [mine, theirs] = [items(own), items(others.filter((piece) => !own.includes(piece)))];
+  const orders = turn.analysis.orders.filter(
+    ({ item }) => mine.includes(item) || !theirs.includes(item),
+  );
+  return { ...turn, analysis: { ...turn.analysis, slots, orders } };
 }
 
 const isAbout = ({ intents }: Analysis, of: (intent: IntentName) => boolean) =>

@@ -1,5 +1,5 @@
 /** A wish behind a complaint is acted on now, not only remembered: "枕头太高" brings another pillow. */
-import type { Ticket } from '../../crm/tickets.ts';
+import type { Order, Ticket } from '../../crm/tickets.ts';
 import type { PreferenceLabel } from '../../nlp/taxonomy.ts';
 import { openRequests } from '../meant.ts';
 import type { Outcome, Part, Turn } from '../outcome.ts';
@@ -19,6 +19,10 @@ export const isSmall = ({ analysis }: Turn): boolean =>
   analysis.aspects.every((a) => a.aspect === 'room.bed') &&
   analysis.preferences.some((p) => p.hidden && thingFor(p));
 
+/** That the towels are on their way says nothing of the pillow. */
+const brings = (ticket: Ticket, things: Set<string>) =>
+  (ticket.orders as Order[]).some(({ item }) => things.has(item));
+
 /** It is on its way already. */
 const chased = (turn: Turn, ticket: Ticket): Part => ({
   changes: [{ ticket, event: 'chased', set: { chases: ticket.chases + 1 } }],
@@ -31,7 +35,7 @@ export function fulfil(turn: Turn, outcome: Outcome): Part {
     outcome.preferences.filter((p) => p.hidden).flatMap((p) => thingFor(p) ?? []),
   );
   const kind = kindOf('request.amenity');
-  const open = openRequests(turn).find((t) => t.intent === 'request.amenity');
+  const open = openRequests(turn).find((t) => brings(t, things));
   const asked = outcome.tickets.some((t) => t.kind === 'request');
   if (!kind || !things.size || asked) return {};
   if (open) return isSmall(turn) ? chased(turn, open) : {};

@@ -13,7 +13,7 @@ export type Question = Words & {
 
 /** Where a text falls into parts that may each ask something. */
 const CUT =
-  /[\n?？。！!；;]+|[，,]|(?<=[吗呢嗎\s])(?=还有|另外|顺便|以及|還有|順便)|\s(?=(?:and|also) (?:is|are|do|does|can|could|what|when|where|which|how|the)\b)/i;
+  /[\n?？。！!；;]+|[，,]|(?<=[吗呢嗎\s])(?=还有|另外|以及|還有)|(?=顺便|順便)|\s(?=(?:and|also) (?:is|are|do|does|can|could|what|when|where|which|how|the)\b)/i;
 /** "健身房呢", "and the gym?" ask the same of another thing. */
 const LIKEWISE = /呢\s*$|^\s*(?:and|what about|how about)\b|は$|는요$|은요$/i;
 /** The form of a question, whatever it is about. */
