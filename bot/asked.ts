@@ -95,19 +95,15 @@ function answerToWhich(turn: Turn, asked: AskedAbout): Part | undefined {
   return asked.act === 'cancel' ? cancelled(turn, meant.filter(isActive)) : reopened(turn, meant);
 }
 
-/** Every fact that the answer holds, in the order they would be asked; the first missing one is next. */
+/** Every fact that the answer holds, whichever was asked for; the first one that is still missing is next. */
 function answerWithFacts(turn: Turn, asked: AskedAbout & { slot: Fact }): Part | undefined {
   const waiting = ticketsOf(turn, asked).filter(isActive);
-  const parts: Part[] = [];
   const facts: Fact[] = [asked.slot, ...(asked.rest ?? [])];
-  for (const [i, slot] of facts.entries()) {
-    const part = GIVEN[slot](turn, waiting);
-    if (!part && !parts.length) return undefined;
-    if (!part) return join(turn, parts, { ...asked, slot, rest: facts.slice(i + 1) });
-    parts.push(part);
-    if (part.asked) return join(turn, parts, { ...asked, slot, rest: facts.slice(i + 1) });
-  }
-  return join(turn, parts, null);
+  const given = facts.map((slot) => ({ slot, part: GIVEN[slot](turn, waiting) }));
+  const parts = given.flatMap(({ part }) => part ?? []);
+  if (!parts.length) return undefined;
+  const [slot, ...rest] = given.flatMap(({ slot, part }) => (part && !part.asked ? [] : slot));
+  return join(turn, parts, slot ? { ...asked, slot, rest } : null);
 }
 
 const join = (turn: Turn, parts: Part[], asked: Asked | null): Part => ({

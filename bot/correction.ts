@@ -7,11 +7,12 @@ import { kindOf } from './intents/request.ts';
 import { whatOf } from './intents/tickets.ts';
 import { named, openRequests } from './meant.ts';
 import type { Part, Turn } from './outcome.ts';
+import { slipOf } from './pieces.ts';
 import { momentOf, whenWords } from './when.ts';
 
 /** @returns undefined where nothing is changed, or nothing is on order that it could be */
 export function correction(said: Turn): Part | undefined {
-  const turn = timed(said);
+  const turn = counted(timed(said));
   return turn.analysis.act === 'correct' || isChanging(turn) ? correct(turn) : undefined;
 }
 
@@ -21,6 +22,17 @@ function timed(turn: Turn): Turn {
   const time =
     analysis.slots.time ?? (saysChanged(text) ? timeOf(foldAll(text), 'day') : undefined);
   return time ? { ...turn, analysis: { ...analysis, slots: { ...analysis.slots, time } } } : turn;
+}
+
+/** "哦不三条": a slip that is put right a moment later. */
+function counted(turn: Turn): Turn {
+  const { text, analysis } = turn;
+  const quantity = analysis.orders.length || text.length > SHORT.spaced ? undefined : slipOf(text);
+  if (!quantity) return turn;
+  return {
+    ...turn,
+    analysis: { ...analysis, act: 'correct', slots: { ...analysis.slots, quantity } },
+  };
 }
 
 /** "改送到1210", whatever it was taken for: there is something on order, and no booking is spoken of. */

@@ -2,11 +2,13 @@
  * From a turn to an outcome, as a pure function: what is open already comes first (the answer to the
  * bot's own question; a guest who asks again, corrects or cancels), then what each intent adds.
  */
+import { isActive } from '../crm/tickets.ts';
 import type { Analysis, IntentName } from '../nlp/taxonomy.ts';
 import { say } from '../prompts/index.ts';
 import { answer, mergeAsked, questionFor } from './asked.ts';
 import { followUp } from './follow-up.ts';
 import { consents } from './guests/consents.ts';
+import { saysNotDone } from './heard.ts';
 import { aside, calling, ofOthers } from './intents/aside.ts';
 import { human } from './intents/chat.ts';
 import { emergencyInTurn } from './intents/emergency.ts';
@@ -136,7 +138,15 @@ const LEAST_SURE = 0.4;
 const asked = (turn: Turn, intent: IntentName): IntentName =>
   turn.questions.some((q) => q.unsure && q.answer && q.intent === intent)
     ? 'question.other'
-    : intent;
+    : isStillSo(turn, intent)
+      ? 'feedback.complaint'
+      : intent;
+
+/** "还是很吵": the complaint that is open is made once more. */
+const isStillSo = ({ tickets, text }: Turn, intent: IntentName): boolean =>
+  ['chat.other', 'question.other'].includes(intent) &&
+  saysNotDone(text) &&
+  tickets.some((t) => t.kind === 'complaint' && isActive(t));
 
 /** All questions of a turn are answered together, in the order they were asked. */
 function once(intents: IntentName[]): IntentName[] {
@@ -148,9 +158,20 @@ function once(intents: IntentName[]): IntentName[] {
 function isCalm(turn: Turn, intent: IntentName): boolean {
   const { severity, sentiment } = turn.analysis;
   const calm = severity < 2 && sentiment !== 'negative';
-  const mended = calm && requestIntents(turn).length > 0;
+  const wanted = requestIntents(turn);
+  const repair = severity < 2 && wanted.includes('request.maintenance') && isOfThings(turn);
+  const mended = repair || (calm && wanted.length > 0);
   return intent === 'feedback.complaint' && (mended || isOnlyForPerson(turn));
 }
+
+/** Only about what is broken, and not about what it did to the guest. */
+const isOfThings = ({ analysis: { aspects } }: Turn): boolean =>
+  aspects.every((a) => a.polarity !== 'negative' || OF_THINGS.includes(a.aspect));
+const OF_THINGS: Analysis['aspects'][number]['aspect'][] = [
+  'room.equipment',
+  'room.bathroom',
+  'wifi',
+];
 
 /** Who wants a person and names no trouble complains of nothing. */
 const isOnlyForPerson = ({ analysis: { intents, severity, aspects } }: Turn): boolean =>

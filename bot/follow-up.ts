@@ -2,7 +2,10 @@
  * What a guest says about something that is known already: chased, corrected, cancelled or not done
  * after all. It changes a ticket, and no second one opens.
  */
-import { isActive, type Ticket } from '../crm/tickets.ts';
+import { isActive, type Order, type Ticket } from '../crm/tickets.ts';
+import { thingsIn } from '../nlp/builtin/orders.ts';
+import { foldAll } from '../nlp/builtin/text.ts';
+import { itemName } from '../prompts/items.ts';
 import { correction } from './correction.ts';
 import { asksHowFar, asksHowLong, meansAll, saysNotDone, saysSolved, tellsMore } from './heard.ts';
 import { kindOf } from './intents/request.ts';
@@ -29,6 +32,8 @@ const SAME_BREATH_MS = 2 * 60_000;
 
 function cancel(turn: Turn): Part | undefined {
   const open = openRequests(turn);
+  const part = cancelledInPart(turn, open);
+  if (part) return part;
   const meant = named(turn, open);
   if (meant.length) return cancelled(turn, meansAll(turn.text) ? meant : meant.slice(-1));
   if (namesSomething(turn) && !isCancelling(turn)) return neverOrdered(turn);
@@ -40,10 +45,36 @@ function cancel(turn: Turn): Part | undefined {
   return meansAll(turn.text) ? cancelled(turn, open) : askWhich(turn, open, 'cancel');
 }
 
+const NOT_WANTED =
+  /算了|不要|不用|不需要|取消|别送|就行|[了吧啦哦呢啊也都，,。.!！\s]|那个?|请|麻烦/gu;
+
+/** "水不要了" of towels and water: the towels still come. */
+function cancelledInPart(turn: Turn, open: Ticket[]): Part | undefined {
+  const things = thingsIn(foldAll(turn.text)).map((t) => t.item);
+  const rest = turn.text.replace(NOT_WANTED, '');
+  const isNamed = ({ item }: Order) =>
+    things.some((thing) => item === thing || item.endsWith(` ${thing}`)) ||
+    (rest !== '' && itemName(item, turn.language).endsWith(rest));
+  const ticket = open.findLast((t) => (t.orders as Order[]).some(isNamed));
+  const orders = (ticket?.orders ?? []) as Order[];
+  const left = orders.filter((order) => !isNamed(order));
+  if (!ticket) return undefined;
+  if (!left.length) return cancelled(turn, [ticket]);
+  const gone = { ...ticket, orders: orders.filter(isNamed) as Ticket['orders'] };
+  return {
+    changes: [{ ticket, event: 'corrected', set: { orders: left as Ticket['orders'] } }],
+    replies: [{ say: 'cancelled', with: { what: whatOf(gone, turn.language) } }],
+    asked: null,
+    handled: ['booking.cancel', ticket.intent],
+  };
+}
+
 /** "算了没事了" after a complaint: colleagues read it, and it is for them to close. */
-function letGo({ tickets }: Turn): Part | undefined {
+const LETS_GO =
+  /没事|没关系|不用了|不投诉|不追究|不计较|不麻烦|never ?mind|forget it|it'?s (?:fine|ok(?:ay)?|alright)|大丈夫|もういい|괜찮/iu;
+function letGo({ tickets, text }: Turn): Part | undefined {
   const complaint = tickets.findLast((t) => t.kind === 'complaint' && isActive(t));
-  if (!complaint) return undefined;
+  if (!complaint || !LETS_GO.test(text)) return undefined;
   return {
     changes: [{ ticket: complaint, event: 'corrected', set: {} }],
     replies: [{ say: 'noted' }],
@@ -104,7 +135,7 @@ function solved(turn: Turn): Part | undefined {
   const open = openRequests(turn);
   const meant = named(turn, open);
   const about = meant.length ? meant : open.length === 1 || meansAll(turn.text) ? open : [];
-  if (!about.length) return undefined;
+  if (!about.length) return open.length ? undefined : gladOf(turn);
   const set = { status: 'confirmed', closedAt: turn.now };
   return {
     changes: about.map((ticket) => ({ ticket, event: 'confirmed', set })),
@@ -112,6 +143,15 @@ function solved(turn: Turn): Part | undefined {
     asked: null,
     handled: ['feedback.praise', 'request.maintenance'],
   };
+}
+
+/** "昨晚空调坏了，今天修好了": nobody has to come. */
+function gladOf({ analysis }: Turn): Part | undefined {
+  const done = ['feedback.praise', 'request.maintenance'];
+  const only = analysis.intents.every(
+    ({ intent }) => done.includes(intent) || intent.startsWith('chat.'),
+  );
+  return only ? { replies: [{ say: 'glad' }], handled: done } : undefined;
 }
 
 const SOON_MINUTES = 15;
@@ -185,9 +225,11 @@ const AGAIN_MS = 15 * 60_000;
 
 /** "抬头是…" of an invoice, "航班号 CA1709" of a car: more of what was asked for goes onto its card. */
 function added(turn: Turn): Part | undefined {
-  if (!tellsMore(turn.text) || turn.analysis.severity) return undefined;
+  if (turn.analysis.severity || turn.conversation.asked) return undefined;
+  const telling = tellsMore(turn.text);
+  if (!telling && !isDetail(turn)) return undefined;
   const ticket = openRequests(turn).findLast((t) => TAKES_DETAILS.test(t.intent));
-  const lately = ticket && +turn.now - +ticket.createdAt < AGAIN_MS;
+  const lately = ticket && +turn.now - +ticket.createdAt < (telling ? AGAIN_MS : SAME_BREATH_MS);
   const others = requestIntents(turn).filter((intent) => intent !== ticket?.intent);
   if (!lately || others.some((intent) => intent !== 'request.other')) return undefined;
   return {
@@ -196,6 +238,20 @@ function added(turn: Turn): Part | undefined {
     handled: turn.analysis.intents.map((i) => i.intent),
   };
 }
+/** Characters of what is hardly more than a detail. */
+const SHORTLY = 16;
+/** "黑色的，新秀丽" says nothing by itself, and asks nothing. */
+const isDetail = ({
+  text,
+  analysis: { intents, orders, confidence, preferences },
+}: Turn): boolean =>
+  text.length <= SHORTLY &&
+  intents.every(({ intent }) => intent === 'chat.other') &&
+  confidence < UNCLEAR &&
+  !orders.length &&
+  !preferences.length &&
+  !/[?？吗嘛呢]/.test(text);
+const UNCLEAR = 0.5;
 const TAKES_DETAILS = /^(?:request\.(?:invoice|transport|luggage|lost_and_found)|booking\.)/;
 
 /** The same request in the same words' sense, a little later. */

@@ -38,11 +38,14 @@ export function piecesOf(text: string, read: (text: string) => Analysis): Piece[
 /** "两条毛巾" / "sorry, three": a slip is put right in the same breath, and the last number counts. */
 function putRight(analysis: Analysis, pieces: Piece[]): Analysis {
   const slip = pieces.slice(1).findLast((p) => SLIP.test(p.text) && !p.analysis.orders.length);
-  const quantity = slip && bareQuantityOf(foldAll(slip.text.replace(SLIP, '')));
+  const quantity = slip && slipOf(slip.text);
   const last = analysis.orders.at(-1);
   if (!quantity || !last) return analysis;
   return { ...analysis, orders: [...analysis.orders.slice(0, -1), { ...last, quantity }] };
 }
+/** "哦不，三条", "sorry, three": the number that counts instead; undefined where it is none of that. */
+export const slipOf = (text: string): number | undefined =>
+  SLIP.test(text) ? bareQuantityOf(foldAll(text.replace(SLIP, ''))) : undefined;
 const SLIP =
   /^(?:[哦噢啊]?(?:不对|不是|不|错了|說錯了|说错了)|sorry|no|oops|i mean|actually|make (?:it|that)|いや|やっぱり|아니|아뇨)[,，、\s]*/iu;
 

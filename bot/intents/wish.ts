@@ -16,8 +16,12 @@ function thingFor({ key, value }: PreferenceLabel): string | undefined {
 /** All the displeasure there is: the thing that is brought mends it, and no manager has to be called. */
 export const isSmall = ({ analysis }: Turn): boolean =>
   analysis.severity <= 1 &&
-  analysis.aspects.every((a) => a.aspect === 'room.bed') &&
-  analysis.preferences.some((p) => p.hidden && thingFor(p));
+  analysis.aspects.every((a) => a.aspect === 'room.bed' || a.polarity !== 'negative') &&
+  analysis.preferences.some((p) => isBehind(analysis, p) && thingFor(p));
+
+/** A wish that nobody has put as one: guessed, or said as what is wrong. */
+const isBehind = ({ intents }: Turn['analysis'], { hidden }: PreferenceLabel): boolean =>
+  hidden || intents.some(({ intent }) => intent === 'feedback.complaint');
 
 /** That the towels are on their way says nothing of the pillow. */
 const brings = (ticket: Ticket, things: Set<string>) =>
@@ -32,7 +36,7 @@ const chased = (turn: Turn, ticket: Ticket): Part => ({
 /** @param outcome what the turn does already: nothing is brought twice */
 export function fulfil(turn: Turn, outcome: Outcome): Part {
   const things = new Set(
-    outcome.preferences.filter((p) => p.hidden).flatMap((p) => thingFor(p) ?? []),
+    outcome.preferences.filter((p) => isBehind(turn.analysis, p)).flatMap((p) => thingFor(p) ?? []),
   );
   const kind = kindOf('request.amenity');
   const open = openRequests(turn).find((t) => brings(t, things));

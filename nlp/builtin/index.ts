@@ -93,6 +93,16 @@ export function openReading(text: Text): {
   };
 }
 
+/** Each thing once, however often it is named, with the number that was said of it. */
+function ordersOf(things: Thing[]): Analysis['orders'] {
+  const orders = new Map<string, Analysis['orders'][number]>();
+  for (const { item, quantity } of things) {
+    if (quantity !== undefined) orders.set(item, { item, quantity });
+    else if (!orders.has(item)) orders.set(item, { item });
+  }
+  return [...orders.values()];
+}
+
 /** The whole answer from what the rules found and the models say of it. */
 export function analysisOf(findings: Findings, verdict: Verdict): Analysis {
   const { reading, things, polarity } = findings;
@@ -112,9 +122,7 @@ export function analysisOf(findings: Findings, verdict: Verdict): Analysis {
     preferences: decision.preferences.map(placed),
     severity: decision.severity,
     emergency: findings.emergency,
-    orders: things.map(({ item, quantity }) =>
-      quantity === undefined ? { item } : { item, quantity },
-    ),
+    orders: ordersOf(things),
     act: decision.act,
     reasons: decision.reasons,
     remarks: remarksOf(reading.text, things, decision.preferences).map(({ start, end }) =>
