@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { isActive } from '../../crm/tickets.ts';
 import type { PreferenceLabel } from '../../nlp/taxonomy.ts';
 import { say } from '../../prompts/index.ts';
+import { preferenceName } from '../../prompts/labels/preference.ts';
 import { wishName } from '../../prompts/wishes.ts';
 import { needsYes, sentenceOf } from '../analysis-rows.ts';
 import { lastingOf } from '../guests/lasting.ts';
@@ -184,7 +185,8 @@ function matching(turn: Turn, words: string): Wish[] {
     : said.split(/[^\p{L}]+/u).filter(Boolean);
   const every = !/\p{Script=Han}/u.test(said);
   return turn.preferences.filter((w) => {
-    const name = nameIn(turn, w).toLowerCase();
+    const kind = preferenceName(w.key, w.value, turn.language);
+    const name = `${nameIn(turn, w)} ${kind}`.toLowerCase();
     return every ? parts.every((p) => name.includes(p)) : parts.some((p) => name.includes(p));
   });
 }
