@@ -7,10 +7,18 @@ import { thingsIn } from '../nlp/builtin/orders.ts';
 import { foldAll } from '../nlp/builtin/text.ts';
 import { itemName } from '../prompts/items.ts';
 import { correction } from './correction.ts';
-import { asksHowFar, asksHowLong, meansAll, saysNotDone, saysSolved, tellsMore } from './heard.ts';
+import { AGAIN_MS, added, SAME_BREATH_MS } from './detail.ts';
+import { asksHowFar, asksHowLong, meansAll, saysNotDone, saysSolved } from './heard.ts';
 import { kindOf } from './intents/request.ts';
 import { whatOf } from './intents/tickets.ts';
-import { latelyDone, named, namesSomething, openRequests, requestIntents } from './meant.ts';
+import {
+  inItsWords,
+  latelyDone,
+  named,
+  namesSomething,
+  openRequests,
+  requestIntents,
+} from './meant.ts';
 import type { Part, Reply, TicketChange, Turn } from './outcome.ts';
 
 export function followUp(turn: Turn): Part | undefined {
@@ -26,9 +34,6 @@ const isCancelling = ({ text, tickets }: Turn) =>
   ONLY_CANCEL.test(text.trim()) && tickets.some((t) => isActive(t) && t.kind === 'request');
 const ONLY_CANCEL =
   /^(?:请|請|麻烦|麻煩|帮我|幫我)*(?:取消|cancel(?: it| that)?|キャンセル|取り消し|취소)(?:吧|了|掉|一下|,? please|してください|で?お願いします|해 ?주세요)*[.。!！]*$/iu;
-
-/** Still talking about what was asked for last. */
-const SAME_BREATH_MS = 2 * 60_000;
 
 function cancel(turn: Turn): Part | undefined {
   const open = openRequests(turn);
@@ -221,39 +226,6 @@ function howFarItIs({ language, now }: Turn, ticket: Ticket): Reply {
   return { say: ticket.status === 'claimed' ? 'chasedTaken' : 'chased', with: { what } };
 }
 
-const AGAIN_MS = 15 * 60_000;
-
-/** "抬头是…" of an invoice, "航班号 CA1709" of a car: more of what was asked for goes onto its card. */
-function added(turn: Turn): Part | undefined {
-  if (turn.analysis.severity || turn.conversation.asked) return undefined;
-  const telling = tellsMore(turn.text);
-  if (!telling && !isDetail(turn)) return undefined;
-  const ticket = openRequests(turn).findLast((t) => TAKES_DETAILS.test(t.intent));
-  const lately = ticket && +turn.now - +ticket.createdAt < (telling ? AGAIN_MS : SAME_BREATH_MS);
-  const others = requestIntents(turn).filter((intent) => intent !== ticket?.intent);
-  if (!lately || others.some((intent) => intent !== 'request.other')) return undefined;
-  return {
-    changes: [{ ticket, event: 'corrected', set: {} }],
-    replies: [{ say: 'noted' }],
-    handled: turn.analysis.intents.map((i) => i.intent),
-  };
-}
-/** Characters of what is hardly more than a detail. */
-const SHORTLY = 16;
-/** "黑色的，新秀丽" says nothing by itself, and asks nothing. */
-const isDetail = ({
-  text,
-  analysis: { intents, orders, confidence, preferences },
-}: Turn): boolean =>
-  text.length <= SHORTLY &&
-  intents.every(({ intent }) => intent === 'chat.other') &&
-  confidence < UNCLEAR &&
-  !orders.length &&
-  !preferences.length &&
-  !/[?？吗嘛呢]/.test(text);
-const UNCLEAR = 0.5;
-const TAKES_DETAILS = /^(?:request\.(?:invoice|transport|luggage|lost_and_found)|booking\.)/;
-
 /** The same request in the same words' sense, a little later. */
 function repeated(turn: Turn): Ticket[] {
   const [intent, ...more] = requestIntents(turn);
@@ -261,7 +233,8 @@ function repeated(turn: Turn): Ticket[] {
   const ticket = openRequests(turn).findLast((t) => t.intent === intent);
   const wanted = JSON.stringify(turn.analysis.orders);
   const recent = ticket && turn.now.getTime() - ticket.createdAt.getTime() < AGAIN_MS;
-  return recent && JSON.stringify(ticket.orders) === wanted ? [ticket] : [];
+  const same = turn.analysis.orders.length > 0 || (ticket && inItsWords(turn.text, ticket));
+  return recent && same && JSON.stringify(ticket.orders) === wanted ? [ticket] : [];
 }
 
 /** "Is it fixed?" is answered from the ticket: open ones are chased, done ones asked about. */

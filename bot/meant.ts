@@ -44,6 +44,10 @@ export function named(turn: Turn, tickets: Ticket[]): Ticket[] {
   return alike.length ? alike : inSameWords(turn.text, tickets);
 }
 
+/** Whether the text and the ticket's own words have a word in common. */
+export const inItsWords = (text: string, ticket: Ticket): boolean =>
+  inSameWords(text, [ticket]).length > 0;
+
 function inSameWords(text: string, tickets: Ticket[]): Ticket[] {
   const said = wordsOf(text);
   const shared = tickets.map((t) => [...wordsOf(t.words)].filter((word) => said.has(word)).length);
