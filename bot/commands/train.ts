@@ -23,9 +23,10 @@ if (values.reviews === undefined) {
   // First of all, because the labels' models listen to it.
   process.stdout.write(`${JSON.stringify(trainReviews(values.reviews), null, 2)}\n`);
 }
-const { table, card, figures } = trainLabels(
+const { table, layer, card, figures } = trainLabels(
   values.own.map((file) => pathToFileURL(resolve(file))),
 );
 writeFileSync(new URL('labels.bin', MODELS), table);
+writeFileSync(new URL('layer.bin', MODELS), layer);
 writeFileSync(new URL('labels.json', MODELS), `${JSON.stringify(card, null, 2)}\n`);
 process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);

@@ -10,6 +10,7 @@ import type {
 } from '../taxonomy.ts';
 import { SERIOUS, UPSET } from './lexicon/feelings.ts';
 import type { Named, Verdict } from './model.ts';
+import type { Opinion } from './opinions.ts';
 import type { Span } from './phrases.ts';
 import { placeOf } from './place.ts';
 import { withoutContradictions } from './preferences.ts';
@@ -96,17 +97,22 @@ function actOf(verdict: Verdict): Act {
   return (verdict.said('act').find(({ name }) => name !== 'new')?.name ?? 'new') as Act;
 }
 
-/** A review is praise or complaint or both; what it seems to ask for besides must be likelier than not. */
-const LEAST_OF_REVIEW = 0.55;
+/**
+ * Likelier than not: what a review seems to ask for besides praise and complaint, and the complaint
+ * of a message that is not upset.
+ */
+const LIKELIER = 0.55;
 
 function intentsOf(findings: Findings, verdict: Verdict): Decision['intents'] {
   const unsaid = isPatient(findings)
     ? ['safety.emergency', 'feedback.complaint']
     : ['safety.emergency'];
-  const least = findings.kind === 'review' ? LEAST_OF_REVIEW : 0;
+  const calm = verdict.best('sentiment') !== 'negative';
+  const least = (name: string) =>
+    findings.kind === 'review' || (calm && name === 'feedback.complaint') ? LIKELIER : 0;
   const chosen = verdict
     .said('intent')
-    .filter(({ name, probability }) => !unsaid.includes(name) && probability >= least);
+    .filter(({ name, probability }) => !unsaid.includes(name) && probability >= least(name));
   const forced = findings.intents.filter((f) => f.sure);
   for (const { intent, confidence } of forced) {
     if (!chosen.some(({ name }) => name === intent))
@@ -177,6 +183,10 @@ function polarityOf(aspect: string, verdict: Verdict): Sentiment {
   return odds.reduce((a, b) => (b.probability > a.probability ? b : a)).polarity;
 }
 
+/** Praise alone is no wish: who praises the quiet did not miss it. */
+const isPraisedQuiet = ({ aspect, polarity }: Opinion) =>
+  aspect === 'room.noise' && polarity === 'positive';
+
 function preferencesOf(findings: Findings, verdict: Verdict): Decision['preferences'] {
   const heard = verdict.said('wish').map(({ name, probability }) => {
     const [key, value = ''] = name.split('=') as [PreferenceKey, string];
@@ -185,8 +195,9 @@ function preferencesOf(findings: Findings, verdict: Verdict): Decision['preferen
     const wish = held ?? findings.wishes.dropped.find(named);
     return { name, key, value, probability, held, wish };
   });
+  const quiet = findings.opinions.some(isPraisedQuiet);
   const said = heard
-    .filter((w) => w.held || w.probability >= UNHEARD)
+    .filter((w) => w.held || (w.probability >= UNHEARD && !(quiet && w.key === 'room.quiet')))
     .map(({ name, key, value, probability, wish }) => ({
       key,
       value,

@@ -1,9 +1,11 @@
 /**
- * The linear models of the labels: one sparse table, a row for every clue, with a byte for each
- * label that the clue speaks for or against. nlp/models/labels.json is its card.
+ * The models of the labels: linear ones in one sparse table, a row for every clue with a byte for
+ * each label that it speaks for or against, and the layer that the labels share (layer.ts); the
+ * mean of both counts. nlp/models/labels.json is their card.
  */
 import { readFileSync } from 'node:fs';
 import { type Clues, cluesIn, RULE_VALUE, ruleKey } from './clues.ts';
+import { type Layer, layerOdds, unpackLayer } from './layer.ts';
 import { weightOf } from './polarity.ts';
 
 /** Log-odds become a probability by `1 / (1 + exp(-(slope · odds + offset)))`. */
@@ -43,7 +45,7 @@ export type Verdict = {
 };
 
 type Model = Head & {
-  start: Float32Array;
+  start: Float32Array<ArrayBuffer>;
   rows: Map<number, number>;
   starts: Uint32Array;
   columns: Uint8Array;
@@ -56,8 +58,9 @@ type Places = {
   groups: Map<string, Array<{ name: string; label: string; column: number }>>;
 };
 
-const FILE = new URL('../models/labels.bin', import.meta.url);
-let loaded: Model | undefined;
+const TABLE = new URL('../models/labels.bin', import.meta.url);
+const LAYER = new URL('../models/layer.bin', import.meta.url);
+let loaded: { model: Model; layer: Layer } | undefined;
 
 /** Head's length (4 bytes), head, a word a row (clue's key · 256 + entries), columns (1), weights (1). */
 export function unpack(file: Buffer): Model {
@@ -97,7 +100,7 @@ export function splitLabel(label: string): [group: string, name: string] {
 }
 
 /** Log-odds of every label. */
-function oddsOf(model: Model, clues: Clues): Float32Array {
+function oddsOf(model: Model, clues: Clues): Float32Array<ArrayBuffer> {
   const odds = model.start.slice();
   const { keys, values } = clues;
   for (let i = 0; i < keys.length; i += 1) addRow(model, keys[i] ?? 0, values[i] ?? 0, odds);
@@ -115,9 +118,17 @@ function addRow(model: Model, key: number, value: number, odds: Float32Array): v
   }
 }
 
-function shipped(): Model {
-  loaded ??= unpack(readFileSync(FILE));
+function shipped(): { model: Model; layer: Layer } {
+  loaded ??= { model: unpack(readFileSync(TABLE)), layer: unpackLayer(readFileSync(LAYER)) };
   return loaded;
+}
+
+/** Both readings of a text in one; a label that the shared layer does not know has its own alone. */
+export function together(
+  alone: Float32Array<ArrayBuffer>,
+  shared: Float32Array,
+): Float32Array<ArrayBuffer> {
+  return alone.map((odds, label) => (odds + (shared[label] ?? odds)) / 2);
 }
 
 /** The finding that only the question of hidden or stated is asked with. */
@@ -132,12 +143,13 @@ export function calibrationKey(group: string, byRules: boolean): string {
 
 /** What the shipped models say of a text with these clues. */
 export function verdictOn(clues: Clues, byRules: Set<string>): Verdict {
-  const model = shipped();
-  const odds = oddsOf(model, clues);
+  const { model, layer } = shipped();
+  const alone = oddsOf(model, clues);
+  const odds = together(alone, layerOdds(layer, clues));
   const parts = new Map<string, Float32Array>();
   return verdict(model, odds, byRules, {
     hidden: (wish) => {
-      const pair = odds.slice();
+      const pair = alone.slice();
       for (const key of aboutKeys(wish)) addRow(model, key, RULE_VALUE, pair);
       return pair[model.places.get('hidden:yes') ?? 0] ?? 0;
     },

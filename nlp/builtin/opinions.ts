@@ -2,6 +2,7 @@
 import type { AspectName, Sentiment } from '../taxonomy.ts';
 import { ASPECT_WORDS } from './lexicon/aspects.ts';
 import { HYPOTHETICAL } from './lexicon/feelings.ts';
+import { NOT_DISTURBED } from './lexicon/guards.ts';
 import { NEGATED_BAD, NEGATED_GOOD, NOT_BEFORE_BAD, NOT_BEFORE_GOOD } from './lexicon/negation.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { type Clause, clausesOf } from './text.ts';
@@ -37,8 +38,11 @@ export function opinionsIn(text: string, review: boolean): Opinion[] {
   const toned = tonedIn(text, clauses, review, found).filter(
     ({ aspect }) => !found.some((known) => known.aspect === aspect),
   );
+  const quiet = NOT_DISTURBED.test(text);
   return [...found, ...toned].filter(
-    (opinion) => !HYPOTHETICAL.test(clauseOf(clauses, opinion.start)),
+    ({ aspect, polarity, start }) =>
+      !HYPOTHETICAL.test(clauseOf(clauses, start)) &&
+      !(quiet && aspect === 'room.noise' && polarity === 'negative'),
   );
 }
 

@@ -7,21 +7,34 @@ export type Answer = { odds: number; right: boolean; byRules: boolean };
 /** The same with its calibrated probability. */
 export type Judged = { p: number; right: boolean };
 
-const STEPS = 400;
-const RATE = 0.5;
+const STEPS = 20;
+/** Holds the sigmoid near the identity where there are few answers. */
+const HOLD = 1e-3;
 
-/** Platt's sigmoid by gradient descent over the answers that come into question. */
+/** Platt's sigmoid by Newton's steps over the answers that come into question. */
 export function calibrate(answers: Answer[]): Calibration {
   let [slope, offset] = [1, 0];
   for (let step = 0; step < STEPS; step += 1) {
-    let [bySlope, byOffset] = [0, 0];
+    const sums = {
+      bySlope: HOLD * (slope - 1),
+      byOffset: HOLD * offset,
+      ss: HOLD,
+      so: 0,
+      oo: HOLD,
+    };
     for (const { odds, right } of answers) {
-      const error = probability(slope * odds + offset) - (right ? 1 : 0);
-      bySlope += error * odds;
-      byOffset += error;
+      const p = probability(slope * odds + offset);
+      const [error, spread] = [p - (right ? 1 : 0), p * (1 - p)];
+      sums.bySlope += error * odds;
+      sums.byOffset += error;
+      sums.ss += spread * odds * odds;
+      sums.so += spread * odds;
+      sums.oo += spread;
     }
-    slope -= (RATE * bySlope) / answers.length;
-    offset -= (RATE * byOffset) / answers.length;
+    const { bySlope, byOffset, ss, so, oo } = sums;
+    const determinant = ss * oo - so * so;
+    slope -= (oo * bySlope - so * byOffset) / determinant;
+    offset -= (ss * byOffset - so * bySlope) / determinant;
   }
   return { slope: round(slope), offset: round(offset) };
 }

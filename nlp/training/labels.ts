@@ -1,10 +1,11 @@
 /** Learns every label of the corpus, once for each fold held out and once from all of it. */
 import { type Clues, cluesOf, RULE_VALUE, ruleKey } from '../builtin/clues.ts';
-import { aboutKeys, splitLabel } from '../builtin/model.ts';
+import { aboutKeys, splitLabel, together } from '../builtin/model.ts';
 import { type Findings, findingsOf, labelsOf } from '../builtin/rules.ts';
 import type { Utterance } from './corpus.ts';
+import { layerSays, learnLayer, type SharedLayer } from './layer.ts';
 import { type Linear, learn, type Plan, type Row, score, shuffled } from './linear.ts';
-import { findingOf, LABELS, targetsOf } from './targets.ts';
+import { findingOf, LABELS, SHARED, targetsOf } from './targets.ts';
 
 /** Clues seen in one text only teach nothing about others. */
 const LEAST_TEXTS = 2;
@@ -122,6 +123,16 @@ function priorOf({ vocabulary }: Lesson, label: string, { own }: Course): Linear
   return { weights, bias: label === 'hidden:yes' ? -own / 2 : FIRST_BIAS };
 }
 
+/** Learns the layer that the labels share from the texts that `keep` lets through. */
+export function learnShared(lesson: Lesson, keep: (text: number) => boolean): SharedLayer {
+  const texts = [...lesson.rows.keys()].filter(keep);
+  return learnLayer(
+    texts.map((i) => lesson.rows[i] as Row),
+    texts.map((i) => Uint8Array.from(SHARED, (label) => (lesson.targets[i]?.has(label) ? 1 : 0))),
+    lesson.vocabulary.size,
+  );
+}
+
 /** What models that never saw a text say of it. */
 export type HeldOut = {
   /** Log-odds of every label, a row for every text. */
@@ -133,13 +144,14 @@ export function crossValidate(lesson: Lesson): HeldOut {
   const odds = lesson.rows.map(() => new Float32Array(LABELS.length));
   const hidden: Linear[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    LABELS.forEach((label, column) => {
-      const model = learnLabel(lesson, label, (text) => lesson.fold[text] !== fold);
-      if (label === 'hidden:yes') hidden[fold] = model;
-      lesson.rows.forEach((row, text) => {
-        const said = odds[text];
-        if (lesson.fold[text] === fold && said) said[column] = score(model, row);
-      });
+    const learned = (text: number) => lesson.fold[text] !== fold;
+    const linear = LABELS.map((label) => learnLabel(lesson, label, learned));
+    const shared = learnShared(lesson, learned);
+    hidden[fold] = linear.at(-1) as Linear;
+    lesson.rows.forEach((row, text) => {
+      if (learned(text)) return;
+      const alone = Float32Array.from(linear, (model) => score(model, row));
+      odds[text] = together(alone, layerSays(shared, row));
     });
   }
   return {

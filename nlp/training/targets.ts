@@ -23,6 +23,9 @@ export const LABELS: string[] = [
   'hidden:yes',
 ];
 
+/** The labels that the shared layer knows: all that are asked of a text itself. They stand first. */
+export const SHARED = LABELS.slice(0, -1);
+
 /** The labels of one text. */
 export function targetsOf(utterance: Utterance): Set<string> {
   return new Set([

@@ -12,6 +12,8 @@ const DANGER = [
   '我不想活了',
   '泳池里有个孩子漂着不动',
   '他说要从阳台跳下去',
+  '有人砸玻璃进来了，拿着棍子',
+  "help, we can't open the sauna door from inside",
   "my father isn't breathing",
   'the corridor is full of smoke and we cannot see',
   'My room is on fire',
@@ -41,6 +43,10 @@ const DANGER_BESIDE_A_LOOK_ALIKE = [
 ];
 
 const LOOKS_LIKE_IT = [
+  '排队排到窒息，你们就一个人办入住？',
+  '行李箱密码忘了，被困在密码锁前哈哈，有工具吗',
+  'is there a defibrillator on the premises? asking for our event form',
+  'the smoke from the incense in the lobby bothers me',
   '我对花生过敏，一吃就喘，麻烦跟厨房说一声',
   'nut allergy, she carries an EpiPen, is the satay safe?',
   '爬楼爬得喘不上气，能换低楼层吗',

@@ -4,6 +4,7 @@
  * LOOK_ALIKES and is taken out before the phrases are searched.
  */
 const fire = [
+  '火苗[^。!?,]{0,3}(?:往上|窜|蹿|大|高)',
   // Chinese
   '(?:着|起|失)火',
   '火(?:灾|警|烛)',
@@ -44,7 +45,7 @@ const fire = [
 ];
 
 const medical = [
-  '(?:突然|忽然)[^。!?]{0,8}(?:说不出话|不能说话|动不了|站不住|看不见|没反应)|半边身[子体]?[^。!?]{0,6}(?:不能动|动不了|发麻|麻了|瘫)|(?:吃|喝)错(?:了)?药[^。!?]{0,14}(?:晕|吐|快|难受|心慌)|(?:叫|喊)[他她]?没(?:有)?反应',
+  '(?:突然|忽然)[^。!?]{0,8}(?:说不出话|不能说话|动不了|站不住|看不见|没反应)|半边身[子体]?[^。!?]{0,6}(?:不能动|动不了|发麻|麻了|瘫)|(?:吃|喝)错(?:了)?药[^。!?]{0,14}(?:晕|吐|快|难受|心慌)|(?:叫|喊)[他她]?(?:没(?:有)?反应|不应)|(?:突然|忽然|一下子?)[^。!?,]{0,4}(?:倒|栽|瘫)(?:了)?地(?:上|下)?',
   '(?:person|someone|somebody|man|woman|child|kid|boy|girl|guest|he|she|is|are) (?:is |are )?drowning|息を?(?:をして|して)い?(?:ない|ません)|脈が(?:ない|ありません)|호흡이\\s?없',
   '(?:水里|泳池|池子|池里|水面|池底)[^。!?]{0,10}(?:漂着|不动|沉下|溺|没动静|浮着)|(?:有人|孩子|小孩)[^。!?]{0,6}(?:落水|溺水|掉(?:进|到)?(?:水|泳池|湖|河))|跳(?:河|江|海)(?!景)',
   '(?:中暑|热射病)[^。!?]{0,6}(?:倒|晕|昏|抽)|(?:倒|躺|趴|瘫)在(?:了)?(?:地上|地下|走廊|大堂|浴室|门口|车库|厕所|卫生间|楼梯|地板上?)(?!打地铺|睡)|(?:有人|老人|客人|他|她|我[爸妈])[^,。!?]{0,4}(?:倒下|晕倒|昏倒|栽倒)',
@@ -55,12 +56,12 @@ const medical = [
 
   '心脏病|心梗|心肌梗|心绞痛|脑溢血|脑出血|中风|癫痫',
   '[胸心](?:口|脏)?(?:突然|一直|里|好|很|特别|非常|有点|现在|阵阵)*(?:痛|疼|闷|绞)',
-  '喘不(?:过|上)来?气|(?:上|透)不(?:过|来)气|[抖唞]唔到气|呼吸(?:不了|不过来|不上来|困难|急促|唔到)|(?:无法|不能|没法|没办法|快要?不能)呼吸|没(?:有)?(?:呼吸|心跳|脉搏|意识|知觉)',
+  '喘不(?:过|上)来?气|(?:上|透)不(?:过|来)气|[抖唞透]唔到气|呼吸(?:不了|不过来|不上来|困难|急促|唔到)|(?:无法|不能|没法|没办法|快要?不能)呼吸|没(?:有)?(?:呼吸|心跳|脉搏|意识|知觉)',
   '(?:晕|昏)(?:倒|迷|厥|过去|死过去)|休克|抽搐|口吐白沫|翻白眼|不省人事|失去(?:意识|知觉)|(?:意识|神志)(?:不清|模糊)',
   '(?:叫|喊|推|摇|拍)(?:都|也|了半天|了好久)?(?:他|她)?(?:都|也)?(?:不|唔)醒',
   '(?:流|出|吐|咳|喷)(?:了|出)?(?:[很好]多|大量|一地|一大滩|带|鲜)+的?血|大出血|血(?:流不止|止不住|一直流|流个不停|怎么也止)|止(?:唔|不)住血|止不住.{0,3}血|(?:吐|咳|便)血|全是血|满(?:地|脸|头|身)(?:都)?是?血',
   '救护车|(?:打|叫|call)120|叫白车|(?<!\\d)120急救|急救(?!包|箱|药|知识|站|电话)',
-  '(?:喉咙|嗓子|喉|气管)(?:.{0,3})(?:肿|堵住|发紧|收紧|锁住)|过敏.{0,10}(?:喘|肿|休克|憋)|(?:嘴|脸|舌头|嘴唇)(?:都|全|一下子)?肿(?:了|起来|得)',
+  '(?:喉咙|嗓子|喉|气管)(?:.{0,3})(?:肿|堵住|发紧|收紧|锁住)|过敏.{0,10}(?:喘|肿|休克|憋)|(?:嘴|脸|舌头|嘴唇|[块個个]面)(?:都|全|一下子)?肿(?:了|起来|得|晒)|(?:妈|爸|老公|老婆|孩子|朋友|有人|奶奶|爷爷)[^。!?,]{0,3}晕到(?!底|现|我)',
   '(?:噎|呛|哽|鲠)(?:住|到|着|倒)|(?:卡|堵)(?:在|住)(?:了)?(?:喉咙|嗓子|气管|喉)|窒息|溺水|(?:掉|沉|淹)(?:进|到|在)?(?:了)?(?:泳池|水里|池子|水底)|脸(?:色)?(?:都)?(?:发)?(?:紫|青)',
   '(?:摔|滑|跌)(?:了|倒|下|伤|咗|到|断)?.{0,12}(?:起不来|爬不起|起唔到|动不了|不能动|不动了|郁唔到|叫不醒|昏|晕|骨头|骨折|断了|流血|头破|满头)|骨折',
   '从.{0,8}(?:楼梯|楼上|阳台|窗户|窗)(?:上)?(?:摔|滚|掉|坠|跌)(?:了)?下',
@@ -74,7 +75,7 @@ const medical = [
   '(?:bleeding|bled) (?:heavily|a lot|badly|out|everywhere|from|and|so much|profusely)|(?:lots|a lot|pool) of blood|blood everywhere|stop (?:the )?bleeding|(?:vomiting|coughing(?: up)?|throwing up) blood',
   '\\bambulance|paramedic|\\b(?:call|dial|phone|need) (?:911|999|112|120|an? doctor (?:now|immediately|asap|right now|urgently))|medical emergency|first responders',
   'overdos|swallowed (?:\\w+ ){0,3}(?:pills|tablets|batter(?:y|ies)|bleach|cleaner|coin|magnet)|poisoned|drown(?:ing|ed)',
-  "(?:fell|fallen|slipped)\\b.{0,40}(?:can'?t (?:move|get up|stand)|cannot (?:move|get up)|not moving|unconscious|bleeding|hit (?:his|her|my|their) head|broken)",
+  "(?:fell|fallen|slipped)\\b.{0,40}(?:can'?t (?:move|get up|stand)|cannot (?:move|get up)|(?:not|isn'?t) moving|unconscious|bleeding|hit (?:his|her|my|their) head|broken)",
   '(?:water|waters) (?:just )?broke|in labou?r\\b|contractions|(?:asthma|allergic) (?:attack|shock)|insulin shock|diabetic (?:shock|coma)|severe allergic|febrile',
   '救急車|息が(?:でき|出来|苦し|吸え)|呼吸(?:が|困難|し(?:て|にく))|胸が(?:痛|苦し|締め)|倒れ(?:て|た|まし)|意識(?:が|を失)|血が(?:止ま|たくさん)|大量に?出血|心臓発作|痙攣|けいれん|アナフィラキシー|溺れ|窒息|動けな(?:い|くな)',
   '구급차|(?<!\\d)119(?!\\d)|숨을?\\s?(?:못|쉴|안)|숨이\\s?(?:막|안|차)|호흡\\s?곤란|가슴이\\s?(?:너무\\s?|많이\\s?)?(?:아|답답|조)|가슴을\\s?(?:잡|움켜)|쓰러(?:졌|져|지)|의식이|의식을|피가\\s?(?:많|멈|계속)|발작|심장마비|질식|기절|응급',
@@ -84,20 +85,22 @@ const medical = [
 ];
 
 const violence = [
+  '(?:砸|打|敲)(?:碎|破)?(?:了)?[^。!?,]{0,3}(?:玻璃|窗)[^。!?]{0,6}(?:进来|爬进)|(?:喊|叫|哭)[^。!?,]{0,4}放开(?:我|她)',
+  '(?:men|guys|people|guests|women|they)(?: (?!over|about|for)\\w+){0,4} (?:are |is )?(?:physically )?fighting\\b(?! (?:over|about|for))',
   '别打我了?[,!。 ]*(?:救|快来|来人)',
   '(?:房间?|屋|浴室|卫生间)里?(?:面)?(?:进|来|有|多)了?一?个?(?:陌生|不认识)|(?:要|想)害(?:我|他|她|人)|(?:drunk|man|guy|guest|somebody|someone|he|she|husband|boyfriend) (?:is |was )?(?:attack|assault|strangl|threaten|stabb)(?:ing|ed)',
   'ドアを(?:壊|破|蹴|こじ開)|ナイフ|문을\\s?(?:부수|차고|열려고)|칼\\s?(?:든|을\\s?든|들고)|흉기',
   '翻(?:过|我)?[^。!?,]{0,6}(?:阳台|窗户?|墙)[^。!?,]{0,3}(?:进来|爬进)|(?:陌生|有人|男人|男的)[^。!?,]{0,10}(?:试|刷|撬|拧|转)(?:着)?我们?的?(?:房)?门(?!卡)|求救',
   "(?:won'?t|refuses to|not) let(?:ting)? (?:me|us|her|him) (?:leave|out|go)\\b|hostage|kidnap|(?:man|stranger|someone|somebody|intruder) (?:is )?(?:in|inside|under) (?:my|our) (?:room|bed|wardrobe|bathroom)|woke up (?:to|and)[^.!?]{0,12}(?:man|stranger|someone)[^.!?]{0,12}(?:room|bed|over me)|(?:he|she|they)(?:'s| is|'re| are) (?:going to|gonna) (?:kill|hurt|hit|stab|shoot)|spiked my|been drugged|with a (?:broken bottle|baseball bat|machete)",
 
-  '(?:孩子|小孩|有人|他|她|宝宝|儿子|女儿|男的|女的)[^。!?]{0,8}(?:挂|吊|爬|坐|站|趴)(?:在|到|出|上)(?:了)?[^。!?]{0,4}(?:窗(?:外|台|沿|口)|阳台(?:外|栏|边)|楼顶|天台|栏杆)',
+  '(?:孩子|小孩|有人|他|她|宝宝|儿子|女儿|男的|女的)[^。!?]{0,8}(?:挂|吊|爬|坐|站|趴|骑)(?:在|到|出|上)(?:了)?[^。!?]{0,4}(?:窗(?:外|台|沿|口)|阳台(?:外|栏|边)|楼顶|天台|栏杆)',
   '(?:hanging|dangling|climb(?:ing|ed)|leaning) (?:out of|from|off|over) (?:the|a|my|our) (?:window|balcony|railing|ledge|roof)|on the ledge',
 
   '(?:闯|冲|爬|翻|溜|摸|撬|硬闯|闯了)(?:进|入)(?:来|了|我|房|屋|窗)?|(?:撬|踹|踢|砸|撞|捅)(?:我|我们|隔壁|房)?(?:家|的)?(?:房)?门|破门',
   '(?:房间|房|屋|衣柜|床底)(?:里|内)?(?:突然)?(?:有|躲着|藏着|进)(?:个|一个)?(?:陌生|不认识|男)(?:的)?(?:人)?(?!.{0,3}(?:东西|衣))|(?:陌生|不认识的?)(?:男|女)?(?:人|的).{0,8}(?:进|闯|在我|门口|跟|尾随|敲)',
   '(?<!别|酒店|不)(?:打|揍|殴打)(?:我|人(?!工|气|多)|老婆|她|孩子|女人|女的)(?!电话|手机|个|喷嚏|一下|们电|包|扫|就|的|房)|被.{0,6}(?:打|揍|殴)(?!扰|扫|开|折|包|电话|断|动|湿|量)|打(?:起来|架)|家暴|斗殴|动手打',
   '(?:拿|持|带|有|掏|举)(?:着|了)?(?:一?把)?(?:菜|水果)?(?:刀|枪)(?!叉|具|片)|捅(?:人|我|了)|砍(?:人|我)|杀(?:人|了我|我(?!的))|开枪|枪声',
-  '抢劫|被抢(?:了|劫)|强奸|性侵|猥亵|非礼|强暴|绑架|跟踪我|尾随|(?:一直|有人|男的|男人|陌生人).{0,8}跟(?:着|踪|了|住)?我|(?:站|蹲|守|堵|徘徊)(?:在|喺)我(?:们)?(?:的)?(?:房间|房|家)?门(?:口|外)(?!.{0,4}(?:服务员|客房))',
+  '抢劫|被抢(?:了|劫)|强奸|性侵|猥亵|非礼|强暴|绑架|跟踪我|尾随|(?:一直|有人|男的|男人|陌生人).{0,8}跟(?:着|踪|了|住)?我(?!说|讲|们?说|道歉|聊|确认|推销|抱怨|要|解释|联系|对)|(?:站|蹲|守|堵|徘徊)(?:在|喺)我(?:们)?(?:的)?(?:房间|房|家)?门(?:口|外)(?!.{0,4}(?:服务员|客房))',
   '(?:快|帮我|帮忙|赶紧|马上|请|立刻)(?:点)?报警|叫警察|喊救命|救命',
   '有(?:小偷|贼)(?:在|进)|(?:小偷|贼)(?:还)?在',
   "(?:someone|somebody|a man|some man|a guy|some guy|stranger|a person|he|they)(?:'s| is| are| was)? (?:just )?(?:trying|tried|broke|break(?:ing)?|forc(?:ing|ed)|kick(?:ing)?|bang(?:ing)?) (?:\\w+ ){0,3}(?:in\\b|into|door|my room|our room|way in)",
@@ -116,6 +119,8 @@ const violence = [
 ];
 
 const trapped = [
+  "(?:can'?t|cannot|can not) (?:open|unlock) the (?:\\w+ )?doors? from (?:the )?inside|\\bsauna door (?:is |has )?(?:stuck|jammed|locked|won'?t open)",
+  '电梯[^。!?]{0,10}(?:掉|坠|停住|急停)[^。!?]{0,20}(?:门[^。!?,]{0,6}墙|我们[^。!?,]{0,3}人|里面[^。!?,]{0,3}人)|(?:孩子?|儿子|女儿|宝宝|娃|老人|[妈爸爷奶]|有人)[^。!?,]{0,3}(?:掉|摔|跌)进[^。!?,]{0,8}(?:缝|井|坑|洞)',
   "(?:someone|somebody|guest|man|woman|child|kid|he|she|they)(?:'s| is| are| got)? (?:locked|trapped|stuck|shut) in(?:side)? (?:the|a|an) (?!meeting|queue|traffic|line)\\w+",
   '(?:天花板|房顶|吊顶|墙|柜子|架子|石膏板)[^。!?]{0,14}(?:压在(?:下|底|里)|被压|埋在|砸(?:到|中)(?:了)?(?:人|头))',
 
@@ -160,8 +165,18 @@ export const EMERGENCIES = { fire, medical, violence, trapped, selfHarm };
 const CONDITIONAL = [
   '一(?:吃|喝|碰|沾|闻|吸|靠近|接触|遇到|睡)[^。!?]{0,12}(?:就|会)[^。!?,]{0,5}(?:喘|肿|紧|休克|发作|窒息|犯|晕倒|抽|便血)(?!.{0,12}(?:现在|已经|快来|救))',
   '(?:吃|喝|碰|沾|闻|睡|过敏|牛奶|花生|坚果|海鲜)(?:到|了)?[^。!?,]{0,8}(?:会|能|容易|可能)[^。!?,]{0,4}(?:喘|喉咙发紧|喉咙?肿|嘴肿|肿|便血|休克|窒息|要命|出人命)(?:不[上过]来?气)?',
-  "(?:carr(?:y|ies|ying)|has|have|brings?|packed|travels? with|own) (?:an? |my |his |her |their |our |two )?epi-?pens?|epi-?pens? (?:in|is in|are in) (?:my|his|her|our|the) (?:bag|fridge|room|handbag)|(?:allerg(?:y|ic|ies)|intoleran\\w+)[^.!?]{0,24}\\(?anaphyla\\w+\\)?|anaphylactic (?:to|if|allergy)|(?:risk|history) of anaphyla\\w+|(?:makes?|made) (?:me|him|her|my \\w+) (?:choke|swell|wheeze)|(?:can'?t|cannot|hard to|struggle to) breathe? (?:near|around|when|if|next to|properly (?:near|with)|through my nose|at night|for laughing)",
+  "(?:carr(?:y|ies|ying)|has|have|brings?|packed|travels? with|own) (?:an? |my |his |her |their |our |two )?epi-?pens?|epi-?pens? (?:in|is in|are in) (?:my|his|her|our|the) (?:bag|fridge|room|handbag)|(?:allerg(?:y|ic|ies)|intoleran\\w+)[^.!?]{0,24}\\(?anaphyla\\w+\\)?|anaphylactic (?:to|if|allergy)|(?:risk|history) of anaphyla\\w+|(?:makes?|made) (?:me|him|her|my \\w+) (?:choke|swell|wheeze|close)|(?:can'?t|cannot|hard to|struggle to) breathe? (?:near|around|when|if|next to|properly (?:near|with)|through my nose|at night|for laughing)",
   'アレルギーで.{0,8}(?:と|すると)呼吸',
+];
+
+/** Said of queues and prices, asked about or admired: a figure of speech or a thing, no danger. */
+const FIGURATIVE = [
+  '(?:漂|浮)着[^。!?,]{0,4}(?:树叶|头发|垃圾|虫|叶子|泡沫|油)|(?:嗓子|嘴巴?|胃|喉咙)[^。!?,]{0,3}(?:着火|起火|喷火)',
+  '[閉闭]じ込め[^。、]{0,8}(?:鍵|键)|(?:鍵|键)を?[^。、]{0,8}[閉闭]じ込め',
+  '(?:排队|等位|价格?|价钱|房费|账单|审美|操作|颜值|布置|装修风格)[^。!?]{0,10}(?:窒息|心绞痛|心梗|心脏病|脑溢血|休克|吐血)|(?:被?困在|卡在)[^。!?,]{0,4}(?:密码|表格|流程|页面|登录|第[一二三四五\\d])',
+  "(?:queue|line|price|bill|traffic|outfit|hangover|hair)[^.!?]{0,16}(?:medical |national |real )?emergency\\b|emergency,? (?:lol|haha|lmao|jk)|(?:is there|are there|have you got|do you (?:have|keep)|where(?:'s| is)|where do you keep)(?: an?| the| any)? (?:defibrillators?|first[- ]responders?|paramedics?)\\b(?![^.!?]{0,40}(?:now|quick|hurry|collapse|need|unconscious))",
+  '(?:that|this|your|these|those) (?!room|floor|building|bed|curtain|kitchen|place|lift|outlet|socket|house|hotel)(?:\\w+ ){1,3}(?:is|was|are) (?:absolutely |so |pure |straight |pretty )?fire\\b(?! (?:in|on|at|alarm))|smoke (?:\\w+ ){0,2}(?:from|of) (?:the |your |an? |that |some )?(?:\\w+ )?(?:(?:previous|last) (?:guests?|tenants?|occupants?)|incense|candles?|barbecues?|bbq|grill|cigars?|shisha|hookah|smokers?|food stalls?)',
+  '走火警?(?:通道|路线|楼梯|图)|(?:熏香|线香|蚊香|檀香|烧烤摊?|香薰|炒菜|铁板)[^。!?,]{0,4}(?:冒|飘|出)?[^。!?,]{0,3}烟',
 ];
 
 /** Kitchens, smokers, exertion, things that are stuck, sirens of others: nobody must come. */
@@ -173,7 +188,7 @@ const HARMLESS = [
   "(?:sounds?|looks?|feels?|like|felt|sounded) (?:\\w+ ){0,2}(?:like )?an? (?:\\w+ )?(?:fight|bomb|explosion|gunshot|war)|(?:mugged|robbed|attacked|strangled) by (?:the |your |these |those )?(?:\\w+ )?(?:prices?|bill|minibar|rates?|mosquito(?:e)?s|bugs?|sun|jet ?lag)|(?:bottle|can|coffee(?: machine)?|suitcase|bag|zip|shampoo|pen|tube|yogh?urt|coke|champagne|sauce|milk)s? (?:has |have |just )*explod(?:ed|ing)(?: (?:with|in|open|everywhere|all over)[^.!?]{0,20})?|(?:don'?t|not) want (?:to be|to get|anyone) poisoned|bomb (?:breakfast|food|view|burger|cocktail|brunch|dinner)|police (?:report|station|number|office|registration)|警察を呼びたい(?:くらい|ほど)",
   '(?:牛排|烤肉|铁板|火锅|咖啡|烧烤)[^。!?,]{0,6}冒(?:着)?(?:热)?烟|(?:打|点)不着火|冒烟的(?:那个|那种)?(?:味|气)|(?:面包机?|微波炉|烤箱|锅|泡面|早餐|鸡蛋|饭|吐司)[^。!?]{0,8}(?:烤|烧|煮|热|煎|焖)[^。!?]{0,4}(?:糊|焦)(?:了)?(?:[^。!?]{0,6}[糊焦]味)?|(?:微波炉|烤箱|面包机|电饭煲)[^。!]{0,10}[焦糊]味[^。!]{0,10}换|火警(?:铃|声|器)?[^。!?]{0,10}测试',
   '(?:听见|听到|看到|看见)[^。!?,]{0,8}(?:救护车|消防车|警车)|(?:救护车|消防车)的?(?:声|鸣笛)|救急車の(?:音|サイレン)|救急车の(?:音|サイレン)|구급차\\s?소리|(?:heard|hear|saw|see|sounds? of|sirens? of)(?: an?| the| that)? (?:ambulances?|fire engines?|fire trucks?)',
-  '(?<![胸心口])(?:笑|爬|跑|走|逛|挤|压|闷|憋|忙|累|热|吓|背)(?:楼|山|梯)?[^。!?,]{0,3}[得到](?:我|人|都|有点|快|直)*(?:喘|透|上)不(?:过|上|来)?来?气|(?:空调|房间|屋里?|窗户?|被窝?|枕头)[^。!?]{0,5}(?:闷|小|厚|热)[^。!?胸]{0,4}(?:喘|透)不(?:过|上)来?气',
+  '(?<![胸心口])(?:笑|爬|跑|走|逛|挤|压|闷|憋|忙|累|热|吓|背)(?:楼|山|梯)?[^。!?,]{0,3}[得到](?:我|人|都|有点|快|直)*(?:喘|透|上)不(?:过|上|来)?来?气|(?:空调|房间|屋里?|窗户?|被(?:窝|子)?|枕头)[^。!?]{0,8}(?:闷|小|厚|热|重|沉|铅|压)[^。!?胸]{0,4}(?:喘|透)不(?:过|上)来?气',
   '(?:锁|关|躲)在[^。!?,]{0,5}里?面?玩|电梯[^。!?]{0,20}里面没有?人(?!应|回|理|接)|(?:lift|elevator)[^.!?]{0,30}\\b(?:nobody|no one|empty)\\b[^.!?]{0,10}',
   'burn(?:ed|t|ing) (?:the |my |some |our )?(?:toast|popcorn|food|dinner|eggs?|bacon|noodles)(?:[^.!?]{0,14}smells? (?:of|like) burning)?|smells? (?:like|of) (?:burnt|burning) (?:toast|food|popcorn|coffee)|(?:fainted|passed out|collapsed|died|chok(?:ed?|ing)) (?:when|at|on|over) (?:i |we |the |these |those |your )*(?:saw|see|seeing|prices?|bill|view|room rate|cost)',
   "(?:trapped|stuck|caught) in (?:the |an? |this |heavy |a lot of )?(?:traffic|rain|storm|queue|line|airport|taxi|snow|customs|immigration)|(?:suitcase|luggage|bag|trolley|key|card|phone|toy|ball|shoe|coin|zip|cable|charger)s?(?: is| are| got|'s)? (?:stuck|trapped|caught|locked) (?:in|inside|under|between|behind) (?:the |my |our )?\\w+",
@@ -184,6 +199,7 @@ const HARMLESS = [
 /** Taken out before the phrases above are searched. */
 export const LOOK_ALIKES = [
   ...CONDITIONAL,
+  ...FIGURATIVE,
   ...HARMLESS,
   '下水道?[^。!?]{0,14}沼气|沼气味[^。!?]{0,8}(?:开窗|散不)|趴在(?:窗台|窗边|窗口|阳台)上?[^。!?]{0,8}(?:看|找|望|数|等|发呆|写)|火锅[^。!?]{0,8}冒火|(?:嘴巴?|舌头)[^。!?]{0,4}(?:冒火|着火)|听说(?:昨|前|上|你们)[^。!?]{0,18}(?:被困|困人|着火|起火|打架|报警)|(?:被困|困人|着火|起火|打架)(?:那|的)件?事',
   '(?:帅|美|漂亮|好看|甜|贵|尴尬|可爱|香)[^。!?,]{0,3}[到得][^。!?,]{0,4}(?:窒息|昏厥|休克|流鼻血)|打架[。.]*的?(?:游戏|戏|片|动画|声音是电视)|跳楼(?:价|大甩卖|机)|打?骨折(?:价|那位|按摩|折扣)|打骨折(?!了)',
@@ -220,6 +236,8 @@ export const LOOK_ALIKES = [
 
 /** Says that it is over, was a test, or is told from elsewhere; only self-harm outweighs it. */
 export const OVER = [
+  '(?:抽烟|吸烟|烟头|烧水|做饭|洗澡|蒸汽|小孩)[^。!?,]{0,5}触发',
+  "but (?:he|she|we|they|i)(?:'s|'m|'re| is| am| are) (?:now |already )?(?:laughing|fine|ok|okay|good|smiling)\\b",
   '(?:邻居家|公司|单位|家里|学校)(?:着火|起火|失火|被盗|进贼)|在家[^。!?,]{0,4}(?:晕倒|摔|住院)|出院后|(?:现在|已经|都)退(?:了|烧)|照常(?:开|营业|运行)|(?:处理|解决)完了|(?:创可贴|纱布)自己|自己(?:包扎|处理)好|剧里|剧情|片子里|综艺|直播里|球赛|游戏里|凶手|(?:别的|其他|隔壁|另一家|上一?家|以前(?:住)?的)酒店|老家|在(?:地铁|路上|外面|街上)(?:里|上)?看(?:到|见)|(?:要求|必须)?(?:赔偿|索赔|退款|医药费|返金|治療費)|已经去过(?:医院|诊所)|好多了',
   "(?:office|(?:neighbou?r|parent|brother|sister|friend)s?'?s? (?:house|flat|home)|(?:my|our) (?:house|flat|home|office)) (?:has |have |just |is |was )*(?:caught|burn|on fire|broken into)|(?:fire|break-in|burglary) at (?:my|our|his|her) (?:office|house|home|flat)|\\bback home\\b|(?:mugged|robbed|attacked|pickpocketed) (?:downtown|in town|on the (?:metro|street|bus|train)|in the (?:city|market|street))|ignore me|(?:he|she|they|we|everyone|everybody)(?:'s|'re| is| are) all ?right|(?:our|my|the) (?:last|previous|other) hotel|(?:another|a different|the other) hotel|(?:had|was|were|happened|back)\\b[^.!?]{0,30} in (?:19|20)\\d\\d\\b|(?:refund|compensat|reimburs)",
 
@@ -239,4 +257,4 @@ export const DENIED_AFTER =
 export const PAST =
   '昨(?:天|晚|夜|日)|前(?:天|晚)|上(?:周|个?月)|\\b(?:last night|yesterday|the other day|last week)\\b|昨夜|昨日|어제|어젯밤';
 export const GOES_ON =
-  '现在|刚刚|还(?:在|没|是|有)|又(?!是)|快(?!递|乐)|救|正在|一直|仍|今|\\b(?:now|still|help|again|hurry|please come|since|today|this morning)\\b|今|まだ|지금|아직';
+  '现在(?!安全|没事|好了|好些|正常|可以|怎么样)|刚刚|还(?:在|没|是|有)|又(?!是)|快(?!递|乐)|救|正在|一直|仍|今|\\b(?:now|still|help|again|hurry|please come|since|today|this morning)\\b|今|まだ|지금|아직';

@@ -1,0 +1,74 @@
+/**
+ * The layer that all labels share: every clue stands for a few numbers, a text is their sum, and
+ * each label weighs that sum. What one label's texts teach about a word helps all the others.
+ * Four bits a number; nlp/training/layer.ts learns it and writes the file.
+ */
+import type { Clues } from './clues.ts';
+
+/** The JSON in front of the layer's numbers. */
+export type LayerHead = {
+  /** Numbers that a clue stands for; even. */
+  width: number;
+  clues: number;
+  /** What the highest level of a clue's numbers means, and of a label's. */
+  most: number;
+  mostOut: number;
+  /** One for each label of the table, in its order. */
+  biases: number[];
+};
+
+export type Layer = LayerHead & {
+  rows: Map<number, number>;
+  inner: Float32Array;
+  outer: Float32Array;
+};
+
+/** Levels on each side of zero: of a clue's numbers, and of a label's. */
+export const LEVELS = 7;
+export const LEVELS_OUT = 127;
+
+/** Square roots are stored, so small numbers keep their precision. */
+function numberOf(level: number, levels: number, most: number): number {
+  return (Math.sign(level) * level * level * most) / (levels * levels);
+}
+
+/** Head's length (4 bytes), head, a word a clue (its key), two of its numbers a byte, a byte a label's number. */
+export function unpackLayer(file: Buffer): Layer {
+  const length = file.readUInt32LE(0);
+  const head = JSON.parse(file.toString('utf8', 4, 4 + length)) as LayerHead;
+  const { width, clues, most, mostOut, biases } = head;
+  const keysAt = 4 + length;
+  const innerAt = keysAt + 4 * clues;
+  const outerAt = innerAt + (clues * width) / 2;
+  const rows = new Map<number, number>();
+  for (let row = 0; row < clues; row += 1) rows.set(file.readUInt32LE(keysAt + 4 * row), row);
+  const inner = new Float32Array(clues * width);
+  for (let i = 0; i < inner.length; i += 2) {
+    const pair = file[innerAt + i / 2] ?? 0;
+    inner[i] = numberOf((pair & 15) - LEVELS, LEVELS, most);
+    inner[i + 1] = numberOf((pair >> 4) - LEVELS, LEVELS, most);
+  }
+  const outer = Float32Array.from({ length: biases.length * width }, (_, i) =>
+    numberOf(file.readInt8(outerAt + i), LEVELS_OUT, mostOut),
+  );
+  return { ...head, rows, inner, outer };
+}
+
+/** Log-odds of every label of a text with these clues. */
+export function layerOdds(layer: Layer, { keys, values }: Clues): Float32Array {
+  const { width, rows, inner, outer, biases } = layer;
+  const sum = new Float32Array(width);
+  for (let i = 0; i < keys.length; i += 1) {
+    const row = rows.get(keys[i] ?? 0);
+    if (row === undefined) continue;
+    const value = values[i] ?? 0;
+    for (let d = 0; d < width; d += 1)
+      sum[d] = (sum[d] ?? 0) + value * (inner[row * width + d] ?? 0);
+  }
+  const hidden = sum.map(Math.tanh);
+  return Float32Array.from(biases, (bias, label) => {
+    let odds = bias;
+    for (let d = 0; d < width; d += 1) odds += (outer[label * width + d] ?? 0) * (hidden[d] ?? 0);
+    return odds;
+  });
+}
