@@ -55,20 +55,28 @@ export function unpackLayer(file: Buffer): Layer {
 }
 
 /** Log-odds of every label of a text with these clues. */
-export function layerOdds(layer: Layer, { keys, values }: Clues): Float32Array {
-  const { width, rows, inner, outer, biases } = layer;
-  const sum = new Float32Array(width);
+export function layerOdds(layer: Layer, clues: Clues): Float32Array {
+  const { width, outer, biases } = layer;
+  const hidden = hiddenOf(layer, clues);
+  const odds = new Float32Array(biases.length);
+  for (let label = 0, at = 0; label < odds.length; label += 1) {
+    let sum = biases[label] ?? 0;
+    for (let d = 0; d < width; d += 1, at += 1) sum += (outer[at] ?? 0) * (hidden[d] ?? 0);
+    odds[label] = sum;
+  }
+  return odds;
+}
+
+function hiddenOf({ width, rows, inner }: Layer, { keys, values }: Clues): Float64Array {
+  const sum = new Float64Array(width);
   for (let i = 0; i < keys.length; i += 1) {
     const row = rows.get(keys[i] ?? 0);
     if (row === undefined) continue;
     const value = values[i] ?? 0;
-    for (let d = 0; d < width; d += 1)
-      sum[d] = (sum[d] ?? 0) + value * (inner[row * width + d] ?? 0);
+    for (let d = 0, at = row * width; d < width; d += 1, at += 1) {
+      sum[d] = (sum[d] ?? 0) + value * (inner[at] ?? 0);
+    }
   }
-  const hidden = sum.map(Math.tanh);
-  return Float32Array.from(biases, (bias, label) => {
-    let odds = bias;
-    for (let d = 0; d < width; d += 1) odds += (outer[label * width + d] ?? 0) * (hidden[d] ?? 0);
-    return odds;
-  });
+  for (let d = 0; d < width; d += 1) sum[d] = Math.tanh(sum[d] ?? 0);
+  return sum;
 }

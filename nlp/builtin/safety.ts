@@ -49,6 +49,8 @@ function withoutLookAlikes(text: string): string {
 
 /** The part of a normalised text that says somebody must be called now. */
 export function findEmergency(text: string): { start: number; end: number } | undefined {
+  // Most texts have no word of danger at all.
+  if (!SELF_HARM.test(text) && text.search(HAPPENING) < 0) return undefined;
   const plain = withoutLookAlikes(text);
   const found = SELF_HARM.exec(plain) ?? (isOver(text) ? undefined : happening(plain));
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
