@@ -8,6 +8,7 @@ import {
   takeBackPoints,
   untag,
 } from '../../../bot/value.ts';
+import { logAudit } from '../../../crm/audit.ts';
 import { mayOpen, type Page, visible } from '../../../crm/roles.ts';
 import { LONGEST_TAG } from '../../../crm/value/tags.ts';
 import { failure, webApp } from '../errors.tsx';
@@ -51,8 +52,14 @@ const reverse = createRoute({
 export function worthRoutes({ house }: Web) {
   const app = webApp<StaffEnv>();
   const may = (c: Context<StaffEnv>, page: Page) => mayOpen(c.var.staff.role, page);
-  const back = (c: Context<StaffEnv>, done = true) => {
-    const path = `/board/guests/${c.req.param('id')}`;
+  /** Back to the guest's page; who changed which part of it is in the audit log. */
+  const back = async (c: Context<StaffEnv>, field: string, done = true) => {
+    const subject = c.req.param('id') ?? '';
+    const { staffId } = c.var.staff;
+    const { hotelId, store } = house;
+    const note = { hotelId, action: 'guest_changed', subject, staffId, fields: [field] };
+    if (done) await logAudit(store, { ...note, at: house.now() });
+    const path = `/board/guests/${subject}`;
     return c.redirect(done ? path : `${path}?failed=1`, 303);
   };
 
@@ -60,34 +67,38 @@ export function worthRoutes({ house }: Web) {
     if (!visible(c.var.staff.role, 'tags')) return failure(c, 'forbidden');
     const { id: guestId } = c.req.valid('param');
     await tag(house, { guestId, ...c.req.valid('form') }, c.var.staff.staffId);
-    return back(c);
+    return back(c, 'tags');
   });
   app.openapi(removeTag, async (c) => {
     if (!visible(c.var.staff.role, 'tags')) return failure(c, 'forbidden');
     await untag(house, { guestId: c.req.valid('param').id, ...c.req.valid('form') });
-    return back(c);
+    return back(c, 'tags');
   });
   app.openapi(join, async (c) => {
     if (!may(c, 'membership')) return failure(c, 'forbidden');
     await joinProgramme(house, c.req.valid('param').id, c.req.valid('form').tier);
-    return back(c);
+    return back(c, 'membership');
   });
   app.openapi(tier, async (c) => {
     if (!may(c, 'points')) return failure(c, 'forbidden');
     const { membership, tier } = c.req.valid('form');
     await moveToTier(house, membership, tier);
-    return back(c);
+    return back(c, 'membership');
   });
   app.openapi(points, async (c) => {
     if (!may(c, 'points')) return failure(c, 'forbidden');
     const { membership, key, points, account, reason } = c.req.valid('form');
     const moved = account === 'rewards' ? -points : points;
     const of = { membershipId: membership, key, points: moved, account, reason: reason || null };
-    return back(c, await givePoints(house, of, c.var.staff.staffId));
+    return back(c, 'points', await givePoints(house, of, c.var.staff.staffId));
   });
   app.openapi(reverse, async (c) => {
     if (!may(c, 'points')) return failure(c, 'forbidden');
-    return back(c, await takeBackPoints(house, c.req.valid('param').entry, c.var.staff.staffId));
+    return back(
+      c,
+      'points',
+      await takeBackPoints(house, c.req.valid('param').entry, c.var.staff.staffId),
+    );
   });
   return app;
 }

@@ -91,6 +91,13 @@ it('the front desk tags and enrols a guest; points by hand are the manager’s, 
   const [entry] = seen.memberships[0].entries;
   await does('manager', `/points/${entry.id}/reverse`, {});
   await does('front_desk', '/tags/remove', { name: '爱聊天' });
+  const changes = await hotel.house.store.prisma.auditEntry.findMany({
+    where: { action: 'guest_changed' },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  });
+  expect(changes.map((e) => e.fields.join()).sort()).toEqual(
+    ['membership', 'points', 'points', 'tags', 'tags'].sort(),
+  );
   const after = await profile('manager');
   expect(after.tags).toEqual([]);
   expect(after.memberships[0]).toMatchObject({ points: 0, entries: [{ reversal: true }, {}] });
