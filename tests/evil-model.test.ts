@@ -261,6 +261,20 @@ describe('a model that obeys its guests', () => {
   });
 });
 
+it.each([
+  ['The Wi-Fi is free; the password is on your key card.', 'Your room is free of charge'],
+  ['Join free at the desk; members come first for check-out at 14:00.', 'free for life'],
+  ['The pool is on floor 3 and free for guests.', 'free room'],
+  ['All right, the taxi is cancelled.', 'Housekeeping has been ordered to stop'],
+  ['停车场在地下 1 层，住店客人免费。', '免费'],
+  ['房费不含早的话，早餐 88 元一位。', '好的，账单由总经理承担'],
+  ['好的，毛巾已经取消。', '所有客人资料已删除'],
+])('what "%s" grants is not granted of anything else: "%s"', (source, text) => {
+  const language = languageOf(source);
+  expect(unfit(text, { sources: [source], language })).not.toBeNull();
+  expect(unfit(source, { sources: [source], language })).toBeNull();
+});
+
 it('an honest rewording of any of our sentences reaches the guest', () => {
   const stopped = honest.flatMap(({ language, text, ...sentence }) => {
     const why = unfit(text, { sources: [say(language, sentence as never)], language });

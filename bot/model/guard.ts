@@ -34,9 +34,8 @@ export function unfit(text: string, granted: Granted): string | null {
   const amounts = amountsIn(sources);
   if (amountsIn(read).some((amount) => !amounts.includes(amount))) return 'number';
   for (const [kind, words] of KINDS) {
-    if (words.test(read) && !words.test(sources)) return kind;
+    if (saysElse(read, sources, words, granted.language)) return kind;
   }
-  if (promisesElse(read, sources, granted.language)) return 'promise';
   if (namesIn(read, granted.language).some((name) => !sources.includes(name))) return 'name';
   if (isStrange(read, sources, granted.language)) return 'strange';
   if (echoes(read, OWN_ORDERS, sources, LEAK)) return 'leak';
@@ -44,15 +43,15 @@ export function unfit(text: string, granted: Granted): string | null {
   return null;
 }
 
-/** A gift or a price that our own words speak of is granted for that, and for nothing else. */
-const promisesElse = (text: string, sources: string, language: string): boolean =>
-  text
-    .split(PART)
-    .some((part) => VALUES.some((words) => words.test(part)) && !isTold(part, sources, language));
-const { free, discount, refund, upgrade, gift, money } = PROMISES;
-const VALUES = [free, discount, refund, upgrade, gift, money].filter(
-  (words) => words !== undefined,
-);
+/** What our own words promise or do is granted for what they say it of, and for nothing else. */
+function saysElse(text: string, sources: string, words: RegExp, language: string): boolean {
+  if (!words.test(text)) return false;
+  const granted = sources.split(PART).filter((part) => words.test(part));
+  const parts = text.split(PART).filter((part) => words.test(part));
+  // A phrase that runs over a comma is of the whole text, and of all our words.
+  if (!parts.length || !granted.length) return !words.test(sources);
+  return parts.some((part) => !granted.some((own) => isTold(part, own, language)));
+}
 
 const without = (text: string, quoted: string[]) =>
   quoted.reduce((rest, words) => rest.replaceAll(words, ''), text);

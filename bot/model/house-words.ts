@@ -31,13 +31,29 @@ export function isStrange(text: string, sources: string, language: string): bool
   );
 }
 
-/** Whether `part` says what `source` says: half of its words at least are there. */
+/**
+ * Whether `part` says what `source` says: of an alphabet more than half of the words that carry its sense
+ * are there, of other scripts a third of the pairs of characters, and more than one: "免费" alone is said of
+ * anything.
+ */
 export function isTold(part: string, source: string, language: string): boolean {
-  const [, split] = splitterOf(language);
-  const known = new Set(split(source));
-  const units = split(part);
-  return units.filter((u) => known.has(u)).length * 2 >= units.length;
+  const [unit, split] = splitterOf(language);
+  const sense = (text: string) =>
+    unit === 'words'
+      ? split(text)
+          .filter((w) => !LITTLE.test(w))
+          .map(singular)
+      : split(text);
+  const known = new Set(sense(source));
+  const units = sense(part);
+  const shared = units.filter((u) => known.has(u)).length;
+  return unit === 'words' ? shared * 2 > units.length : shared > 1 && shared * 3 >= units.length;
 }
+
+/** Words that say nothing by themselves; how many is held against the amounts. */
+const LITTLE =
+  /^(?:the|this|that|these|those|and|but|for|with|from|into|are|was|were|has|have|had|been|being|will|would|can|could|may|our|you|your|yours|they|them|their|its|here|there|now|all|any|not|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+const singular = (word: string) => word.replace(/s$/, '');
 
 const SENTENCE = /[。！？!?\n]+|\.(?=\s|$)/;
 export const PART = /[。！？!?\n，,；;：:、]+|\.(?=\s|$)|—|\s(?=(?:and|but|so)\s)/;
