@@ -28,3 +28,35 @@ export async function problemsOn(page: Page): Promise<string[]> {
   const found = (await page.evaluate('axe.run()')) as AxeResults;
   return found.violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(' | ')}`);
 }
+
+const SCREENS = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+];
+
+/**
+ * What staff would stumble over on these pages, on a phone and at a desk: what axe finds, and pages that are
+ * wider than the screen; one line each.
+ * @param cookie of somebody who is signed in, as the browser got it
+ */
+export async function stumblesOn(
+  browser: Browser,
+  { url, cookie }: { url: string; cookie: string },
+  paths: string[],
+): Promise<string[]> {
+  const [name = '', value = ''] = cookie.split(/=(.*)/s);
+  const found: string[] = [];
+  for (const viewport of SCREENS) {
+    const context = await browser.newContext({ viewport });
+    await context.addCookies([{ name, value: value.split(';')[0] ?? '', url }]);
+    const tab = await context.newPage();
+    for (const path of paths) {
+      await tab.goto(url + path);
+      const wide = await tab.evaluate('document.documentElement.scrollWidth > innerWidth');
+      const problems = [...(await problemsOn(tab)), ...(wide ? ['wider than the screen'] : [])];
+      found.push(...problems.map((problem) => `${path} at ${viewport.width}: ${problem}`));
+    }
+    await context.close();
+  }
+  return found;
+}
