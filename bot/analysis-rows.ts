@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { newId } from '../crm/conversations.ts';
 import type { Analysis as AnalysisRow, Mention, Preference } from '../crm/generated/client.ts';
 import { DAYS_OF_A_STAY, RULES } from '../crm/preference-rules.ts';
-import { isSensitive } from '../crm/sensitive.ts';
+import { isSensitive, needsYes } from '../crm/sensitive.ts';
 import type { Analysis, PreferenceLabel } from '../nlp/taxonomy.ts';
 import { dayIn, lastingOf } from './guests/lasting.ts';
 
@@ -124,13 +124,6 @@ function spanOf(label: PreferenceLabel, analysed: Analysed, said: Date): Span {
   }
   return { ...LASTING, expiresAt: label.hidden ? after({ months }) : null };
 }
-
-/** Health and faith are kept beyond the stay only after an explicit yes (docs/taxonomy.md). */
-const SENSITIVE = new Set(['allergy', 'accessibility']);
-const FAITH_DIETS = new Set(['halal', 'kosher', 'no_pork', 'no_beef']);
-
-export const needsYes = ({ key, value }: { key: string; value: string }) =>
-  SENSITIVE.has(key) || (key === 'diet' && FAITH_DIETS.has(value));
 
 /** The most a quote is long, in UTF-16 units. */
 const QUOTE_LIMIT = 120;

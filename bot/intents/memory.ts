@@ -1,11 +1,12 @@
 /** What is remembered about a guest is the guest's own: to be asked about, seen, kept and deleted. */
 import { DateTime } from 'luxon';
+import { needsYes } from '../../crm/sensitive.ts';
 import { isActive } from '../../crm/tickets.ts';
 import type { PreferenceLabel } from '../../nlp/taxonomy.ts';
 import { say } from '../../prompts/index.ts';
 import { preferenceName } from '../../prompts/labels/preference.ts';
 import { wishName } from '../../prompts/wishes.ts';
-import { needsYes, sentenceOf } from '../analysis-rows.ts';
+import { sentenceOf } from '../analysis-rows.ts';
 import { lastingOf } from '../guests/lasting.ts';
 import { type MemoryCommand, readMemory } from '../guests/memory-words.ts';
 import type { Choice, Part, Reply, Turn } from '../outcome.ts';
