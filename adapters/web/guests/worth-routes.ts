@@ -52,53 +52,59 @@ const reverse = createRoute({
 export function worthRoutes({ house }: Web) {
   const app = webApp<StaffEnv>();
   const may = (c: Context<StaffEnv>, page: Page) => mayOpen(c.var.staff.role, page);
-  /** Back to the guest's page; who changed which part of it is in the audit log. */
-  const back = async (c: Context<StaffEnv>, field: string, done = true) => {
-    const subject = c.req.param('id') ?? '';
-    const { staffId } = c.var.staff;
-    const { hotelId, store } = house;
-    const note = { hotelId, action: 'guest_changed', subject, staffId, fields: [field] };
-    if (done) await logAudit(store, { ...note, at: house.now() });
-    const path = `/board/guests/${subject}`;
+  const back = (c: Context<StaffEnv>, done = true) => {
+    const path = `/board/guests/${c.req.param('id')}`;
     return c.redirect(done ? path : `${path}?failed=1`, 303);
+  };
+  /** Who changed which part of a guest is in the audit log; what changed nothing is not. */
+  const noted = async (c: Context<StaffEnv>, field: string, changed: boolean) => {
+    const { hotelId, store } = house;
+    const [subject, { staffId }] = [c.req.param('id') ?? '', c.var.staff];
+    const note = { hotelId, action: 'guest_changed', subject, staffId, fields: [field] };
+    if (changed) await logAudit(store, { ...note, at: house.now() });
+    return changed;
   };
 
   app.openapi(addTag, async (c) => {
     if (!visible(c.var.staff.role, 'tags')) return failure(c, 'forbidden');
     const { id: guestId } = c.req.valid('param');
-    await tag(house, { guestId, ...c.req.valid('form') }, c.var.staff.staffId);
-    return back(c, 'tags');
+    await noted(
+      c,
+      'tags',
+      await tag(house, { guestId, ...c.req.valid('form') }, c.var.staff.staffId),
+    );
+    return back(c);
   });
   app.openapi(removeTag, async (c) => {
     if (!visible(c.var.staff.role, 'tags')) return failure(c, 'forbidden');
-    await untag(house, { guestId: c.req.valid('param').id, ...c.req.valid('form') });
-    return back(c, 'tags');
+    const { id: guestId } = c.req.valid('param');
+    await noted(c, 'tags', await untag(house, { guestId, ...c.req.valid('form') }));
+    return back(c);
   });
   app.openapi(join, async (c) => {
     if (!may(c, 'membership')) return failure(c, 'forbidden');
-    await joinProgramme(house, c.req.valid('param').id, c.req.valid('form').tier);
-    return back(c, 'membership');
+    const { id: guestId } = c.req.valid('param');
+    await noted(c, 'membership', await joinProgramme(house, guestId, c.req.valid('form').tier));
+    return back(c);
   });
   app.openapi(tier, async (c) => {
     if (!may(c, 'points')) return failure(c, 'forbidden');
     const { membership, tier } = c.req.valid('form');
-    await moveToTier(house, membership, tier);
-    return back(c, 'membership');
+    await noted(c, 'membership', await moveToTier(house, membership, tier));
+    return back(c);
   });
   app.openapi(points, async (c) => {
     if (!may(c, 'points')) return failure(c, 'forbidden');
     const { membership, key, points, account, reason } = c.req.valid('form');
     const moved = account === 'rewards' ? -points : points;
     const of = { membershipId: membership, key, points: moved, account, reason: reason || null };
-    return back(c, 'points', await givePoints(house, of, c.var.staff.staffId));
+    const done = await givePoints(house, of, c.var.staff.staffId);
+    return back(c, await noted(c, 'points', done));
   });
   app.openapi(reverse, async (c) => {
     if (!may(c, 'points')) return failure(c, 'forbidden');
-    return back(
-      c,
-      'points',
-      await takeBackPoints(house, c.req.valid('param').entry, c.var.staff.staffId),
-    );
+    const done = await takeBackPoints(house, c.req.valid('param').entry, c.var.staff.staffId);
+    return back(c, await noted(c, 'points', done));
   });
   return app;
 }
