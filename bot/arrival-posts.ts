@@ -4,13 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
-import { type ArrivalPost, addPosts, markDrawn, postsOf } from '../crm/arrival-posts.ts';
 import {
   type Arrival,
   type ArrivalTaskView,
   arrivalsOn,
   makeArrivalTasks,
-} from '../crm/arrivals.ts';
+} from '../crm/arrivals/arrivals.ts';
+import { type ArrivalPost, addPosts, markDrawn, postsOf } from '../crm/arrivals/posts.ts';
 import { routesFor } from '../crm/hotels.ts';
 import { finishReminder, putOff, type Reminder, remindAt, remindOnce } from '../crm/reminders.ts';
 import { arrivalsLabels, arrivalTaskName } from '../prompts/labels/arrivals.ts';

@@ -1,7 +1,12 @@
 /** What is prepared for the guests of a day, and what came of it. */
 import { DateTime } from 'luxon';
-import { dayOfTask } from '../crm/arrival-posts.ts';
-import { type Arrival, arrivalsOn, makeArrivalTasks, settleArrivalTask } from '../crm/arrivals.ts';
+import {
+  type Arrival,
+  arrivalsOn,
+  makeArrivalTasks,
+  settleArrivalTask,
+} from '../crm/arrivals/arrivals.ts';
+import { dayOfTask } from '../crm/arrivals/posts.ts';
 import { type Scene, scenesOf } from '../crm/value/scenes.ts';
 import type { RefusalReason } from '../prompts/phrases.ts';
 import { redrawArrivals } from './arrival-posts.ts';

@@ -1,4 +1,4 @@
-import { type EmbeddedPostgres, openPostgres } from '../crm/postgres.ts';
+import { type EmbeddedPostgres, openPostgres } from '../crm/postgres/postgres.ts';
 import type { Settings } from './settings.ts';
 
 /**

@@ -2,7 +2,7 @@
  * Everything that leaves the house: one destination at a time, its rows in order, stopping at the
  * first failure. Adapters send; what became of it is kept in the row.
  */
-import { findPost } from '../crm/arrival-posts.ts';
+import { findPost } from '../crm/arrivals/posts.ts';
 import {
   type Delivery,
   type Destination,

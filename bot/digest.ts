@@ -2,10 +2,15 @@
 import { DateTime } from 'luxon';
 import { commit } from '../crm/commit.ts';
 import { type HotelFacts, nameOf, routesFor } from '../crm/hotels.ts';
-import { type AspectView, type Overview, readOverview, topAspects } from '../crm/overview.ts';
-import { type Quote, quotes } from '../crm/quotes.ts';
+import {
+  type AspectView,
+  type Overview,
+  readOverview,
+  topAspects,
+} from '../crm/insights/overview.ts';
+import { type Quote, quotes } from '../crm/insights/quotes.ts';
 import { remindOnce } from '../crm/reminders.ts';
-import { answered } from '../crm/survey-scores.ts';
+import { answered } from '../crm/surveys/scores.ts';
 import { overdueCount } from '../crm/tickets.ts';
 import type { IntentName } from '../nlp/taxonomy.ts';
 import { insightsLabels } from '../prompts/labels/insights.ts';

@@ -2,9 +2,10 @@
  * What happens because time has passed: one tick carries out every reminder that is due. Each is done
  * in the transaction that marks it done, so that a crash or a second process neither loses nor doubles it.
  */
-import { chainAudit } from '../crm/audit.ts';
+
 import { handoffsAfterCheckout, nudge, stalled } from '../crm/conversations.ts';
 import { nudgeDelivery, stalledDestinations } from '../crm/deliveries.ts';
+import { chainAudit } from '../crm/privacy/audit.ts';
 import { dueReminders, finishReminder, isDue, type Reminder } from '../crm/reminders.ts';
 import { isActive } from '../crm/tickets.ts';
 import { escalationNote } from '../prompts/labels/ticket.ts';

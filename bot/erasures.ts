@@ -5,7 +5,7 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eraseAgain } from '../crm/erase.ts';
-import { allTombstones, type Tombstone } from '../crm/tombstones.ts';
+import { allTombstones, type Tombstone } from '../crm/privacy/tombstones.ts';
 import type { House } from './house.ts';
 
 const FILE = 'erasures.jsonl';

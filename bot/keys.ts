@@ -1,6 +1,6 @@
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Keys, MAKE_A_KEY, newKey, readKeys } from '../crm/keys.ts';
+import { type Keys, MAKE_A_KEY, newKey, readKeys } from '../crm/privacy/keys.ts';
 import type { Settings } from './settings.ts';
 
 /**

@@ -5,7 +5,7 @@ import { openStore } from '../crm/database.ts';
 import { hotelFacts } from '../crm/hotels.ts';
 import { openNews } from '../crm/news.ts';
 import { prepare } from '../crm/prepare.ts';
-import { secretOf } from '../crm/secrets.ts';
+import { secretOf } from '../crm/privacy/secrets.ts';
 import type { Analyzer } from '../nlp/analyzer.ts';
 import { wantsPerson } from '../nlp/builtin/person.ts';
 import { isEmergency } from '../nlp/builtin/safety.ts';

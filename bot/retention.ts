@@ -1,7 +1,7 @@
 /** Every night what has been kept long enough is deleted, a little at a time. */
 import { DateTime } from 'luxon';
+import { retireSome } from '../crm/privacy/retention.ts';
 import { finishReminder, putOff, type Reminder, remindOnce } from '../crm/reminders.ts';
-import { retireSome } from '../crm/retention.ts';
 import { reminder } from './act.ts';
 import { settleErasures } from './erasures.ts';
 import type { House } from './house.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Store } from '../crm/database.ts';
 import { replaceKnowledge } from '../crm/knowledge.ts';
-import { addSurveys } from '../crm/surveys.ts';
+import { addSurveys } from '../crm/surveys/surveys.ts';
 import { readHotelFile } from './knowledge/file.ts';
 import { SURVEYS } from './surveys/seed.ts';
 

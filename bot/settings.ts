@@ -10,7 +10,7 @@ const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_DIR: z.string().default('.data'),
-  /** The keys of sensitive facts, the current one first (crm/keys.ts). */
+  /** The keys of sensitive facts, the current one first (crm/privacy/keys.ts). */
   ZHIKE_KEY: z.string().optional(),
   HOTEL_ID: z.string().min(1).max(64).default('hotel'),
   BURST_PAUSE_MS: milliseconds(2000),

@@ -1,8 +1,8 @@
 /** The manager's summary as plain text, for a terminal. */
 import { DateTime } from 'luxon';
-import { happyShare, type Period } from '../crm/insights.ts';
-import { type AspectView, moodTrend, type Overview, topAspects } from '../crm/overview.ts';
-import { answered, resultOf, type SurveyResult } from '../crm/survey-scores.ts';
+import { happyShare, type Period } from '../crm/insights/insights.ts';
+import { type AspectView, moodTrend, type Overview, topAspects } from '../crm/insights/overview.ts';
+import { answered, resultOf, type SurveyResult } from '../crm/surveys/scores.ts';
 import { asPercent, insightsLabels } from '../prompts/labels/insights.ts';
 import { preferenceName } from '../prompts/labels/preference.ts';
 import { surveyLabels } from '../prompts/labels/survey.ts';

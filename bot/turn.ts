@@ -2,8 +2,8 @@
  * One turn of a conversation: all unanswered messages → analyze → recall → decide → act.
  */
 
-import { allows } from '../crm/consents.ts';
 import { newId, nudge, type Recalled, type RecalledMessage, recall } from '../crm/conversations.ts';
+import { allows } from '../crm/privacy/consents.ts';
 import { findRoom, type Rooms } from '../crm/rooms.ts';
 import { couldBe } from '../nlp/builtin/language.ts';
 import type { Analysis } from '../nlp/taxonomy.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Message, newId, newToken, openConversation } from './conversations.ts';
 import type { Store } from './database.ts';
-import { STAY_IS_ON } from './stays.ts';
+import { STAY_IS_ON } from './stays/stays.ts';
 
 /** A browser's place in a web-chat conversation. */
 export type ChatSession = {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
-import { type Consents, consentsIn } from './consents.ts';
 import type { Store } from './database.ts';
 import type { Conversation, Guest, Message, Preference, Stay } from './generated/client.ts';
 import { currentWishes } from './preferences.ts';
-import { openWish, SEALED, sealedNames } from './sealed-wishes.ts';
-import { STAY_IS_ON } from './stays.ts';
+import { type Consents, consentsIn } from './privacy/consents.ts';
+import { openWish, SEALED, sealedNames } from './privacy/sealed-wishes.ts';
+import { STAY_IS_ON } from './stays/stays.ts';
 import type { Ticket } from './tickets.ts';
 
 export type { Conversation, Message };

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './generated/client.ts';
-import type { Keys } from './keys.ts';
+import type { Keys } from './privacy/keys.ts';
 
 /**
  * The open store: Prisma for everything, and `sql` for the few statements on a message's path that
@@ -13,7 +13,7 @@ export type Store = {
   sql: Sql;
   /** They seal what must not stand in the database as plain text. */
   keys: Keys;
-  /** Each hotel's own secrets, read once: crm/secrets.ts. */
+  /** Each hotel's own secrets, read once: crm/privacy/secrets.ts. */
   secrets: Map<string, Promise<Buffer>>;
   close(): Promise<void>;
 };

@@ -115,7 +115,7 @@ async function difference(url) {
 }
 
 async function withScratchServer(use) {
-  const { openPostgres } = await tsImport('./postgres.ts', import.meta.url);
+  const { openPostgres } = await tsImport('./postgres/postgres.ts', import.meta.url);
   const dataDir = await mkdtemp(join(tmpdir(), 'zhike-migration-'));
   await chmod(dataDir, 0o755);
   const server = await openPostgres({ dataDir, log: () => {} });

@@ -3,15 +3,15 @@
  * entry with ids, and the tombstones that keep imports and backups from bringing the guest back.
  */
 import pg from 'pg';
-import { auditRow } from './audit.ts';
-import { belongingsOf, idsIn } from './belongings.ts';
 import { insertRows, inTransaction } from './bulk.ts';
 import type { NewDelivery, NewMessage } from './commit.ts';
 import { newId } from './conversations.ts';
 import type { Store } from './database.ts';
 import type { ChatSession, Conversation } from './generated/client.ts';
-import { secretOf } from './secrets.ts';
-import { keepTombstones, leaveTombstones, revived, type Tombstone } from './tombstones.ts';
+import { auditRow } from './privacy/audit.ts';
+import { belongingsOf, idsIn } from './privacy/belongings.ts';
+import { secretOf } from './privacy/secrets.ts';
+import { keepTombstones, leaveTombstones, revived, type Tombstone } from './privacy/tombstones.ts';
 
 /** A guest and whoever was merged into it. */
 const PEOPLE = `WITH RECURSIVE people AS (

@@ -1,13 +1,14 @@
 /**
  * Who writes: a conversation is joined to the guest it is found to be, in one transaction. And what was
- * joined, conversations or whole guests (crm/merge-guests.ts), is taken apart without loss where it was wrong.
+ * joined, conversations or whole guests (crm/identify/merge-guests.ts), is taken apart without loss where it was wrong.
  */
-import { auditRow } from './audit.ts';
+
 import { newId } from './conversations.ts';
 import type { Store } from './database.ts';
 import type { Merge, Prisma } from './generated/client.ts';
 import { type MovedRows, moveRows, queryOf, returnRows } from './guest-rows.ts';
-import { pairKey } from './identify-choose.ts';
+import { pairKey } from './identify/choose.ts';
+import { auditRow } from './privacy/audit.ts';
 
 /** The guest's own code or link, or a staff member who knows. */
 type ProvedBy = 'code' | 'link' | 'staff';

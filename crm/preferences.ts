@@ -7,7 +7,7 @@ import { v7 as newId } from 'uuid';
 import type { Store } from './database.ts';
 import type { Preference } from './generated/client.ts';
 import { STAYS_UNCONFIRMED, slotIn } from './preference-rules.ts';
-import { openWish, sealWishes } from './sealed-wishes.ts';
+import { openWish, sealWishes } from './privacy/sealed-wishes.ts';
 
 /** SQL expressions: whose wishes (`ANY(…)` for several), at which moment, and of which stay alone. */
 type Whose = { guest: string; at: string; stay?: string };

@@ -1,8 +1,8 @@
 /** A guest whole: one statement a section, every one of them by an index. */
 import type { Store } from './database.ts';
-import type { MoodPoint } from './insights.ts';
+import type { MoodPoint } from './insights/insights.ts';
 import { currentWishes } from './preferences.ts';
-import { openWish } from './sealed-wishes.ts';
+import { openWish } from './privacy/sealed-wishes.ts';
 import type { ValueRules } from './value/rules.ts';
 import { birthdayOf } from './value/scenes.ts';
 import { chargesOf, WAS_HERE } from './value/spend.ts';

@@ -1,5 +1,5 @@
 /** Who works here sees what: which pages, which parts of a guest, which of a guest's wishes. Pure tables. */
-import { isSensitive } from './sensitive.ts';
+import { isSensitive } from './privacy/sensitive.ts';
 
 export const ROLES = [
   'front_desk',

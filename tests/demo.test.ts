@@ -4,7 +4,7 @@ import { clearDemo, demoState, fillDemo } from '../bot/demo/fill.ts';
 import { planDemo } from '../bot/demo/plan.ts';
 import { SURVEYS } from '../bot/surveys/seed.ts';
 import { openConversation } from '../crm/conversations.ts';
-import { addSurveys } from '../crm/surveys.ts';
+import { addSurveys } from '../crm/surveys/surveys.ts';
 import { bareHouse } from './bare-house.ts';
 
 let hotel: Awaited<ReturnType<typeof bareHouse>>;

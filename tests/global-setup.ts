@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { openPostgres } from '../crm/postgres.ts';
+import { openPostgres } from '../crm/postgres/postgres.ts';
 import { prepare } from '../crm/prepare.ts';
 import { query, withDatabase } from './query.ts';
 

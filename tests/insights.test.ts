@@ -2,9 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { analysisRows } from '../bot/analysis-rows.ts';
 import { summaryText } from '../bot/summary.ts';
 import { newId } from '../crm/conversations.ts';
-import { hiddenPreferences, moodOf, moodOverTime, openComplaints } from '../crm/insights.ts';
-import { readOverview } from '../crm/overview.ts';
-import { quotes } from '../crm/quotes.ts';
+import {
+  hiddenPreferences,
+  moodOf,
+  moodOverTime,
+  openComplaints,
+} from '../crm/insights/insights.ts';
+import { readOverview } from '../crm/insights/overview.ts';
+import { quotes } from '../crm/insights/quotes.ts';
 import type { Analysis, AspectName, Sentiment } from '../nlp/taxonomy.ts';
 import { bareHouse } from './bare-house.ts';
 

@@ -1,4 +1,4 @@
-import { readKeys } from '../crm/keys.ts';
+import { readKeys } from '../crm/privacy/keys.ts';
 
 /** A key that seals nothing anybody has to keep from anybody. */
 export const TEST_KEY = Buffer.alloc(32, 'a key for tests').toString('base64');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSettings } from '../bot/settings.ts';
-import { openPostgres } from '../crm/postgres.ts';
+import { openPostgres } from '../crm/postgres/postgres.ts';
 import { until } from './until.ts';
 
 let dataDir: string;

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { queueDigest } from '../bot/digest.ts';
 import { SURVEYS } from '../bot/surveys/seed.ts';
 import { openConversation } from '../crm/conversations.ts';
-import { answered, resultOf, surveyResults } from '../crm/survey-scores.ts';
-import { addSurveys } from '../crm/surveys.ts';
+import { answered, resultOf, surveyResults } from '../crm/surveys/scores.ts';
+import { addSurveys } from '../crm/surveys/surveys.ts';
 import { bareHouse } from './bare-house.ts';
 
 let hotel: Awaited<ReturnType<typeof bareHouse>>;

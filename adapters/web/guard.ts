@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { nameOf } from '../../crm/hotels.ts';
-import { countMatches } from '../../crm/matches.ts';
+import { countMatches } from '../../crm/identify/matches.ts';
 import { homeOf, mayOpen, type Page } from '../../crm/roles.ts';
 import { failure, wantsPage } from './errors.tsx';
 import type { PageFrame } from './layout.tsx';

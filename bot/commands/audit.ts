@@ -3,7 +3,7 @@
  * first entry that is not as it was written (exit code 1); `… -- head` prints the head, to keep elsewhere.
  */
 import { parseArgs } from 'node:util';
-import { type AuditHead, chainAudit, verifyAudit } from '../../crm/audit.ts';
+import { type AuditHead, chainAudit, verifyAudit } from '../../crm/privacy/audit.ts';
 import { openHouse, openLog } from '../open.ts';
 import { loadEnv, readSettings } from '../settings.ts';
 

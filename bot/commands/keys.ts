@@ -2,8 +2,8 @@
  * The keys of sensitive facts (docs/privacy.md): `npm run -s keys -- new` prints a new one; `… -- rotate`
  * seals again, by the first key of ZHIKE_KEY, what an older one has sealed. Nobody has to stop for it.
  */
-import { newKey } from '../../crm/keys.ts';
-import { reseal } from '../../crm/reseal.ts';
+import { newKey } from '../../crm/privacy/keys.ts';
+import { reseal } from '../../crm/privacy/reseal.ts';
 import { openHouse, openLog } from '../open.ts';
 import { loadEnv, readSettings } from '../settings.ts';
 

@@ -3,7 +3,7 @@
  * kind would go; without it, it goes now and not in the night.
  */
 import { parseArgs } from 'node:util';
-import { retentionReport, retireSome } from '../../crm/retention.ts';
+import { retentionReport, retireSome } from '../../crm/privacy/retention.ts';
 import { retentionLabels } from '../../prompts/labels/admin/retention.ts';
 import { settleErasures } from '../erasures.ts';
 import { openHouse, openLog } from '../open.ts';

@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
 import { nameOf } from '../../crm/hotels.ts';
-import { readOverview } from '../../crm/overview.ts';
+import { readOverview } from '../../crm/insights/overview.ts';
 import type { House } from '../house.ts';
 import { openHouse, openLog } from '../open.ts';
 import { loadEnv, readSettings } from '../settings.ts';

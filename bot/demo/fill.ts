@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { DateTime, FixedOffsetZone } from 'luxon';
 import { reportConnection } from '../../crm/connections.ts';
-import { listSurveys } from '../../crm/surveys.ts';
+import { listSurveys } from '../../crm/surveys/surveys.ts';
 import type { House } from '../house.ts';
 import { updateValues } from '../value.ts';
 import { planDemo, roomList } from './plan.ts';

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { Moment } from '../../crm/surveys.ts';
+import type { Moment } from '../../crm/surveys/surveys.ts';
 import { CHINESE, type Lines, type Subject } from './lines.ts';
 import { ABROAD } from './lines-abroad.ts';
 import type { DemoLanguage } from './people.ts';

@@ -1,5 +1,5 @@
 /** What a guest agrees to, in the chat: seen, withdrawn and given with one tap. Pure. */
-import { allows, PURPOSES, type Purpose } from '../../crm/consents.ts';
+import { allows, PURPOSES, type Purpose } from '../../crm/privacy/consents.ts';
 import { say } from '../../prompts/index.ts';
 import { purposeName } from '../../prompts/labels/consents.ts';
 import type { Part, Reply, Turn } from '../outcome.ts';

@@ -1,7 +1,7 @@
 /** What staff do about a guest: say whose conversation it is, what is true of it, erase the guest. */
 import { eraseGuest } from '../../crm/erase.ts';
+import { type Answer, settleMatch } from '../../crm/identify/matches.ts';
 import { type Joined, joinToStay, undoMerge } from '../../crm/identity.ts';
-import { type Answer, settleMatch } from '../../crm/matches.ts';
 import { judgePreference } from '../../crm/preferences.ts';
 import { settleErasures } from '../erasures.ts';
 import type { House } from '../house.ts';

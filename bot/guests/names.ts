@@ -2,8 +2,8 @@
  * Whether a text gives a reservation's name. Pure; script, case, width and the order of Latin parts do not
  * matter, and Han characters may stand for their pinyin or the other way round.
  */
-import { readings, readName, spells, surnameLength } from '../../crm/names.ts';
-import { orders } from '../../crm/spelling.ts';
+import { readings, readName, spells, surnameLength } from '../../crm/identify/names.ts';
+import { orders } from '../../crm/identify/spelling.ts';
 
 const MOST_PARTS = 5;
 /** A surname alone is a guess: at least so many letters have to be right. */

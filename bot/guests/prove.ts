@@ -4,7 +4,7 @@
  */
 import { type Counter, countAttempt, forgiveAttempt } from '../../crm/attempts.ts';
 import { joinToStay } from '../../crm/identity.ts';
-import { clientOf, staysByCode } from '../../crm/reservations.ts';
+import { clientOf, staysByCode } from '../../crm/stays/reservations.ts';
 import type { House } from '../house.ts';
 import type { Ending, Proof, Turn } from '../outcome.ts';
 import { type CodeClaim, codeKey, hasName, readClaim } from './claim.ts';

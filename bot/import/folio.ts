@@ -6,8 +6,8 @@ import {
   type StayOfFolio,
   staysOfFolio,
   writeFolio,
-} from '../../crm/folio.ts';
-import { inStays } from '../../crm/stays.ts';
+} from '../../crm/stays/folio.ts';
+import { inStays } from '../../crm/stays/stays.ts';
 import type { House } from '../house.ts';
 import { columnReader, type Fields, FOLIO_COLUMNS } from './columns.ts';
 import { moment } from './dates.ts';

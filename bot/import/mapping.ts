@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { FOLIO_KINDS } from '../../crm/folio.ts';
+import { FOLIO_KINDS } from '../../crm/stays/folio.ts';
 import type { Columns } from './columns.ts';
 import { STAY_STATUSES } from './values.ts';
 

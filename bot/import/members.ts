@@ -1,6 +1,6 @@
-import { identify } from '../../crm/identify.ts';
-import { inStays } from '../../crm/stays.ts';
-import { erasedAt } from '../../crm/tombstones.ts';
+import { identify } from '../../crm/identify/identify.ts';
+import { erasedAt } from '../../crm/privacy/tombstones.ts';
+import { inStays } from '../../crm/stays/stays.ts';
 import { takeOverMembers } from '../../crm/value/members.ts';
 import type { Tier } from '../../crm/value/rules.ts';
 import type { House } from '../house.ts';

@@ -1,5 +1,5 @@
 import type { Review } from '../../crm/reviews.ts';
-import { type StayOfReview, staysFor } from '../../crm/stays.ts';
+import { type StayOfReview, staysFor } from '../../crm/stays/stays.ts';
 import type { House } from '../house.ts';
 
 /** A review as it was written, with what its row says about the stay. */

@@ -1,7 +1,7 @@
 import { newId } from '../../crm/conversations.ts';
 import type { TicketEvent } from '../../crm/generated/client.ts';
 import type { Review } from '../../crm/reviews.ts';
-import type { StayOfReview } from '../../crm/stays.ts';
+import type { StayOfReview } from '../../crm/stays/stays.ts';
 import { newTicket, type Ticket } from '../../crm/tickets.ts';
 import type { Analysis } from '../../nlp/taxonomy.ts';
 import { eventRow } from '../act.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { newId } from '../../crm/conversations.ts';
+import { erasedAt } from '../../crm/privacy/tombstones.ts';
 import {
   knownReviews,
   type NewReviews,
@@ -7,7 +8,6 @@ import {
   reviewKey,
   storeReviews,
 } from '../../crm/reviews.ts';
-import { erasedAt } from '../../crm/tombstones.ts';
 import { builtin } from '../../nlp/builtin/index.ts';
 import { likely } from '../../nlp/likely.ts';
 import { analysisRows } from '../analysis-rows.ts';

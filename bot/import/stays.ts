@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
-import { type StayRecord, siblingStays, storeStays } from '../../crm/stays.ts';
+import { type StayRecord, siblingStays, storeStays } from '../../crm/stays/stays.ts';
 import type { House } from '../house.ts';
 import { carryTickets } from '../stays/tickets.ts';
 import { columnReader, type Fields, STAY_COLUMNS } from './columns.ts';

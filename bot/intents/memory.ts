@@ -1,6 +1,6 @@
 /** What is remembered about a guest is the guest's own: to be asked about, seen, kept and deleted. */
 import { DateTime } from 'luxon';
-import { needsYes } from '../../crm/sensitive.ts';
+import { needsYes } from '../../crm/privacy/sensitive.ts';
 import { isActive } from '../../crm/tickets.ts';
 import type { PreferenceLabel } from '../../nlp/taxonomy.ts';
 import { say } from '../../prompts/index.ts';

@@ -1,6 +1,6 @@
 /** What a PMS tells of a stay, as it crosses the wire. docs/sources.md describes it. */
 import { z } from 'zod';
-import { FOLIO_KINDS } from '../../crm/folio.ts';
+import { FOLIO_KINDS } from '../../crm/stays/folio.ts';
 import { storable } from '../storable.ts';
 
 const words = (most: number) =>

@@ -1,7 +1,7 @@
 /** What a stay is, from all that was told of it: pure, and the same however the events came in. */
-import type { FolioKind } from '../../crm/folio.ts';
-import type { Person } from '../../crm/stay-guests.ts';
-import type { StayRecord } from '../../crm/stays.ts';
+import type { FolioKind } from '../../crm/stays/folio.ts';
+import type { Person } from '../../crm/stays/stay-guests.ts';
+import type { StayRecord } from '../../crm/stays/stays.ts';
 import { type StayEvent, type StayFacts, stayKeyOf } from './events.ts';
 
 export type FoldedStay = {

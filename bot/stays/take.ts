@@ -1,7 +1,7 @@
-import { writeFolio } from '../../crm/folio.ts';
-import { bindEvents, dropEvents, eventsOfStay, keepEvent } from '../../crm/source-events.ts';
-import { inStays, writeStays } from '../../crm/stays.ts';
-import { erasedAt, ofTheErased } from '../../crm/tombstones.ts';
+import { erasedAt, ofTheErased } from '../../crm/privacy/tombstones.ts';
+import { writeFolio } from '../../crm/stays/folio.ts';
+import { bindEvents, dropEvents, eventsOfStay, keepEvent } from '../../crm/stays/source-events.ts';
+import { inStays, writeStays } from '../../crm/stays/stays.ts';
 import type { House } from '../house.ts';
 import { type StayEvent, stayKeyOf } from './events.ts';
 import { foldStay } from './fold.ts';

@@ -2,7 +2,7 @@
  * What a guest makes of the bot's survey question: a score, a reason, neither, or something else
  * altogether. A request instead of an answer is a request; the question then lapses.
  */
-import { BOUNDS, levelOf, type Scale } from '../../crm/surveys.ts';
+import { BOUNDS, levelOf, type Scale } from '../../crm/surveys/surveys.ts';
 import { isActive, type Ticket } from '../../crm/tickets.ts';
 import type { IntentName } from '../../nlp/taxonomy.ts';
 import { complaintDraft } from '../intents/feedback.ts';

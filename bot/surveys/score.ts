@@ -1,5 +1,5 @@
 /** What score a guest's words are, as pure functions: "9分吧，不过…", "十分", "10/10", "五星", "很满意". */
-import { BOUNDS, type Scale } from '../../crm/surveys.ts';
+import { BOUNDS, type Scale } from '../../crm/surveys/surveys.ts';
 import { NUMBER, parseNumber } from '../../nlp/builtin/numbers.ts';
 
 export type ScoreReading = {

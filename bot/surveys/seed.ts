@@ -1,5 +1,5 @@
 /** The questions a hotel starts with; it changes them on the admin page. {hotel} is the hotel's name. */
-import type { NewSurvey } from '../../crm/surveys.ts';
+import type { NewSurvey } from '../../crm/surveys/surveys.ts';
 
 export const SURVEYS: NewSurvey[] = [
   {

@@ -17,7 +17,7 @@ import {
   type SurveyAnswer,
   surveyOf,
   takeBackSurvey,
-} from '../../crm/surveys.ts';
+} from '../../crm/surveys/surveys.ts';
 import { say } from '../../prompts/index.ts';
 import { reminder } from '../act.ts';
 import type { House } from '../house.ts';

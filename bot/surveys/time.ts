@@ -4,7 +4,7 @@
  */
 import { DateTime } from 'luxon';
 import type { Conversation } from '../../crm/generated/client.ts';
-import type { Asking } from '../../crm/surveys.ts';
+import type { Asking } from '../../crm/surveys/surveys.ts';
 
 /** Hours of the hotel between which nobody is asked anything. */
 const NIGHT = { from: 22, to: 9 };

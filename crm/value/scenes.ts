@@ -2,7 +2,7 @@
  * Scene tags: what the facts of a stay add up to ("birthday week, high value"). The database gathers the
  * facts, the hotel's rules combine them (crm/value/rules.yaml); nothing of it is stored.
  */
-import { FALLS_INTO } from '../arrivals.ts';
+import { FALLS_INTO } from '../arrivals/arrivals.ts';
 import type { Store } from '../database.ts';
 import { currentWishes } from '../preferences.ts';
 import type { Both, SceneRule, ValueRules } from './rules.ts';

@@ -1,7 +1,7 @@
 /** The product on a fresh embedded database, and a look at that database from outside. */
 import pg from 'pg';
-import { type EmbeddedPostgres, openPostgres } from '../../crm/postgres.ts';
-import { postmasterPid } from '../../crm/postgres-server.ts';
+import { type EmbeddedPostgres, openPostgres } from '../../crm/postgres/postgres.ts';
+import { postmasterPid } from '../../crm/postgres/server.ts';
 import { cpuSeconds } from './cpu.ts';
 import { type Load, load, type Plan } from './load.ts';
 import { freePort, type Product, startProduct } from './product.ts';

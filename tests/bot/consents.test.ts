@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { consentHistory, consentsOf, recordConsent } from '../../crm/consents.ts';
+import { consentHistory, consentsOf, recordConsent } from '../../crm/privacy/consents.ts';
 import type { Analyzer } from '../../nlp/analyzer.ts';
 import { builtin } from '../../nlp/builtin/index.ts';
 import { openHotel, type TestGuest, type TestHotel } from '../hotel.ts';

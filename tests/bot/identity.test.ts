@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countAttempt } from '../../crm/attempts.ts';
 import { joinToStay, undoMerge } from '../../crm/identity.ts';
-import { storeStays } from '../../crm/stays.ts';
+import { storeStays } from '../../crm/stays/stays.ts';
 import { openHotel, type TestGuest, type TestHotel } from '../hotel.ts';
 
 let hotel: TestHotel;

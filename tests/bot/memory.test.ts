@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWish } from '../../crm/sealed-wishes.ts';
+import { openWish } from '../../crm/privacy/sealed-wishes.ts';
 import { openHotel, type TestGuest, type TestHotel } from '../hotel.ts';
 
 let hotel: TestHotel;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readScore } from '../../bot/surveys/score.ts';
-import { levelOf, type Scale } from '../../crm/surveys.ts';
+import { levelOf, type Scale } from '../../crm/surveys/surveys.ts';
 
 const read = (text: string, scale: Scale) => readScore(text, scale)?.score ?? null;
 

@@ -4,7 +4,7 @@ import type { Channel } from '../../bot/channel.ts';
 import { deliver } from '../../bot/deliver.ts';
 import { runDue } from '../../bot/due.ts';
 import { finish } from '../../bot/staff.ts';
-import { type StayRecord, storeStays } from '../../crm/stays.ts';
+import { type StayRecord, storeStays } from '../../crm/stays/stays.ts';
 import { openHotel, type TestGuest, type TestHotel } from '../hotel.ts';
 import { until } from '../until.ts';
 

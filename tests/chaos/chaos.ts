@@ -7,7 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openPostgres } from '../../crm/postgres.ts';
+import { openPostgres } from '../../crm/postgres/postgres.ts';
 import { percentile, rounded } from '../bench/numbers.ts';
 import { freePort, type Product, startProduct } from '../bench/product.ts';
 import { type Deaths, killAtRandom, type Victims } from './kills.ts';

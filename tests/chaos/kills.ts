@@ -1,6 +1,6 @@
 /** Ends processes at random moments, starts them again at once, and measures how long guests wait. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { postmasterPid } from '../../crm/postgres-server.ts';
+import { postmasterPid } from '../../crm/postgres/server.ts';
 import type { Product } from '../bench/product.ts';
 import type { Chance } from './random.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { chainAudit, logAudit, verifyAudit } from '../../crm/audit.ts';
+import { chainAudit, logAudit, verifyAudit } from '../../crm/privacy/audit.ts';
 import { bareHouse } from '../bare-house.ts';
 
 let hotel: Awaited<ReturnType<typeof bareHouse>>;

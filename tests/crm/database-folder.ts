@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { type EmbeddedPostgres, openPostgres } from '../../crm/postgres.ts';
+import { type EmbeddedPostgres, openPostgres } from '../../crm/postgres/postgres.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { eraseGuest } from '../../crm/erase.ts';
 import { joinToStay } from '../../crm/identity.ts';
-import { storeStays } from '../../crm/stays.ts';
+import { storeStays } from '../../crm/stays/stays.ts';
 import { openHotel, type TestHotel } from '../hotel.ts';
 import { everyRow, valuesIn } from './seeds.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { houseKeys } from '../../bot/keys.ts';
-import { newKey, readKeys, seal, unseal } from '../../crm/keys.ts';
+import { newKey, readKeys, seal, unseal } from '../../crm/privacy/keys.ts';
 
 const place = { hotelId: 'h1', table: 'Preference', id: 'p1', column: 'sealed' };
 const [first, second] = [newKey(), newKey()];

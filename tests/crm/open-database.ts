@@ -3,7 +3,7 @@
  * "write" goes on to store one row after the other, saying the number of each when it is stored.
  */
 import pg from 'pg';
-import { openPostgres } from '../../crm/postgres.ts';
+import { openPostgres } from '../../crm/postgres/postgres.ts';
 
 const [dataDir = '', task] = process.argv.slice(2);
 const { url } = await openPostgres({ dataDir, log: (line) => console.log(`log: ${line}`) });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { retire, scheduleRetention } from '../../bot/retention.ts';
-import { changeRetention, KEPT_DAYS, retentionReport } from '../../crm/retention.ts';
-import { storeStays } from '../../crm/stays.ts';
+import { changeRetention, KEPT_DAYS, retentionReport } from '../../crm/privacy/retention.ts';
+import { storeStays } from '../../crm/stays/stays.ts';
 import { openHotel, type TestHotel } from '../hotel.ts';
 
 let hotel: TestHotel;

@@ -4,7 +4,7 @@
  */
 import type pg from 'pg';
 import { newId } from '../../crm/conversations.ts';
-import { type Keys, seal } from '../../crm/keys.ts';
+import { type Keys, seal } from '../../crm/privacy/keys.ts';
 
 type Column = { table: string; name: string; type: string; nullable: boolean; filled: boolean };
 type Link = { child: string; column: string; parent: string; cascades: boolean };

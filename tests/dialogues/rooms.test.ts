@@ -1,6 +1,6 @@
 /** Rooms that guests name: their own, another one, and none at all. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { storeStays } from '../../crm/stays.ts';
+import { storeStays } from '../../crm/stays/stays.ts';
 import { until } from '../until.ts';
 import { dialogues } from './dialogue.ts';
 

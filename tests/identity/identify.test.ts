@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openConversation } from '../../crm/conversations.ts';
 import { queryOf } from '../../crm/guest-rows.ts';
-import { identify, type PersonRecord } from '../../crm/identify.ts';
+import { identify, type PersonRecord } from '../../crm/identify/identify.ts';
 import { bareHouse } from '../bare-house.ts';
 
 let hotel: Awaited<ReturnType<typeof bareHouse>>;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { guestColumns, queryOf } from '../../crm/guest-rows.ts';
-import { identify } from '../../crm/identify.ts';
+import { identify } from '../../crm/identify/identify.ts';
+import { countMatches, openMatches, settleMatch } from '../../crm/identify/matches.ts';
 import { undoMerge } from '../../crm/identity.ts';
-import { countMatches, openMatches, settleMatch } from '../../crm/matches.ts';
 import { bareHouse } from '../bare-house.ts';
 
 let hotel: Awaited<ReturnType<typeof bareHouse>>;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { factsOf, type Known } from '../../crm/guest-facts.ts';
-import { comparePeople, type Person, type Verdict } from '../../crm/identify-score.ts';
+import { factsOf, type Known } from '../../crm/identify/guest-facts.ts';
+import { comparePeople, type Person, type Verdict } from '../../crm/identify/score.ts';
 
 /** One side of a pair, as a record has it. */
 export type Side = Known & { accounts?: string[]; stays?: string[] };

@@ -7,7 +7,7 @@ import type { House } from '../../bot/house.ts';
 import { openReceive } from '../../bot/receive.ts';
 import { answerEmergency, turn } from '../../bot/turn.ts';
 import type { SurveyAnswer } from '../../crm/generated/client.ts';
-import { type StayRecord, storeStays } from '../../crm/stays.ts';
+import { type StayRecord, storeStays } from '../../crm/stays/stays.ts';
 import type { Clock } from './clock.ts';
 
 /** One turn as it went. */

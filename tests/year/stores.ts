@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { openHouse, openLog } from '../../bot/open.ts';
 import { readSettings } from '../../bot/settings.ts';
-import { openPostgres } from '../../crm/postgres.ts';
+import { openPostgres } from '../../crm/postgres/postgres.ts';
 import { query, withDatabase } from '../query.ts';
 
 export type Stores = Awaited<ReturnType<typeof openStores>>;

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { auditHead } from '../../../crm/audit.ts';
+import { auditHead } from '../../../crm/privacy/audit.ts';
 import {
   changeRetention,
   KEPT_DAYS,
@@ -8,7 +8,7 @@ import {
   type Kind,
   type Retention,
   retentionReport,
-} from '../../../crm/retention.ts';
+} from '../../../crm/privacy/retention.ts';
 import { retentionLabels } from '../../../prompts/labels/admin/retention.ts';
 import { adminLabels } from '../../../prompts/labels/admin.ts';
 import { webApp } from '../errors.tsx';

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../bot/knowledge/file.ts';
-import { type Moment, SCALES, type SurveyChange } from '../../../crm/surveys.ts';
+import { type Moment, SCALES, type SurveyChange } from '../../../crm/surveys/surveys.ts';
 import { adminLabels } from '../../../prompts/labels/admin.ts';
 import { surveyLabels } from '../../../prompts/labels/survey.ts';
 import { surveySettingLabels } from '../../../prompts/labels/survey-setting.ts';

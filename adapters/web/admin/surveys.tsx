@@ -1,7 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { LANGUAGES } from '../../../bot/knowledge/file.ts';
-import { changeSurveys, listSurveys, MOMENTS, type Moment, SCALES } from '../../../crm/surveys.ts';
+import {
+  changeSurveys,
+  listSurveys,
+  MOMENTS,
+  type Moment,
+  SCALES,
+} from '../../../crm/surveys/surveys.ts';
 import { surveySettingLabels } from '../../../prompts/labels/survey-setting.ts';
 import { webApp } from '../errors.tsx';
 import { formOf, pageAnswer, seeOther, typed } from '../forms.tsx';

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { ArrivalSheet } from '../../../bot/arrivals.ts';
 import { DEPARTMENTS } from '../../../bot/outcome.ts';
-import type { Arrival } from '../../../crm/arrivals.ts';
+import type { Arrival } from '../../../crm/arrivals/arrivals.ts';
 import type { Scene } from '../../../crm/value/scenes.ts';
 import { arrivalsLabels } from '../../../prompts/labels/arrivals.ts';
 import { departmentName, type Lang } from '../../../prompts/labels/ticket.ts';

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { ArrivalSheet } from '../../../bot/arrivals.ts';
 import { DEPARTMENTS } from '../../../bot/outcome.ts';
-import type { Arrival, ArrivalTaskView } from '../../../crm/arrivals.ts';
+import type { Arrival, ArrivalTaskView } from '../../../crm/arrivals/arrivals.ts';
 import { arrivalsLabels, arrivalTaskName } from '../../../prompts/labels/arrivals.ts';
 import { departmentName, type Lang, refusalName } from '../../../prompts/labels/ticket.ts';
 import { asset } from '../assets.ts';

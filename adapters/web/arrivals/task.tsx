@@ -1,4 +1,4 @@
-import type { ArrivalTaskView } from '../../../crm/arrivals.ts';
+import type { ArrivalTaskView } from '../../../crm/arrivals/arrivals.ts';
 import { arrivalsLabels, arrivalTaskName } from '../../../prompts/labels/arrivals.ts';
 import { departmentName, refusalName } from '../../../prompts/labels/ticket.ts';
 import { REFUSAL_REASONS } from '../../../prompts/phrases.ts';

@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { deleteCookie } from 'hono/cookie';
 import { openChatSession } from '../../../crm/chat-sessions.ts';
 import { joinToStay } from '../../../crm/identity.ts';
-import { bindSession, findPass } from '../../../crm/stay-passes.ts';
+import { bindSession, findPass } from '../../../crm/stays/stay-passes.ts';
 import { chatLabels } from '../../../prompts/labels/chat.ts';
 import { languageOf } from '../language.ts';
 import { clientHash } from '../security.ts';

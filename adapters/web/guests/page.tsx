@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { ConsentNote } from '../../../crm/consents.ts';
+import type { ConsentNote } from '../../../crm/privacy/consents.ts';
 import type { Profile } from '../../../crm/profile.ts';
 import { mayOpen, type Section, visible } from '../../../crm/roles.ts';
 import type { ValueRules } from '../../../crm/value/rules.ts';

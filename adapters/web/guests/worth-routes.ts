@@ -8,7 +8,7 @@ import {
   takeBackPoints,
   untag,
 } from '../../../bot/value.ts';
-import { logAudit } from '../../../crm/audit.ts';
+import { logAudit } from '../../../crm/privacy/audit.ts';
 import { mayOpen, type Page, visible } from '../../../crm/roles.ts';
 import { LONGEST_TAG } from '../../../crm/value/tags.ts';
 import { failure, webApp } from '../errors.tsx';

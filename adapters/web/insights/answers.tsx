@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { DateTime } from 'luxon';
-import type { OpenComplaint } from '../../../crm/insights.ts';
-import type { AspectView } from '../../../crm/overview.ts';
+import type { OpenComplaint } from '../../../crm/insights/insights.ts';
+import type { AspectView } from '../../../crm/insights/overview.ts';
 import { insightsLabels } from '../../../prompts/labels/insights.ts';
 import { preferenceName } from '../../../prompts/labels/preference.ts';
 import { aspectName } from '../../../prompts/labels/ticket.ts';

@@ -3,8 +3,8 @@ import { BarChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { MoodPoint } from '../../../crm/insights.ts';
-import type { AspectView } from '../../../crm/overview.ts';
+import type { MoodPoint } from '../../../crm/insights/insights.ts';
+import type { AspectView } from '../../../crm/insights/overview.ts';
 
 use([BarChart, GridComponent, SVGRenderer]);
 

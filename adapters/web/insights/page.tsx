@@ -1,9 +1,9 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { headlineOf } from '../../../bot/summary.ts';
-import { happyShare } from '../../../crm/insights.ts';
-import { type Overview, topAspects } from '../../../crm/overview.ts';
-import type { Preparation } from '../../../crm/preparations.ts';
+import type { Preparation } from '../../../crm/arrivals/preparations.ts';
+import { happyShare } from '../../../crm/insights/insights.ts';
+import { type Overview, topAspects } from '../../../crm/insights/overview.ts';
 import { asPercent, insightsLabels } from '../../../prompts/labels/insights.ts';
 import { aspectName, type Lang } from '../../../prompts/labels/ticket.ts';
 import { type PageFrame, StaffPage } from '../layout.tsx';

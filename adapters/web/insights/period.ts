@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { DateTime } from 'luxon';
-import type { Period } from '../../../crm/insights.ts';
+import type { Period } from '../../../crm/insights/insights.ts';
 
 export const DAYS = ['7', '30', '90', 'all'] as const;
 export type Days = (typeof DAYS)[number];

@@ -1,4 +1,4 @@
-import type { Preparation } from '../../../crm/preparations.ts';
+import type { Preparation } from '../../../crm/arrivals/preparations.ts';
 import { asPercent, insightsLabels } from '../../../prompts/labels/insights.ts';
 import { preferenceKeyName } from '../../../prompts/labels/preference.ts';
 import { aspectName, type Lang } from '../../../prompts/labels/ticket.ts';

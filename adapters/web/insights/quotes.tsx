@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Quote } from '../../../crm/quotes.ts';
+import type { Quote } from '../../../crm/insights/quotes.ts';
 import { insightsLabels } from '../../../prompts/labels/insights.ts';
 import { preferenceName } from '../../../prompts/labels/preference.ts';
 import { aspectName, type Lang } from '../../../prompts/labels/ticket.ts';

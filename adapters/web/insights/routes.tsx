@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { readOverview } from '../../../crm/overview.ts';
-import { preparations } from '../../../crm/preparations.ts';
-import { quotes } from '../../../crm/quotes.ts';
+import { preparations } from '../../../crm/arrivals/preparations.ts';
+import { readOverview } from '../../../crm/insights/overview.ts';
+import { quotes } from '../../../crm/insights/quotes.ts';
 import { ASPECTS, SENTIMENTS } from '../../../nlp/taxonomy.ts';
 import { webApp } from '../errors.tsx';
 import { pageAnswer } from '../forms.tsx';

@@ -1,4 +1,4 @@
-import { answered, resultOf, type SurveyResult } from '../../../crm/survey-scores.ts';
+import { answered, resultOf, type SurveyResult } from '../../../crm/surveys/scores.ts';
 import { surveyLabels } from '../../../prompts/labels/survey.ts';
 import type { InsightsView } from './page.tsx';
 

@@ -1,4 +1,4 @@
-import type { MatchSide, OpenMatch, RecentMerge } from '../../../crm/matches.ts';
+import type { MatchSide, OpenMatch, RecentMerge } from '../../../crm/identify/matches.ts';
 import { matchesLabels } from '../../../prompts/labels/matches.ts';
 import type { Clock } from '../board/times.ts';
 import { type PageFrame, StaffPage } from '../layout.tsx';

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { settle } from '../../../bot/guests/guests.ts';
-import { openMatches, recentMerges } from '../../../crm/matches.ts';
+import { openMatches, recentMerges } from '../../../crm/identify/matches.ts';
 import { clockOf } from '../board/times.ts';
 import { webApp } from '../errors.tsx';
 import { formOf, pageAnswer, seeOther } from '../forms.tsx';

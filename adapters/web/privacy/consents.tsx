@@ -1,4 +1,4 @@
-import { allows, type ConsentNote, PURPOSES, type Purpose } from '../../../crm/consents.ts';
+import { allows, type ConsentNote, PURPOSES, type Purpose } from '../../../crm/privacy/consents.ts';
 import { mayOpen } from '../../../crm/roles.ts';
 import { purposeName } from '../../../prompts/labels/consents.ts';
 import { privacyLabels } from '../../../prompts/labels/privacy.ts';

@@ -1,4 +1,4 @@
-import type { GuestExport } from '../../../crm/export.ts';
+import type { GuestExport } from '../../../crm/privacy/export.ts';
 import { guestLabels } from '../../../prompts/labels/guest.ts';
 import { privacyLabels } from '../../../prompts/labels/privacy.ts';
 import type { Lang } from '../../../prompts/labels/ticket.ts';

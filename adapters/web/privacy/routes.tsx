@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { logAudit } from '../../../crm/audit.ts';
-import { PURPOSES, type Purpose, recordConsent } from '../../../crm/consents.ts';
-import { exportGuest } from '../../../crm/export.ts';
+import { logAudit } from '../../../crm/privacy/audit.ts';
+import { PURPOSES, type Purpose, recordConsent } from '../../../crm/privacy/consents.ts';
+import { exportGuest } from '../../../crm/privacy/export.ts';
 import { clockOf } from '../board/times.ts';
 import { failure, webApp } from '../errors.tsx';
 import { formOf, pageAnswer, seeOther } from '../forms.tsx';

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { StayRow, StayView } from '../../../crm/reservations.ts';
+import type { StayRow, StayView } from '../../../crm/stays/reservations.ts';
 import { arrivalsLabels } from '../../../prompts/labels/arrivals.ts';
 import { guestLabels } from '../../../prompts/labels/guest.ts';
 import { staysLabels } from '../../../prompts/labels/stays.ts';

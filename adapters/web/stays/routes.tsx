@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { erase, identify, takeBack } from '../../../bot/guests/guests.ts';
-import { findStay, searchStays } from '../../../crm/reservations.ts';
-import { createPass, endPasses } from '../../../crm/stay-passes.ts';
+import { findStay, searchStays } from '../../../crm/stays/reservations.ts';
+import { createPass, endPasses } from '../../../crm/stays/stay-passes.ts';
 import { clockOf } from '../board/times.ts';
 import { failure, webApp } from '../errors.tsx';
 import { formOf, pageAnswer, seeOther, typed } from '../forms.tsx';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SURVEYS } from '../../../bot/surveys/seed.ts';
 import { reportConnection } from '../../../crm/connections.ts';
 import { roomsOf } from '../../../crm/rooms.ts';
-import { addSurveys, listSurveys } from '../../../crm/surveys.ts';
+import { addSurveys, listSurveys } from '../../../crm/surveys/surveys.ts';
 import { type TestDatabase, testDatabase } from '../../postgres.ts';
 import { cookieOf, openStaffHouse, PASSWORD, type StaffHouse } from './staff-house.ts';
 

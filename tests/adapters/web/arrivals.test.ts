@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { arrivalSheet } from '../../../bot/arrivals.ts';
 import { joinToStay } from '../../../crm/identity.ts';
 import { createInvitation } from '../../../crm/staff.ts';
-import { storeStays } from '../../../crm/stays.ts';
+import { storeStays } from '../../../crm/stays/stays.ts';
 import { describeInBrowser, openBrowser, stumblesOn } from '../../browser.ts';
 import { openHotel, type TestHotel } from '../../hotel.ts';
 import { cookieOf, PASSWORD } from './staff-house.ts';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { queryOf } from '../../../crm/guest-rows.ts';
-import { identify, type PersonRecord } from '../../../crm/identify.ts';
+import { identify, type PersonRecord } from '../../../crm/identify/identify.ts';
 import { createInvitation } from '../../../crm/staff.ts';
 import { describeInBrowser, openBrowser, stumblesOn } from '../../browser.ts';
 import { openHotel, type TestHotel } from '../../hotel.ts';

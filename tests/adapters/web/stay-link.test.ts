@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPass, endPasses } from '../../../crm/stay-passes.ts';
-import { storeStays } from '../../../crm/stays.ts';
+import { createPass, endPasses } from '../../../crm/stays/stay-passes.ts';
+import { storeStays } from '../../../crm/stays/stays.ts';
 import { openHotel, type TestHotel } from '../../hotel.ts';
 
 let hotel: TestHotel;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { storeStays } from '../../../crm/stays.ts';
+import { storeStays } from '../../../crm/stays/stays.ts';
 import { type TestDatabase, testDatabase } from '../../postgres.ts';
 import { openStaffHouse, type StaffHouse } from './staff-house.ts';
 
