@@ -3,11 +3,11 @@
  * transaction. The bot never promises help that nobody heard about.
  */
 import type { Change, NewDelivery } from '../crm/commit.ts';
-import { newId } from '../crm/conversations.ts';
 import { nudgeDelivery } from '../crm/deliveries.ts';
 import { eraseWriter } from '../crm/erase.ts';
 import type { Alert, Reminder, TicketEvent } from '../crm/generated/client.ts';
 import { type HotelFacts, routesFor } from '../crm/hotels.ts';
+import { newId } from '../crm/ids.ts';
 import { allows, type Consent, consentRow, type Purpose } from '../crm/privacy/consents.ts';
 import { newTicket, type Ticket } from '../crm/tickets.ts';
 import type { PreferenceLabel } from '../nlp/taxonomy.ts';

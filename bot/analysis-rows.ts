@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import { newId } from '../crm/conversations.ts';
 import type { Analysis as AnalysisRow, Mention, Preference } from '../crm/generated/client.ts';
+import { newId } from '../crm/ids.ts';
 import { DAYS_OF_A_STAY, RULES } from '../crm/preference-rules.ts';
 import { isSensitive, needsYes } from '../crm/privacy/sensitive.ts';
 import type { Analysis, PreferenceLabel } from '../nlp/taxonomy.ts';

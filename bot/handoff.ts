@@ -1,7 +1,7 @@
 /** How a hand-over ends by itself: nobody answered in time, or the guest has left the house. */
 import type { Change } from '../crm/commit.ts';
-import { recall } from '../crm/conversations.ts';
 import type { Conversation } from '../crm/generated/client.ts';
+import { recall } from '../crm/recall.ts';
 import { finishReminder, isDue, type Reminder } from '../crm/reminders.ts';
 import type { Ticket } from '../crm/tickets.ts';
 import { say } from '../prompts/index.ts';

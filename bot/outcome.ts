@@ -2,9 +2,10 @@
  * What should happen: `decide` says it as a value, `act` carries it out.
  */
 import type { Change, SurveyNews } from '../crm/commit.ts';
-import type { Conversation, Recalled, RecalledMessage } from '../crm/conversations.ts';
+import type { Conversation } from '../crm/conversations.ts';
 import type { HotelFacts } from '../crm/hotels.ts';
 import type { Purpose } from '../crm/privacy/consents.ts';
+import type { Recalled, RecalledMessage } from '../crm/recall.ts';
 import type { Moment, Scale } from '../crm/surveys/surveys.ts';
 import type { Order, Ticket, TicketKind } from '../crm/tickets.ts';
 import type { Analysis, IntentName, PreferenceLabel } from '../nlp/taxonomy.ts';

@@ -1,6 +1,6 @@
 import { type Change, commit, type NewDelivery, type NewMessage } from '../crm/commit.ts';
-import { newId } from '../crm/conversations.ts';
 import type { Conversation } from '../crm/generated/client.ts';
+import { newId } from '../crm/ids.ts';
 import type { Item } from '../crm/news.ts';
 import type { House } from './house.ts';
 import { ticketsOpened } from './metrics.ts';

@@ -2,8 +2,8 @@
  * What staff can do with a ticket: one function each, called by Slack and by the board alike.
  */
 import type { Change } from '../crm/commit.ts';
-import { newId } from '../crm/conversations.ts';
 import type { Conversation, Guest } from '../crm/generated/client.ts';
+import { newId } from '../crm/ids.ts';
 import { isActive, type Ticket } from '../crm/tickets.ts';
 import { type Say, say } from '../prompts/index.ts';
 import type { RefusalReason } from '../prompts/phrases.ts';

@@ -2,8 +2,10 @@
  * One turn of a conversation: all unanswered messages → analyze → recall → decide → act.
  */
 
-import { newId, nudge, type Recalled, type RecalledMessage, recall } from '../crm/conversations.ts';
+import { nudge } from '../crm/conversations.ts';
+import { newId } from '../crm/ids.ts';
 import { allows } from '../crm/privacy/consents.ts';
+import { type Recalled, type RecalledMessage, recall } from '../crm/recall.ts';
 import { findRoom, type Rooms } from '../crm/rooms.ts';
 import { couldBe } from '../nlp/builtin/language.ts';
 import type { Analysis } from '../nlp/taxonomy.ts';

@@ -1,5 +1,5 @@
-import { newId } from '../crm/conversations.ts';
 import type { Delivery } from '../crm/deliveries.ts';
+import { newId } from '../crm/ids.ts';
 import { newTicket } from '../crm/tickets.ts';
 import { alertRows, cardDelivery, eventRow, reminder } from './act.ts';
 import type { House } from './house.ts';

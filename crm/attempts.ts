@@ -1,6 +1,7 @@
 /** Tries to prove a stay, and rooms claimed, counted in the database: restarts and processes share it. */
-import { newId } from './conversations.ts';
+
 import type { Store } from './database.ts';
+import { newId } from './ids.ts';
 
 const WINDOW_MS = 3_600_000;
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Message, newId, newToken, openConversation } from './conversations.ts';
+import { type Message, openConversation } from './conversations.ts';
 import type { Store } from './database.ts';
+import { newId, newToken } from './ids.ts';
 import { STAY_IS_ON } from './stays/stays.ts';
 
 /** A browser's place in a web-chat conversation. */

@@ -1,5 +1,5 @@
-import { newId } from './conversations.ts';
 import type { Store } from './database.ts';
+import { newId } from './ids.ts';
 
 export type ConnectionState = {
   state: 'starting' | 'scan' | 'online' | 'offline';

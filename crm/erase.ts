@@ -5,9 +5,9 @@
 import pg from 'pg';
 import { insertRows, inTransaction } from './bulk.ts';
 import type { NewDelivery, NewMessage } from './commit.ts';
-import { newId } from './conversations.ts';
 import type { Store } from './database.ts';
 import type { ChatSession, Conversation } from './generated/client.ts';
+import { newId } from './ids.ts';
 import { auditRow } from './privacy/audit.ts';
 import { belongingsOf, idsIn } from './privacy/belongings.ts';
 import { secretOf } from './privacy/secrets.ts';

@@ -3,11 +3,11 @@
  * joined, conversations or whole guests (crm/identify/merge-guests.ts), is taken apart without loss where it was wrong.
  */
 
-import { newId } from './conversations.ts';
 import type { Store } from './database.ts';
 import type { Merge, Prisma } from './generated/client.ts';
 import { type MovedRows, moveRows, queryOf, returnRows } from './guest-rows.ts';
 import { pairKey } from './identify/choose.ts';
+import { newId } from './ids.ts';
 import { auditRow } from './privacy/audit.ts';
 
 /** The guest's own code or link, or a staff member who knows. */

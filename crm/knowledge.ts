@@ -1,7 +1,8 @@
 /** What the hotel knows: the entries that its questions are answered from. */
-import { newId } from './conversations.ts';
+
 import type { Store } from './database.ts';
 import type { KnowledgeEntry } from './generated/client.ts';
+import { newId } from './ids.ts';
 import type { HotelChange } from './setup.ts';
 
 /** An entry in one language, before it is a row. */

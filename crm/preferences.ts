@@ -3,9 +3,9 @@
  * its events are the history: every time it was said, confirmed or refuted, and by whom.
  */
 import type pg from 'pg';
-import { v7 as newId } from 'uuid';
 import type { Store } from './database.ts';
 import type { Preference } from './generated/client.ts';
+import { newId } from './ids.ts';
 import { STAYS_UNCONFIRMED, slotIn } from './preference-rules.ts';
 import { openWish, sealWishes } from './privacy/sealed-wishes.ts';
 

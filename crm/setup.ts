@@ -1,6 +1,7 @@
 /** What the admin pages read and change of a hotel: its facts, routes, knowledge and connections. */
-import { newId } from './conversations.ts';
+
 import type { Store } from './database.ts';
+import { newId } from './ids.ts';
 
 export type HotelChange = {
   /** By language; a language without a name is left out. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { newId, newToken } from './conversations.ts';
 import type { Store } from './database.ts';
 import type { Invitation } from './generated/client.ts';
+import { newId, newToken } from './ids.ts';
 import type { Role } from './roles.ts';
 
 export type { Invitation };

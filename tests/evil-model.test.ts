@@ -8,7 +8,7 @@ import { mask } from '../adapters/llm/mask.ts';
 import { llmSettings } from '../adapters/llm/settings.ts';
 import { storeBatch } from '../bot/import/reviews.ts';
 import { unfit } from '../bot/model/guard.ts';
-import { newId } from '../crm/conversations.ts';
+import { newId } from '../crm/ids.ts';
 import { builtin } from '../nlp/builtin/index.ts';
 import { isEmergency } from '../nlp/builtin/safety.ts';
 import { cascade } from '../nlp/cascade.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { queueDigest, scheduleDigest } from '../bot/digest.ts';
-import { newId } from '../crm/conversations.ts';
+import { newId } from '../crm/ids.ts';
 import { bareHouse } from './bare-house.ts';
 
 let hotel: Awaited<ReturnType<typeof bareHouse>>;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { analysisRows } from '../bot/analysis-rows.ts';
 import { summaryText } from '../bot/summary.ts';
-import { newId } from '../crm/conversations.ts';
+import { newId } from '../crm/ids.ts';
 import {
   hiddenPreferences,
   moodOf,

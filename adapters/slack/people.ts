@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { House } from '../../bot/house.ts';
-import { newId } from '../../crm/conversations.ts';
 import type { Staff } from '../../crm/generated/client.ts';
+import { newId } from '../../crm/ids.ts';
 import { isFinal } from './errors.ts';
 
 /** The person who pressed a button, as Slack's payload names them. */

@@ -3,7 +3,7 @@ import type { App, types, ViewOutput } from '@slack/bolt';
 import type { House } from '../../bot/house.ts';
 import { teachable, teachFrom } from '../../bot/knowledge/unknown.ts';
 import { reply } from '../../bot/staff.ts';
-import { newId } from '../../crm/conversations.ts';
+import { newId } from '../../crm/ids.ts';
 import { slackLabels } from '../../prompts/labels/slack.ts';
 import type { Lang } from '../../prompts/labels/ticket.ts';
 import { staffBehind } from './people.ts';

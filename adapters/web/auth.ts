@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import type { House } from '../../bot/house.ts';
 import { keptSecret } from '../../bot/keys.ts';
-import { newId, newToken } from '../../crm/conversations.ts';
+import { newId, newToken } from '../../crm/ids.ts';
 import type { Role } from '../../crm/roles.ts';
 import type { WebSettings } from './settings.ts';
 import type { StaffSession } from './web.ts';

@@ -1,5 +1,5 @@
-import { newId } from '../../crm/conversations.ts';
 import type { FolioItem, Stay } from '../../crm/generated/client.ts';
+import { newId } from '../../crm/ids.ts';
 import { seeded } from './random.ts';
 import type { Story } from './rows.ts';
 

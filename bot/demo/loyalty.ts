@@ -1,4 +1,4 @@
-import { newId } from '../../crm/conversations.ts';
+import { newId } from '../../crm/ids.ts';
 import { seeded } from './random.ts';
 import type { Setting, Story } from './rows.ts';
 

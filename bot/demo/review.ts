@@ -1,5 +1,5 @@
-import { newId } from '../../crm/conversations.ts';
 import type { Review, Stay } from '../../crm/generated/client.ts';
+import { newId } from '../../crm/ids.ts';
 import { builtin } from '../../nlp/builtin/index.ts';
 import { likely } from '../../nlp/likely.ts';
 import { analysisRows } from '../analysis-rows.ts';

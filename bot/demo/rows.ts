@@ -1,6 +1,5 @@
 /** The rows of one guest's story while it is played. */
 import type { DateTime } from 'luxon';
-import { newId } from '../../crm/conversations.ts';
 import type {
   Analysis,
   Conversation,
@@ -22,6 +21,7 @@ import type {
   UnknownQuestion,
 } from '../../crm/generated/client.ts';
 import type { HotelFacts } from '../../crm/hotels.ts';
+import { newId } from '../../crm/ids.ts';
 import type { House } from '../house.ts';
 import type { DemoGuest } from './plan.ts';
 import { type Random, seeded } from './random.ts';

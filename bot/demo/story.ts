@@ -1,8 +1,8 @@
 /** One guest's story, played through the real analyzer and the real decisions. */
 import type { DateTime } from 'luxon';
 import type { SurveyNews } from '../../crm/commit.ts';
-import { newId } from '../../crm/conversations.ts';
 import type { Conversation, Reminder, Stay } from '../../crm/generated/client.ts';
+import { newId } from '../../crm/ids.ts';
 import { isActive } from '../../crm/tickets.ts';
 import { conversationChange, outcomeRows, rememberedRows } from '../act.ts';
 import { decide } from '../decide.ts';

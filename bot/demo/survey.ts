@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
-import { newId } from '../../crm/conversations.ts';
 import type { Stay, SurveyAnswer } from '../../crm/generated/client.ts';
+import { newId } from '../../crm/ids.ts';
 import type { Moment } from '../../crm/surveys/surveys.ts';
 import { askedAbout, questionIn } from '../surveys/surveys.ts';
 import type { DemoLanguage } from './people.ts';

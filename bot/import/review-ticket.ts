@@ -1,5 +1,5 @@
-import { newId } from '../../crm/conversations.ts';
 import type { TicketEvent } from '../../crm/generated/client.ts';
+import { newId } from '../../crm/ids.ts';
 import type { Review } from '../../crm/reviews.ts';
 import type { StayOfReview } from '../../crm/stays/stays.ts';
 import { newTicket, type Ticket } from '../../crm/tickets.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { newId } from '../../crm/conversations.ts';
+import { newId } from '../../crm/ids.ts';
 import { erasedAt } from '../../crm/privacy/tombstones.ts';
 import {
   knownReviews,

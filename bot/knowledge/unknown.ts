@@ -1,5 +1,5 @@
 /** The list "what guests ask that we don't know": grouped, counted, answered once for all. */
-import { newId } from '../../crm/conversations.ts';
+import { newId } from '../../crm/ids.ts';
 import { type KnowledgeRow, writeEntry } from '../../crm/knowledge.ts';
 import { mayOpen, type Role } from '../../crm/roles.ts';
 import { isActive } from '../../crm/tickets.ts';

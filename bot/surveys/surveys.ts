@@ -3,10 +3,10 @@
  * day, once a stay, and not while something else is on.
  */
 import { DateTime } from 'luxon';
-import { newId } from '../../crm/conversations.ts';
 import type { Delivery } from '../../crm/deliveries.ts';
 import type { Conversation } from '../../crm/generated/client.ts';
 import { type HotelFacts, inLanguage, nameOf } from '../../crm/hotels.ts';
+import { newId } from '../../crm/ids.ts';
 import { finishReminder, isDue, putOff, type Reminder } from '../../crm/reminders.ts';
 import {
   askedBefore,

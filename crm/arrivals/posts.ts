@@ -1,7 +1,8 @@
 /** Where a day's arrival sheet stands on staff channels. */
-import { v7 as newId } from 'uuid';
+
 import type { Store } from '../database.ts';
 import type { ArrivalPost } from '../generated/client.ts';
+import { newId } from '../ids.ts';
 
 export type { ArrivalPost };
 

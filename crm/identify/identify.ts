@@ -3,8 +3,9 @@
  * list of members) to guests. Certain ones are linked, likely ones are a question for staff
  * (crm/identify/matches.ts), all others are new guests (docs/decisions/who-is-who.md).
  */
-import { v7 as newId } from 'uuid';
+
 import type { Query } from '../guest-rows.ts';
+import { newId } from '../ids.ts';
 import { type Choice, type Decided, decideWho, pairKey } from './choose.ts';
 import { type Addressed, type Crowd, isSlight, type Someone } from './crowd.ts';
 import { type Fact, factsOf, type Known, regionOf } from './guest-facts.ts';

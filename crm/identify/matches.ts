@@ -1,8 +1,9 @@
 /** What staff are asked about who is who, and what becomes of their answer. */
-import { v7 as newId } from 'uuid';
+
 import type { Store } from '../database.ts';
 import type { Match, Prisma } from '../generated/client.ts';
 import { queryOf } from '../guest-rows.ts';
+import { newId } from '../ids.ts';
 import { pairKey } from './choose.ts';
 import { mergeGuests } from './merge-guests.ts';
 

@@ -1,6 +1,7 @@
 /** Two guests of the hotel's records who are one person: joined in one transaction, and taken apart again. */
-import { v7 as newId } from 'uuid';
+
 import { moveRows, type Query } from '../guest-rows.ts';
+import { newId } from '../ids.ts';
 import { auditRow } from '../privacy/audit.ts';
 
 const LOCK = `SELECT id FROM "Guest" WHERE id = ANY($1) AND "hotelId" = $2 ORDER BY id FOR UPDATE`;

@@ -1,6 +1,7 @@
 /** The rows behind `identify`: a few statements a batch, whatever its size. */
-import { v7 as newId } from 'uuid';
+
 import type { Query } from '../guest-rows.ts';
+import { newId } from '../ids.ts';
 import type { Decided } from './choose.ts';
 import { type Addressed, accountKey, Crowd, FAR_TOO_MANY, factKey, type Someone } from './crowd.ts';
 import type { Fact } from './guest-facts.ts';

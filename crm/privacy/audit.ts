@@ -3,10 +3,10 @@
  * things happen and chained right after, beside the guests' turns: each hash covers the one before it.
  */
 import { createHmac } from 'node:crypto';
-import { v7 as newId } from 'uuid';
 import { inTransaction } from '../bulk.ts';
 import type { Store } from '../database.ts';
 import type { AuditEntry } from '../generated/client.ts';
+import { newId } from '../ids.ts';
 import { secretOf } from './secrets.ts';
 
 export type AuditNote = Pick<AuditEntry, 'hotelId' | 'action' | 'subject' | 'staffId' | 'at'> & {

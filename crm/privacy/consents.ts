@@ -1,8 +1,8 @@
 /** What a guest agrees to, by purpose: every yes and every no is a row, and the last one counts. */
 
-import { v7 as newId } from 'uuid';
 import type { Store } from '../database.ts';
 import type { Consent } from '../generated/client.ts';
+import { newId } from '../ids.ts';
 import { auditRow } from './audit.ts';
 
 export type { Consent };

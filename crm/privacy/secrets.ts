@@ -3,8 +3,8 @@
  * keyed hashes made before still count.
  */
 import { createHmac, hkdfSync } from 'node:crypto';
-import { v7 as newId } from 'uuid';
 import type { Store } from '../database.ts';
+import { newId } from '../ids.ts';
 import { seal, unseal } from './keys.ts';
 
 /** `audit` chains the audit log; `lookup` finds what must not be kept in plain text. */

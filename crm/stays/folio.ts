@@ -1,7 +1,8 @@
 /** What a stay's bill says, line by line, from the PMS and from points of sale. */
-import { newId } from '../conversations.ts';
+
 import type { FolioItem } from '../generated/client.ts';
 import type { Query } from '../guest-rows.ts';
+import { newId } from '../ids.ts';
 
 export const FOLIO_KINDS = [
   'room',

@@ -1,6 +1,7 @@
 /** What the PMS told, event by event, as it came. */
-import { newId } from '../conversations.ts';
+
 import type { Query } from '../guest-rows.ts';
+import { newId } from '../ids.ts';
 
 /** An event of one stay: `data` is the whole of it. */
 export type NewSourceEvent = {

@@ -1,7 +1,7 @@
 /** Links that open the web chat as the guest of a stay: on the key sleeve, in the message before arrival. */
 import { createHash } from 'node:crypto';
-import { newId, newToken } from '../conversations.ts';
 import type { Store } from '../database.ts';
+import { newId, newToken } from '../ids.ts';
 import { STAY_IS_ON } from './stays.ts';
 
 /** Makes one more link. @returns its token, which is kept nowhere; null where the stay is over or unknown */

@@ -1,8 +1,8 @@
-import { v7 as newId } from 'uuid';
 import { inTransaction, queryIn } from '../bulk.ts';
 import type { Store } from '../database.ts';
 import type { Stay } from '../generated/client.ts';
 import type { Query } from '../guest-rows.ts';
+import { newId } from '../ids.ts';
 import { ofTheErased } from '../privacy/tombstones.ts';
 import { planSurveys } from '../surveys/plan.ts';
 import { guestsOf, type Person } from './stay-guests.ts';

@@ -1,9 +1,9 @@
 /** The hotel's own questions to its guests: what is asked when, of whom, and what is planned. */
 
-import { newId } from '../conversations.ts';
 import type { Store } from '../database.ts';
 import { Prisma, type Survey, type SurveyAnswer } from '../generated/client.ts';
 import { queryOf } from '../guest-rows.ts';
+import { newId } from '../ids.ts';
 import { allows, consentsOf } from '../privacy/consents.ts';
 import { ACTIVE } from '../tickets.ts';
 import { planSurveys } from './plan.ts';

@@ -1,8 +1,8 @@
 /** Who belongs to the hotel's loyalty programme, and in which tier. */
 import { randomInt } from 'node:crypto';
-import { newId } from '../conversations.ts';
 import type { Store } from '../database.ts';
 import type { Query } from '../guest-rows.ts';
+import { newId } from '../ids.ts';
 import type { ValueRules } from './rules.ts';
 
 type NewMember = { hotelId: string; guestId: string; tier: string; source: 'staff' | 'import' };

@@ -3,8 +3,8 @@
  * between a member and a house account, so that what all members have is what the house has given.
  */
 import { inTransaction } from '../bulk.ts';
-import { newId } from '../conversations.ts';
 import type { Store } from '../database.ts';
+import { newId } from '../ids.ts';
 import type { ValueRules } from './rules.ts';
 import { chargesOf } from './spend.ts';
 

@@ -1,6 +1,7 @@
 /** What staff call a guest, in their own words. */
-import { newId } from '../conversations.ts';
+
 import type { Store } from '../database.ts';
+import { newId } from '../ids.ts';
 
 export const LONGEST_TAG = 30;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newId } from '../../crm/conversations.ts';
+import { newId } from '../../crm/ids.ts';
 import type { Desk } from '../slack/desk.ts';
 import { type Office, openOffice, wordsOf } from '../slack/office.ts';
 import { press, signed, signedBody, submit, type Window } from '../slack/payloads.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deliver, type Outside } from '../../bot/deliver.ts';
 import { delivery } from '../../bot/outgoing.ts';
 import { claim, finish } from '../../bot/staff.ts';
-import { newId } from '../../crm/conversations.ts';
+import { newId } from '../../crm/ids.ts';
 import type { Desk } from '../slack/desk.ts';
 import { type Office, openOffice } from '../slack/office.ts';
 import type { Workspace } from '../slack/workspace.ts';

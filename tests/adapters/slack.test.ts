@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Notice, Refused, TryLater } from '../../bot/channel.ts';
-import { newId } from '../../crm/conversations.ts';
+import { newId } from '../../crm/ids.ts';
 import type { TicketView } from '../../crm/tickets.ts';
 import type { Desk } from '../slack/desk.ts';
 import { channelIn, type Office, openOffice, wordsOf } from '../slack/office.ts';

@@ -3,7 +3,7 @@
  * HTTP, no queue, no understanding, no screen: what storing a message and its answer costs on this server.
  */
 import pg from 'pg';
-import { v7 as newId } from 'uuid';
+import { newId } from '../../crm/ids.ts';
 
 type Row = Record<string, unknown>;
 type Filled = { table: string; row: Row };

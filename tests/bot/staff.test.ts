@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readBoard } from '../../adapters/web/board/tickets.ts';
 import { finish, refuse, reply, resolve } from '../../bot/staff.ts';
-import { newId } from '../../crm/conversations.ts';
+import { newId } from '../../crm/ids.ts';
 import { openHotel, type TestHotel } from '../hotel.ts';
 
 let hotel: TestHotel;

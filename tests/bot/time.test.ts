@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OutboundNotice, StaffChannel } from '../../bot/channel.ts';
 import { runDue } from '../../bot/due.ts';
 import { claim, reply } from '../../bot/staff.ts';
-import { newId } from '../../crm/conversations.ts';
+import { newId } from '../../crm/ids.ts';
 import { openHotel, type TestHotel } from '../hotel.ts';
 import { until } from '../until.ts';
 

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { valueSetting } from '../../bot/value.ts';
 import { arrivalsOn, makeArrivalTasks } from '../../crm/arrivals/arrivals.ts';
-import { newId, recall } from '../../crm/conversations.ts';
 import { openStore } from '../../crm/database.ts';
+import { newId } from '../../crm/ids.ts';
 import { currentOf } from '../../crm/preferences.ts';
 import { newKey, readKeys, sealedBy } from '../../crm/privacy/keys.ts';
 import { reseal } from '../../crm/privacy/reseal.ts';
 import { sealPlain } from '../../crm/privacy/sealed-wishes.ts';
 import { readProfile } from '../../crm/profile.ts';
+import { recall } from '../../crm/recall.ts';
 import { openHotel, type TestGuest, type TestHotel } from '../hotel.ts';
 import { TEST_KEY, TEST_KEYS } from '../keys.ts';
 

@@ -3,7 +3,7 @@
  * and what they refer to are read from the catalogue: a new one is filled without a word about it here.
  */
 import type pg from 'pg';
-import { newId } from '../../crm/conversations.ts';
+import { newId } from '../../crm/ids.ts';
 import { type Keys, seal } from '../../crm/privacy/keys.ts';
 
 type Column = { table: string; name: string; type: string; nullable: boolean; filled: boolean };

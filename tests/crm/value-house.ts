@@ -1,5 +1,5 @@
 /** A hotel with guests who have stayed, spent and joined: noon of 22 November 2026. */
-import { newId } from '../../crm/conversations.ts';
+import { newId } from '../../crm/ids.ts';
 import { bareHouse } from '../bare-house.ts';
 
 const DAY_MS = 86_400_000;

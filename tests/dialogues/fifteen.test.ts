@@ -1,6 +1,6 @@
 /** What guests and hotels complain of most about bots like this one, each as a story. */
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../crm/conversations.ts';
+import { newId } from '../../crm/ids.ts';
 import { storeStays } from '../../crm/stays/stays.ts';
 import { openHotel } from '../hotel.ts';
 import { dialogues } from './dialogue.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { card } from '../../adapters/slack/card.ts';
 import { queueDigest } from '../../bot/digest.ts';
-import { newId } from '../../crm/conversations.ts';
+import { newId } from '../../crm/ids.ts';
 import { findTicket } from '../../crm/tickets.ts';
 import { dialogues } from './dialogue.ts';
 

@@ -12,7 +12,7 @@ import {
   resolve,
   type StaffResult,
 } from '../../bot/staff.ts';
-import { newId } from '../../crm/conversations.ts';
+import { newId } from '../../crm/ids.ts';
 import type { Ticket } from '../../crm/tickets.ts';
 import type { Clock } from './clock.ts';
 

@@ -1,5 +1,7 @@
 /** A hotel at two in the afternoon, with one guest and the tickets that a story gives them. */
-import { newId, openConversation } from '../../crm/conversations.ts';
+
+import { openConversation } from '../../crm/conversations.ts';
+import { newId } from '../../crm/ids.ts';
 import { findTicket, type Ticket, type TicketView } from '../../crm/tickets.ts';
 import { bareHouse } from '../bare-house.ts';
 

@@ -2,7 +2,7 @@
 import { slackChannel } from '../../adapters/slack/index.ts';
 import type { Notice } from '../../bot/channel.ts';
 import type { House } from '../../bot/house.ts';
-import { newId } from '../../crm/conversations.ts';
+import { newId } from '../../crm/ids.ts';
 import type { TicketView } from '../../crm/tickets.ts';
 import type { Lang } from '../../prompts/labels/ticket.ts';
 import { openDesk } from './desk.ts';

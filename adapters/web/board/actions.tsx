@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { newId } from '../../../crm/conversations.ts';
+import { newId } from '../../../crm/ids.ts';
 import { isActive, type TicketView } from '../../../crm/tickets.ts';
 import { refusalName } from '../../../prompts/labels/ticket.ts';
 import { REFUSAL_REASONS } from '../../../prompts/phrases.ts';

@@ -1,6 +1,6 @@
-import { recall } from '../../../crm/conversations.ts';
 import type { Store } from '../../../crm/database.ts';
 import { currentOf } from '../../../crm/preferences.ts';
+import { recall } from '../../../crm/recall.ts';
 
 const SHOWN = 300;
 

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { DateTime } from 'luxon';
 import { judge } from '../../../bot/guests/guests.ts';
 import { updateValue, valueSetting } from '../../../bot/value.ts';
-import { newId } from '../../../crm/conversations.ts';
+import { newId } from '../../../crm/ids.ts';
 import { logAudit } from '../../../crm/privacy/audit.ts';
 import { consentHistory } from '../../../crm/privacy/consents.ts';
 import { moodByDay, moodNow, readProfile } from '../../../crm/profile.ts';

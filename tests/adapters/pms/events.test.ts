@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seeded } from '../../../bot/demo/random.ts';
 import { type StayEvent, stayEvent } from '../../../bot/stays/events.ts';
 import { foldStay } from '../../../bot/stays/fold.ts';
-import { newId } from '../../../crm/conversations.ts';
+import { newId } from '../../../crm/ids.ts';
 import { newTicket } from '../../../crm/tickets.ts';
 import { openHotel, type TestHotel } from '../../hotel.ts';
 

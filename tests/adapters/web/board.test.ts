@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newId } from '../../../crm/conversations.ts';
+import { newId } from '../../../crm/ids.ts';
 import { say } from '../../../prompts/index.ts';
 import { type TestDatabase, testDatabase } from '../../postgres.ts';
 import { openStaffHouse, type StaffHouse } from './staff-house.ts';

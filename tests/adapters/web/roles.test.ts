@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newId } from '../../../crm/conversations.ts';
+import { newId } from '../../../crm/ids.ts';
 import { ROLES, type Role, visible } from '../../../crm/roles.ts';
 import { type TestDatabase, testDatabase } from '../../postgres.ts';
 import { openStaffHouse, type StaffHouse } from './staff-house.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newId } from '../../../crm/conversations.ts';
+import { newId } from '../../../crm/ids.ts';
 import type { Role } from '../../../crm/roles.ts';
 import { createInvitation } from '../../../crm/staff.ts';
 import { DEFAULT_RULES } from '../../../crm/value/rules.ts';
