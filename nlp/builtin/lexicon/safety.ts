@@ -4,6 +4,7 @@
  * LOOK_ALIKES and is taken out before the phrases are searched.
  */
 const fire = [
+  "(?:gas|carbon monoxide|\\bco) (?:alarm|detector)s? (?:is|are|keeps?|has been|won'?t stop) (?:going|beeping|ringing|sounding)",
   '火苗[^。!?,]{0,3}(?:往上|窜|蹿|大|高)',
   // Chinese
   '(?:着|起|失)火',
@@ -45,11 +46,12 @@ const fire = [
 ];
 
 const medical = [
+  '(?:突然[^。!?,]{0,3}(?:说话|讲话)|(?:说话|讲话)突然)[^。!?,]{0,3}(?:不清|含糊|不利索)|(?:半边|一边)的?(?:手|胳膊|腿|脸|身)[^。!?,]{0,4}(?:抬不起|没力|没劲|不听使唤)|(?:突然|忽然)晕(?:咗|了)|(?:脸|面)色?青[^。!?,]{0,4}(?:唇|嘴)',
   '(?:突然|忽然)[^。!?]{0,8}(?:说不出话|不能说话|动不了|站不住|看不见|没反应)|半边身[子体]?[^。!?]{0,6}(?:不能动|动不了|发麻|麻了|瘫)|(?:吃|喝)错(?:了)?药[^。!?]{0,14}(?:晕|吐|快|难受|心慌)|(?:叫|喊)[他她]?(?:没(?:有)?反应|不应)|(?:突然|忽然|一下子?)[^。!?,]{0,4}(?:倒|栽|瘫)(?:了)?地(?:上|下)?',
   '(?:person|someone|somebody|man|woman|child|kid|boy|girl|guest|he|she|is|are) (?:is |are )?drowning|息を?(?:をして|して)い?(?:ない|ません)|脈が(?:ない|ありません)|호흡이\\s?없',
   '(?:水里|泳池|池子|池里|水面|池底)[^。!?]{0,10}(?:漂着|不动|沉下|溺|没动静|浮着)|(?:有人|孩子|小孩)[^。!?]{0,6}(?:落水|溺水|掉(?:进|到)?(?:水|泳池|湖|河))|跳(?:河|江|海)(?!景)',
   '(?:中暑|热射病)[^。!?]{0,6}(?:倒|晕|昏|抽)|(?:倒|躺|趴|瘫)在(?:了)?(?:地上|地下|走廊|大堂|浴室|门口|车库|厕所|卫生间|楼梯|地板上?)(?!打地铺|睡)|(?:有人|老人|客人|他|她|我[爸妈])[^,。!?]{0,4}(?:倒下|晕倒|昏倒|栽倒)',
-  '半边(?:身子|脸|身体|手)[^。!?]{0,6}(?:动不了|歪|没知觉)|嘴(?:都)?歪了|口齿不清|血[^。!?]{0,3}(?:喷|涌|飙|流了一地|止不住)|(?:整瓶|一瓶|一把)[^。!?]{0,4}(?:安眠药|药)[^。!?]{0,4}(?:吞|吃|喝)|(?:吞|吃)(?:了)?(?:整瓶|一瓶|一把)|被(?:毒)?蛇咬|被电(?:到|击|倒)|(?:没|没了)(?:呼吸|心跳|脉搏)',
+  '半边(?:身子|脸|身体|手)[^。!?]{0,6}(?:动不了|歪|没知觉)|嘴(?:都)?歪了|口齿不清|血(?!压|糖|脂)[^。!?]{0,3}(?:喷|涌|飙|流了一地|止不住)|(?:整瓶|一瓶|一把)[^。!?]{0,4}(?:安眠药|药)[^。!?]{0,4}(?:吞|吃|喝)|(?:吞|吃)(?:了)?(?:整瓶|一瓶|一把)|被(?:毒)?蛇咬|被电(?:到|击|倒)|(?:没|没了)(?:呼吸|心跳|脉搏)',
   "(?:pregnant|head|wrist|throat|stomach|he|she|they|won'?t stop|still|everywhere) (?:is |are |and )?bleeding|face (?:is )?drooping|slurr(?:ed|ing)|(?:lips|face|turning|gone|going) (?:is |are |have gone |has gone |turned )?blue\\b(?! (?:and white|sky|room))|went limp|no pulse|\\bcpr\\b|defibrillator|drank (?:bleach|detergent|cleaner)|(?:gushing|spurting|pouring|pool of) (?:with )?blood|blood (?:is )?(?:gushing|spurting|pouring)|(?:cracked|split|smashed) (?:his|her|my|their) (?:head|skull)|(?:lying|collapsed|unconscious) on the (?:floor|ground|bathroom)|heat ?stroke",
 
   "(?:not|isn'?t|isnt|stopped|no longer|barely) breathing|having a heart attack",
@@ -85,6 +87,8 @@ const medical = [
 ];
 
 const violence = [
+  '(?:堵|拦|关|锁)(?:在|住)[^。!?]{0,10}不(?:让|准|许)[^。!?,]{0,3}(?:走(?!廊)|出|离开)|(?:拿|抄|用|举)(?:着|起)?[^。!?,]{0,5}(?:砸|捅|敲)(?:人|我|他|她)(?!家|们?门)',
+  'stranger (?:\\w+ ){0,2}in (?:my|our) (?:bed|room|bathroom)',
   '(?:砸|打|敲)(?:碎|破)?(?:了)?[^。!?,]{0,3}(?:玻璃|窗)[^。!?]{0,6}(?:进来|爬进)|(?:喊|叫|哭)[^。!?,]{0,4}放开(?:我|她)',
   '(?:men|guys|people|guests|women|they)(?: (?!over|about|for)\\w+){0,4} (?:are |is )?(?:physically )?fighting\\b(?! (?:over|about|for))',
   '别打我了?[,!。 ]*(?:救|快来|来人)',
@@ -119,6 +123,7 @@ const violence = [
 ];
 
 const trapped = [
+  '电梯[^。!?,]{0,4}(?:停|卡|悬|吊)在(?:了)?(?:半空|两层|中间|半道|楼层)',
   "(?:can'?t|cannot|can not) (?:open|unlock) the (?:\\w+ )?doors? from (?:the )?inside|\\bsauna door (?:is |has )?(?:stuck|jammed|locked|won'?t open)",
   '电梯[^。!?]{0,10}(?:掉|坠|停住|急停)[^。!?]{0,20}(?:门[^。!?,]{0,6}墙|我们[^。!?,]{0,3}人|里面[^。!?,]{0,3}人)|(?:孩子?|儿子|女儿|宝宝|娃|老人|[妈爸爷奶]|有人)[^。!?,]{0,3}(?:掉|摔|跌)进[^。!?,]{0,8}(?:缝|井|坑|洞)',
   "(?:someone|somebody|guest|man|woman|child|kid|he|she|they)(?:'s| is| are| got)? (?:locked|trapped|stuck|shut) in(?:side)? (?:the|a|an) (?!meeting|queue|traffic|line)\\w+",
@@ -171,6 +176,8 @@ const CONDITIONAL = [
 
 /** Said of queues and prices, asked about or admired: a figure of speech or a thing, no danger. */
 const FIGURATIVE = [
+  '像(?:是|在)?(?:冒烟|着火)(?:似的|一样|了?似的)?|(?:美|帅|甜|好看|漂亮|可爱|香)[到得][^。!?,]{0,4}(?:心脏骤停|心梗|缺氧)|(?:迟到|赶不上|来不及|误机)[^。!?]{0,8}救命|(?:治安|附近|周围|一带)[^。!?]{0,14}(?:抢劫|小偷|打架|闹事)[^。!?,]{0,3}[吗么]',
+  '(?:cut|nicked) (?:myself|himself|herself) (?:while |when )?(?:shaving|cooking|chopping|on (?:an?|the|some|your))|\\b(?:bird|cat|dog|bat|pigeon|lizard|moth|butterfly)\\b[^.!?]{0,40}\\btrapped|trapped (?:here |there |indoors )?(?:by|because of) (?:the |this )?(?:snow|rain|storm|typhoon|weather|traffic|fog)',
   '(?:漂|浮)着[^。!?,]{0,4}(?:树叶|头发|垃圾|虫|叶子|泡沫|油)|(?:嗓子|嘴巴?|胃|喉咙)[^。!?,]{0,3}(?:着火|起火|喷火)',
   '[閉闭]じ込め[^。、]{0,8}(?:鍵|键)|(?:鍵|键)を?[^。、]{0,8}[閉闭]じ込め',
   '(?:排队|等位|价格?|价钱|房费|账单|审美|操作|颜值|布置|装修风格)[^。!?]{0,10}(?:窒息|心绞痛|心梗|心脏病|脑溢血|休克|吐血)|(?:被?困在|卡在)[^。!?,]{0,4}(?:密码|表格|流程|页面|登录|第[一二三四五\\d])',
