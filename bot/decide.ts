@@ -6,9 +6,10 @@ import { isActive } from '../crm/tickets.ts';
 import type { Analysis, IntentName } from '../nlp/taxonomy.ts';
 import { say } from '../prompts/index.ts';
 import { answer, mergeAsked, questionFor } from './asked.ts';
+import { added, addedPerhaps } from './detail.ts';
 import { followUp } from './follow-up.ts';
 import { consents } from './guests/consents.ts';
-import { saysNotDone } from './heard.ts';
+import { murmurs, saysHurt, saysNotDone, yesOrNo } from './heard.ts';
 import { aside, calling, ofOthers } from './intents/aside.ts';
 import { human } from './intents/chat.ts';
 import { emergencyInTurn } from './intents/emergency.ts';
@@ -16,10 +17,10 @@ import { identity, ownStay } from './intents/identity.ts';
 import { attachment, behave } from './intents/index.ts';
 import { alsoYes, askToRemember, memory } from './intents/memory.ts';
 import { fulfil, isSmall } from './intents/wish.ts';
-import { requestIntents } from './meant.ts';
+import { isGuess, requestIntents } from './meant.ts';
 import {
   type Asked,
-  FACTS,
+  isFact,
   NOTHING,
   type Outcome,
   type Part,
@@ -96,7 +97,7 @@ function partsOf(turn: Turn): Part[] {
   const given = answer(turn);
   const question = (turn.conversation.asked as Asked | null)?.slot;
   const settled = given && (question === 'done' || question === 'which');
-  const change = settled ? undefined : followUp(turn);
+  const change = settled ? undefined : given ? followUp(turn) : spokenOf(turn);
   // Naming the thing again while answering "which room?" is no impatience.
   const named = given && question && change?.changes?.[0]?.event === 'chased';
   const known = [given, named ? undefined : change].filter((part) => part !== undefined);
@@ -112,13 +113,18 @@ function partsOf(turn: Turn): Part[] {
   return change ? parts : [...parts, fulfil(turn, merge([{ preferences }, ...parts]))];
 }
 
+/** What is said of something known, and of nothing else as far as the words tell. */
+const spokenOf = (turn: Turn): Part | undefined =>
+  added(turn) ?? followUp(turn) ?? addedPerhaps(turn);
+
 const isGrave = (turn: Turn, intent: IntentName) =>
   intent === 'feedback.complaint' && turn.analysis.severity >= 3;
 
 /** The intents to act on, each once: small talk beside a real concern is left out. */
 function toBehave(turn: Turn): IntentName[] {
-  const named = new Set(turn.analysis.intents.map((i) => asked(turn, sure(i))));
+  const named = new Set(turn.analysis.intents.map((i) => asked(turn, sure(turn, i))));
   const intents = [...named].filter((intent) => intent !== 'safety.emergency');
+  if (saysHurt(turn.text)) return ['feedback.complaint', ...wantedBy(turn)];
   const real = intents.filter((intent) => !SMALL_TALK.includes(intent) && !isCalm(turn, intent));
   // Nobody thanks for praise who was just told off; nor is a pillow a matter for the manager.
   if (real.includes('feedback.complaint') && isSmall(turn))
@@ -128,11 +134,20 @@ function toBehave(turn: Turn): IntentName[] {
   return real.length ? real : intents.slice(0, 1);
 }
 
-/** Nobody's data is spoken of on a mere guess. */
-const sure = ({ intent, confidence }: Analysis['intents'][number]): IntentName =>
-  ABOUT_DATA.includes(intent) && confidence < LEAST_SURE ? 'chat.other' : intent;
+/** What somebody who is hurt wants besides, said and not guessed. */
+const wantedBy = ({ analysis }: Turn): IntentName[] =>
+  analysis.intents.flatMap((i) => (/^request\./.test(i.intent) && !isGuess(i) ? i.intent : []));
+
+/** Nobody's data is spoken of on a mere guess, and nobody is greeted or said goodbye to on one. */
+function sure({ text }: Turn, said: Analysis['intents'][number]): IntentName {
+  const guessed = ABOUT_DATA.includes(said.intent)
+    ? said.confidence < LEAST_SURE
+    : COURTEOUS.includes(said.intent) && isGuess(said) && !yesOrNo(text) && !murmurs(text);
+  return guessed ? 'chat.other' : said.intent;
+}
 const ABOUT_DATA: IntentName[] = ['chat.privacy', 'chat.opt_out'];
 const LEAST_SURE = 0.4;
+const COURTEOUS: IntentName[] = [...SMALL_TALK, 'feedback.praise'];
 
 /** "How much is a late check-out?" that the hotel's knowledge answers is no request for one. */
 const asked = (turn: Turn, intent: IntentName): IntentName =>
@@ -243,7 +258,6 @@ function polish(turn: Turn, outcome: Outcome): Outcome {
   };
 }
 
-const isFact = ({ slot }: Asked) => (FACTS as readonly string[]).includes(slot);
 const textKey = (reply: Reply) => ('say' in reply ? JSON.stringify(reply) : reply.entryId);
 
 /** The same words a third time help nobody: a person takes over. */

@@ -1,55 +1,97 @@
 /** More of what was asked for a moment ago: it goes onto that ticket's card, and opens no other. */
-import type { Ticket } from '../crm/tickets.ts';
+import { isActive, type Order, type Ticket } from '../crm/tickets.ts';
 import { retimed } from './correction.ts';
-import { tellsMore } from './heard.ts';
-import { openRequests, requestIntents } from './meant.ts';
-import type { Part, Turn } from './outcome.ts';
+import { murmurs, saysHurt, saysMore, tellsMore, yesOrNo } from './heard.ts';
+import { asks } from './knowledge/questions.ts';
+import { inItsWords, isGuess, openRequests, requestIntents } from './meant.ts';
+import { type Asked, isFact, type Part, type Turn } from './outcome.ts';
 
-/** How long ago something was asked for that is still being spoken of, and that a new request repeats. */
+/** How long ago something was said that is still being spoken of, and that a new request repeats. */
 export const SAME_BREATH_MS = 2 * 60_000;
 export const AGAIN_MS = 15 * 60_000;
 
-/** "抬头是…" of an invoice, "航班号 CA1709" of a car: more of what was asked for goes onto its card. */
+/** @returns undefined where the guest speaks of something else, or wants something new */
 export function added(turn: Turn): Part | undefined {
-  if (turn.analysis.severity || turn.conversation.asked) return undefined;
-  const telling = tellsMore(turn.text);
-  const specified = specifiedBy(turn);
-  if (specified) return noted(turn, specified, retimed(turn, specified));
-  if (!telling && !isDetail(turn)) return undefined;
-  const ticket = openRequests(turn).findLast((t) => TAKES_DETAILS.test(t.intent));
-  const lately = ticket && +turn.now - +ticket.createdAt < (telling ? AGAIN_MS : SAME_BREATH_MS);
+  const ticket = takesMore(turn) ? (told(turn) ?? specified(turn)) : undefined;
+  return ticket && onto(turn, ticket);
+}
+
+/** The same, of words that nothing else was made of. */
+export function addedPerhaps(turn: Turn): Part | undefined {
+  const ticket = takesMore(turn) ? unclear(turn) : undefined;
+  return ticket && onto(turn, ticket);
+}
+
+function takesMore({ analysis: { severity, act }, conversation, nowhere }: Turn): boolean {
+  const asked = conversation.asked as Asked | null;
+  return severity < 2 && act !== 'cancel' && !nowhere && (!asked || isFact(asked));
+}
+
+/** These words go onto this card. */
+export function onto(turn: Turn, ticket: Ticket): Part {
+  const { intents, slots } = turn.analysis;
+  const set: Partial<Ticket> = { words: withWords(ticket, turn.text) };
+  if (slots.time && !ticket.time) Object.assign(set, retimed(turn, ticket));
+  const orders = ticket.orders as Order[];
+  const fresh = turn.analysis.orders.filter((o) => !orders.some((b) => b.item === o.item));
+  if (ticket.kind === 'request' && fresh.length) {
+    set.orders = [...orders, ...fresh] as Ticket['orders'];
+  }
+  return {
+    changes: [{ ticket, event: 'corrected', set }],
+    replies: [{ say: 'added' }],
+    handled: intents.map((i) => i.intent),
+  };
+}
+
+/** Characters of a card's words: who tells it over and over has a conversation to be read. */
+const LONGEST_WORDS = 1000;
+/** What the guest says now, under what the card says already. */
+export const withWords = (ticket: Ticket, text: string): string =>
+  `${ticket.words}\n${text}`.slice(0, LONGEST_WORDS);
+
+const isLate = ({ now }: Turn, at: Date, within: number) => +now - +at > within;
+
+/** "抬头是…" of an invoice, "航班号 CA1709" of a car. */
+function told(turn: Turn): Ticket | undefined {
+  if (!tellsMore(turn.text)) return undefined;
+  const ticket = openRequests(turn).findLast((t) => TAKES_FACTS.test(t.intent));
   const others = requestIntents(turn).filter((intent) => intent !== ticket?.intent);
-  if (!lately || others.some((intent) => intent !== 'request.other')) return undefined;
-  return noted(turn, ticket);
+  if (!ticket || isLate(turn, ticket.createdAt, AGAIN_MS)) return undefined;
+  return others.every((intent) => intent === 'request.other') ? ticket : undefined;
 }
+const TAKES_FACTS = /^(?:request\.(?:invoice|transport|luggage|lost_and_found)|booking\.)/;
 
-const noted = ({ analysis }: Turn, ticket: Ticket, set: Partial<Ticket> = {}): Part => ({
-  changes: [{ ticket, event: 'corrected', set }],
-  replies: [{ say: 'noted' }],
-  handled: analysis.intents.map((i) => i.intent),
-});
-
-/** "要两份中式的，七点半", of the breakfast that was just asked for: when, where it was not said yet. */
-function specifiedBy(turn: Turn): Ticket | undefined {
-  const { slots, orders, act } = turn.analysis;
+/** The same kind of request once more, and what it lacked: the bag's colour, the tap, the hour. */
+function specified(turn: Turn): Ticket | undefined {
+  const { slots, orders, act, intents } = turn.analysis;
   const [intent, ...more] = requestIntents(turn);
-  if (!slots.time || orders.length || more.length || act !== 'new') return undefined;
-  return openRequests(turn).findLast(
-    (t) => t.intent === intent && !t.time && +turn.now - +t.createdAt < AGAIN_MS,
-  );
+  const only = intents.every((i) => i.intent === intent || isGuess(i));
+  if (!intent || more.length || !only || act !== 'new' || saysMore(turn.text)) return undefined;
+  return openRequests(turn).findLast((t) => {
+    const again = inItsWords(turn.text, t) && !slots.time;
+    const other = (slots.time && t.time) || (orders.length && (t.orders as Order[]).length);
+    const same = t.intent === 'request.lost_and_found' || (!other && !again);
+    return t.intent === intent && same && !isLate(turn, t.createdAt, AGAIN_MS);
+  });
 }
-/** Characters of what is hardly more than a detail. */
-const SHORTLY = 16;
-/** "黑色的，新秀丽" says nothing by itself, and asks nothing. */
-const isDetail = ({
-  text,
-  analysis: { intents, orders, confidence, preferences },
-}: Turn): boolean =>
-  text.length <= SHORTLY &&
-  intents.every(({ intent }) => intent === 'chat.other') &&
-  confidence < UNCLEAR &&
-  !orders.length &&
-  !preferences.length &&
-  !/[?？吗嘛呢]/.test(text);
-const UNCLEAR = 0.5;
-const TAKES_DETAILS = /^(?:request\.(?:invoice|transport|luggage|lost_and_found)|booking\.)/;
+
+/** Nothing in it is more than a guess, and it asks for nothing: "我在走廊等着呢", "金色的", "有点起泡". */
+function unclear(turn: Turn): Ticket | undefined {
+  const { text, analysis } = turn;
+  const ticket = spokenOf(turn);
+  const wishes = analysis.preferences.some((p) => !p.hidden && p.key !== 'contact');
+  if (!ticket || wishes || !analysis.intents.every(isGuess)) return undefined;
+  // Who is hurt has one person to speak to, whatever the words.
+  const grave = ticket.severity >= 3;
+  const said = murmurs(text) || yesOrNo(text) || saysHurt(text) || (asks(text) && !grave);
+  return said ? undefined : ticket;
+}
+
+/** What the talk is about: the newest that is open, while one word follows another. */
+function spokenOf(turn: Turn): Ticket | undefined {
+  const ticket = turn.tickets.findLast(isActive);
+  const before = turn.history.at(-1);
+  if (!ticket || !before || isLate(turn, before.at, SAME_BREATH_MS)) return undefined;
+  return isLate(turn, ticket.createdAt, AGAIN_MS) ? undefined : ticket;
+}

@@ -7,7 +7,7 @@ import { thingsIn } from '../nlp/builtin/orders.ts';
 import { foldAll } from '../nlp/builtin/text.ts';
 import { itemName } from '../prompts/items.ts';
 import { correction } from './correction.ts';
-import { AGAIN_MS, added, SAME_BREATH_MS } from './detail.ts';
+import { AGAIN_MS, SAME_BREATH_MS } from './detail.ts';
 import { asksHowFar, asksHowLong, meansAll, saysNotDone, saysSolved } from './heard.ts';
 import { kindOf } from './intents/request.ts';
 import { whatOf } from './intents/tickets.ts';
@@ -24,9 +24,7 @@ import type { Part, Reply, TicketChange, Turn } from './outcome.ts';
 export function followUp(turn: Turn): Part | undefined {
   const { act } = turn.analysis;
   if (act === 'cancel' || isCancelling(turn)) return cancel(turn);
-  return (
-    added(turn) ?? correction(turn) ?? notDone(turn) ?? solved(turn) ?? chase(turn) ?? howFar(turn)
-  );
+  return correction(turn) ?? notDone(turn) ?? solved(turn) ?? chase(turn) ?? howFar(turn);
 }
 
 /** "取消" and no more, while something is on order: hardly the booking. */

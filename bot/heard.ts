@@ -69,6 +69,27 @@ export const tellsMore = heard(
   '^(?:宛名|会社名|便名|行き先|メール)は[^?]+$|^(?:회사명|항공편|목적지|이메일)[은는:][^?]+$',
 );
 
+/** One more of the kind: what is asked for is a second thing. */
+export const saysMore = heard(
+  '再|还要|另外|另一|多(?:来|要|给|加)|也(?:要|来|给|帮|叫)',
+  '\\b(?:another|also|more|extra|too|as well|second)\\b',
+  'もう(?:一|1)|あと|また|追加|더|또|추가|하나만',
+);
+
+/** "哦", "噢噢", "I see": heard, and no more. */
+export const murmurs = heard(
+  '^[哦噢喔嗯啊呃额诶唉哎呀吧呢哒呵,.。!~ ]+$|^那?(?:好|行)吧[.。!~]*$|^这样(?:啊|子)?[.。!~]*$',
+  '^(?:i see|oh+|ah+|hm+|um+|uh+|aha|right)(?:[ ,]+(?:i see|ok(?:ay)?|right))?[.!~ ]*$',
+  '^(?:そ(?:っ|う)(?:か|ですか)|なるほど|あー+|うん+|へえ+|음+|아+|그렇군요|그렇구나)[.。!~ ]*$',
+);
+
+/** Somebody is hurt: the fall and not the near miss, the burnt hand and not the broken cup. */
+export const saysHurt = heard(
+  '(?<!差点儿?|差一点|险些|小心|容易|会|怕|别)(?:滑倒|摔(?:倒|了一?跤)|跌倒|绊倒|从(?:床|椅子|楼梯|台阶)[^,。]{0,3}(?:摔|掉|滚)下)|(?:烫|割|划|砸|夹|扎|摔|磕|碰|撞|扭|拉|受|咬|抓)伤(?!心)|烫(?:到|着|了)(?:手|脚|脸|我|人|孩子)|(?:头|手|脚|腿|脸|膝盖?|胳膊|额头|下巴|嘴|牙|腰|背|指头?|眼睛?|鼻子)[^,。!?;]{0,6}(?:破了|伤了|断了|肿|磕|烫|割|划|夹|砸|扎)|[磕撞砸割划]破(?:了)?(?:头|手|脚|皮|脸|嘴)|流(?:了[^,。]{0,3})?血|出血|破皮|骨折|崴(?:了|到)脚|起(?:了)?(?:个|几个|好多)?水?泡了?$|肿(?:了|起来)',
+  '\\b(?:i|he|she|we|son|daughter|boy|girl|child|kid|baby|wife|husband|mother|mum|mom|father|dad|friend) (?:just |has |have )?(?:slipped|tripped|fell|fallen)\\b(?! asleep| ill| sick| for| in love| behind)|\\b(?:scalded|sprained|bleeding|injured|bruised|swollen)\\b|\\b(?:cut|hurt|burnt?|burned|broke|bumped|hit|twisted) (?:my|his|her|our|their) (?:hand|finger|foot|toe|leg|arm|head|knee|face|wrist|ankle|back|mouth|lip|eye|nose|chin|elbow|skin)|\\bhurt (?:my|him|her)self|concussion',
+  '転んで|転倒|転びまし|怪我|けが(?:を|し)|ケガ|火傷|やけど|指を切|血が|出血|腫れ|捻挫|骨折|다쳤|넘어졌|넘어져|미끄러졌|데었|베었|피가|부었|삐었|부러졌|화상',
+);
+
 /** Calls out to find somebody there at all. */
 export const callsOut = heard(
   '^(?:喂+|hello|您好|你好)?[,!. ]*(?:人呢|人在哪|(?:有|还有)人(?:吗|么|没|没有|在吗)|(?:怎么)?(?:还|都)?没人(?:理|回|管)(?:我|吗)?|怎么(?:还)?不回|在吗|在不在)[,!?.~。啊呀]*$',

@@ -1,6 +1,6 @@
 /** Which of the tickets a guest speaks of. */
 import { isActive, type Order, type Ticket } from '../crm/tickets.ts';
-import type { IntentName } from '../nlp/taxonomy.ts';
+import type { Analysis, IntentName } from '../nlp/taxonomy.ts';
 import type { Turn } from './outcome.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -20,6 +20,12 @@ export const latelyDone = (turn: Turn): Ticket[] =>
 
 export const requestIntents = (turn: Turn): IntentName[] =>
   turn.analysis.intents.map((i) => i.intent).filter((i) => /^(request|booking)\./.test(i));
+
+/** Said by nobody, only the likeliest reading of words that say little. */
+export const isGuess = ({ intent, confidence }: Analysis['intents'][number]): boolean =>
+  confidence < (intent === 'chat.other' || intent === 'feedback.praise' ? UNCLEAR : UNLIKELY);
+const UNLIKELY = 0.3;
+const UNCLEAR = 0.5;
 
 const definite = (turn: Turn): IntentName[] =>
   requestIntents(turn).filter((i) => i !== 'request.other');

@@ -90,6 +90,7 @@ export type Posed =
 /** What the bot asks for where a request lacks it, in this order. */
 export const FACTS = ['room', 'time', 'people'] as const;
 export type Fact = (typeof FACTS)[number];
+export const isFact = ({ slot }: Asked): boolean => (FACTS as readonly string[]).includes(slot);
 
 /** The bot's own open question to the guest: it lapses when the guest talks of something else. */
 export type Asked = AskedAbout | AskedSurvey;

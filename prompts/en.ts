@@ -126,6 +126,10 @@ export const en: Phrases = {
   timeNoted: ({ when }) => `Thank you, noted: ${when}.`,
   timePast: () => 'That time has already passed.',
   noted: () => 'Thank you, noted.',
+  added: () => 'Thank you, noted and passed on to my colleagues.',
+  toldFrontDesk: () => 'Thank you, I have let the front desk know.',
+  injury: () =>
+    'I am so sorry. The duty manager is being sent to you right away. Tell me if you need a doctor or an ambulance; if it is serious, please call 120 first.',
   chasedTaken: ({ what }) =>
     `A colleague is already on it (${what}); I have just sent a reminder. Sorry for the wait.`,
   chasedUntil: ({ what, minutes }) =>

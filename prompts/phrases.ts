@@ -92,6 +92,12 @@ export type Phrases = {
   timeNoted(p: { when: string }): string;
   timePast(): string;
   noted(): string;
+  /** More of what is on a card already. */
+  added(): string;
+  /** Something that asks nothing, for people to read. */
+  toldFrontDesk(): string;
+  /** Somebody is hurt, and nobody's life is in danger. */
+  injury(): string;
   chasedTaken(p: { what: string }): string;
   chasedUntil(p: { what: string; minutes: number }): string;
   manyTaken(p: { what: string }): string;

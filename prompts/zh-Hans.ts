@@ -105,6 +105,10 @@ export const zhHans: Phrases = {
   timeNoted: ({ when }) => `好的，记下了，${when}。`,
   timePast: () => '您说的时间已经过了。',
   noted: () => '好的，记下了。',
+  added: () => '好的，记下了，已一并告诉同事。',
+  toldFrontDesk: () => '收到，已转告前台同事。',
+  injury: () =>
+    '您先别着急，已请值班经理马上过来。需要医生或救护车，请直接告诉我；伤得重就先拨 120。',
   chasedTaken: ({ what }) => `${what}已经有同事在处理了，我再提醒一下，让您久等了。`,
   chasedUntil: ({ what, minutes }) =>
     `${what}同事正在处理，预计还要 ${minutes} 分钟左右，我已再提醒一次。`,

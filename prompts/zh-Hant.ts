@@ -105,6 +105,10 @@ export const zhHant: Phrases = {
   timeNoted: ({ when }) => `好的，記下了，${when}。`,
   timePast: () => '您說的時間已經過了。',
   noted: () => '好的，記下了。',
+  added: () => '好的，記下了，已一併告訴同仁。',
+  toldFrontDesk: () => '收到，已轉告櫃檯同仁。',
+  injury: () =>
+    '您先別著急，已請值班經理馬上過去。需要醫生或救護車，請直接告訴我；傷勢嚴重請先撥急救電話。',
   chasedTaken: ({ what }) => `${what}已經有同仁在處理了，我再提醒一下，讓您久等了。`,
   chasedUntil: ({ what, minutes }) =>
     `${what}同仁正在處理，預計還要 ${minutes} 分鐘左右，我已再提醒一次。`,

@@ -1,6 +1,7 @@
 import { nameOf } from '../../crm/hotels.ts';
 import { isActive, type Ticket } from '../../crm/tickets.ts';
 import { raised } from '../follow-up.ts';
+import { murmurs } from '../heard.ts';
 import type { Part, Turn } from '../outcome.ts';
 import { questions, unknown } from './question.ts';
 import { ticket } from './tickets.ts';
@@ -57,5 +58,6 @@ export function attachment(turn: Turn): Part {
 /** Everything else: an honest answer, and the front desk reads it. Words that ask nothing get none. */
 export function other(turn: Turn): Part {
   if (turn.questions.some((q) => q.answer || !q.unsure)) return questions(turn);
-  return /[\p{L}\p{N}]/u.test(turn.text) ? unknown(turn, 'chat.other') : acknowledge();
+  const says = /[\p{L}\p{N}]/u.test(turn.text) && !murmurs(turn.text);
+  return says ? unknown(turn, 'chat.other') : acknowledge();
 }

@@ -1,6 +1,8 @@
 import { isActive, type Ticket } from '../../crm/tickets.ts';
 import type { AspectName } from '../../nlp/taxonomy.ts';
+import { onto, withWords } from '../detail.ts';
 import { raised } from '../follow-up.ts';
+import { saysHurt } from '../heard.ts';
 import { sameMatter } from '../matter.ts';
 import { requestIntents } from '../meant.ts';
 import type { Department, Part, TicketDraft, Turn } from '../outcome.ts';
@@ -21,10 +23,13 @@ const MENDED_BY: Partial<Record<AspectName, Department>> = {
 
 /** A person, not a coupon: the sooner the worse it is. What is open already is not opened again. */
 export function complaint(turn: Turn): Part {
+  const hurt = saysHurt(turn.text);
   const open = turn.tickets.findLast(
-    (t) => t.kind === 'complaint' && isActive(t) && sameMatter(turn, t),
+    (t) =>
+      t.kind === 'complaint' && isActive(t) && (hurt ? saysHurt(t.words) : sameMatter(turn, t)),
   );
-  if (open) return again(turn, open);
+  if (open) return hurt ? onto(turn, open) : again(turn, open);
+  if (hurt) return injury(turn);
   const severity = Math.max(1, turn.analysis.severity);
   const mender = severity === 1 ? menderOf(turn) : undefined;
   // Who comes to mend it has it on a card of its own already.
@@ -42,6 +47,13 @@ export function complaint(turn: Turn): Part {
     tickets: [draft],
     replies: [{ say: severity >= 3 ? 'seriousComplaint' : 'complaint' }],
   };
+}
+
+/** Somebody is hurt: the duty manager goes there at once. */
+function injury(turn: Turn): Part {
+  const draft = complaintDraft(turn, 3);
+  const asked = draft.room ? {} : { asked: { slot: 'room' as const, ticketIds: [draft.id] } };
+  return { tickets: [draft], replies: [{ say: 'injury' }], ...asked };
 }
 
 /** Who mends what the guest suffers from; a wish for a cooler room names it, too. */
@@ -67,9 +79,6 @@ export const complaintDraft = (
 
 const minutesFor = (severity: number) => MINUTES_BY_SEVERITY[severity] ?? 15;
 
-/** Characters of a complaint's words: who tells it over and over has a conversation to be read. */
-const LONGEST_WORDS = 1000;
-
 /** Said again while it is open: graver, sooner, and the duty manager's, with the new words on the same card. */
 function again(turn: Turn, before: Ticket): Part {
   const severity = raised(before.severity, turn.analysis.severity);
@@ -77,7 +86,7 @@ function again(turn: Turn, before: Ticket): Part {
   const set = {
     chases: before.chases + 1,
     severity,
-    words: `${before.words}\n${turn.text}`.slice(0, LONGEST_WORDS),
+    words: withWords(before, turn.text),
     department: 'duty_manager',
     dueAt: soon < before.dueAt ? soon : before.dueAt,
   };

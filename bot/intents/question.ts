@@ -1,7 +1,7 @@
 import { isActive, type Ticket } from '../../crm/tickets.ts';
 import type { IntentName } from '../../nlp/taxonomy.ts';
 import type { Answered } from '../knowledge/answers.ts';
-import { isSame, quotable } from '../knowledge/questions.ts';
+import { asks, isSame, quotable } from '../knowledge/questions.ts';
 import type { Part, Reply, Turn } from '../outcome.ts';
 import { ticket } from './tickets.ts';
 
@@ -48,10 +48,10 @@ function ticketAbout(turn: Turn, question: Answered): Ticket | undefined {
 
 /** An honest "I don't know", and a question for staff that the guest's words go along with. */
 export function unknown(turn: Turn, intent: IntentName): Part {
-  return {
-    tickets: [draftOf(turn, intent)],
-    replies: [{ say: 'unknown', with: { question: null } }],
-  };
+  const reply: Reply = asks(turn.text)
+    ? { say: 'unknown', with: { question: null } }
+    : { say: 'toldFrontDesk' };
+  return { tickets: [draftOf(turn, intent)], replies: [reply] };
 }
 
 const draftOf = (turn: Turn, intent: IntentName) =>

@@ -18,7 +18,8 @@ const CUT =
 const LIKEWISE = /呢\s*$|^\s*(?:and|what about|how about)\b|は$|는요$|은요$/i;
 /** The form of a question, whatever it is about. */
 const ASKING =
-  /吗|嗎|么$|呢$|问下|问一下|想问|请问|問下|請問|什么|什麼|怎|咋|哪|几|幾|多少|多久|多远|谁|誰|有没有|有沒有|能不能|可不可以|是否|[行成好]不|\b(?:what|when|where|who|which|how|can|could|do|does|is|are|may)\b|ですか|ますか|何|どこ|いつ|나요|까요|어디|언제|뭐/i;
+  /吗|嗎|么$|(?<!着|[我正还還]在[^，。]{0,6})呢$|问下|问一下|想问|请问|問下|請問|什么|什麼|怎|咋|哪|几|幾|多少|多久|多远|谁|誰|有没有|有沒有|会不会|會不會|是不是|要不要|能不能|可不可以|是否|[行成好]不|\b(?:what|when|where|who|which|how|can|could|do|does|is|are|may)\b|ですか|ますか|何|どこ|いつ|나요|까요|어디|언제|뭐/i;
+export const asks = (text: string): boolean => /[?？]/.test(text) || ASKING.test(text);
 const SMALL = /^chat\.(?:greeting|other|affirm)$/;
 
 /**

@@ -56,6 +56,6 @@ test('a message that the analyzer breaks on is answered, and the front desk read
   hotel = await openHotel({ analyzer: { name: 'broken', analyze } });
   const guest = await hotel.guest({ room: '1208' });
   await guest.says('要3条毛巾');
-  await guest.hears(/不确定/);
+  await guest.hears(/已转告前台/);
   expect(await hotel.tickets()).toMatchObject([{ kind: 'question', words: '要3条毛巾' }]);
 });

@@ -62,6 +62,30 @@ describe('a guest who tells more', () => {
     expect(await ticket('request.late_checkout')).toMatchObject({ room: '1210', time: '14:00' });
   });
 
+  it('of a lost bag has one card, which reads as one story', async () => {
+    const { guest, bot, tickets } = await open({});
+    await guest.says('我好像把包落在你们酒店了');
+    await bot.says(/包/);
+    await guest.says('黑色的双肩包');
+    await bot.says(/记下了/);
+    await guest.says('里面有身份证');
+    await bot.says(/记下了/);
+    expect(await tickets()).toMatchObject([
+      { intent: 'request.lost_and_found', words: expect.stringMatching(/落在[\s\S]*身份证/) },
+    ]);
+  });
+
+  it('in words that could be about anything is heard by whoever comes already', async () => {
+    const { guest, bot, tickets } = await open({ room: '1305' });
+    await guest.says('房卡刷不开门');
+    await bot.says(/房卡/);
+    await guest.says('我在走廊等着呢');
+    await bot.says(/一并告诉同事/);
+    await guest.says('哦');
+    await bot.says(/^好的。$/);
+    expect(await tickets()).toMatchObject([{ words: '房卡刷不开门\n我在走廊等着呢' }]);
+  });
+
   it('"it is still loud" makes the complaint that is open once more', async () => {
     const { guest, bot, tickets } = await open({ room: '1011' });
     await guest.says('隔壁好吵睡不着');

@@ -165,6 +165,31 @@ describe('a guest who wants a person', () => {
   });
 });
 
+describe('somebody who is hurt', () => {
+  it('has the duty manager there at once, and what is told next is on the same card', async () => {
+    const { guest, bot, tickets } = await open({ room: '1208' });
+    await guest.says('孩子在浴室滑倒了，头磕破了');
+    await bot.says(/别着急.*值班经理马上/);
+    await guest.says('流了点血');
+    await bot.says(/一并告诉同事/);
+    await guest.says('有没有创可贴');
+    await bot.says(/创可贴.*1208/);
+    const [injury, ...rest] = await tickets();
+    expect(injury).toMatchObject({ department: 'duty_manager', severity: 3 });
+    expect(injury!.words).toMatch(/流了点血/);
+    expect(rest.map((t) => t.intent)).toEqual(['request.amenity']);
+  });
+
+  it('while a complaint of noise is open has a card of its own', async () => {
+    const { guest, bot, tickets } = await open({ room: '1208' });
+    await guest.says('隔壁太吵了，根本没法睡，太让人失望了');
+    await bot.says(/值班经理/);
+    await guest.says('I slipped in the shower and hurt my back');
+    await bot.says(/duty manager.*right away/);
+    expect(await tickets({ kind: 'complaint' })).toMatchObject([{}, { severity: 3 }]);
+  });
+});
+
 describe('an emergency', () => {
   it('beside a request: help first, and the towels come, too', async () => {
     const { guest, bot, tickets } = await open({ room: '1208' });
