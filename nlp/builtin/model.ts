@@ -163,6 +163,15 @@ export function verdictOn(clues: Clues, byRules: Set<string>): Verdict {
 
 const NOTHING: Named = { name: '', probability: -1 };
 
+/** Calibrated probability of a label by its linear model alone; undefined where the table has none. */
+export function likelihoodOf(label: string, clues: Clues): number | undefined {
+  const { model } = shipped();
+  const column = model.places.get(label);
+  if (column === undefined) return undefined;
+  const { slope, offset } = model.calibration[splitLabel(label)[0]] ?? { slope: 1, offset: 0 };
+  return 1 / (1 + Math.exp(-(slope * (oddsOf(model, clues)[column] ?? 0) + offset)));
+}
+
 /** The reading of raw log-odds (`more.hidden` too); cross-validation reads held-out ones the same way. */
 export function verdict(
   head: Pick<Head, 'labels' | 'calibration' | 'thresholds'>,

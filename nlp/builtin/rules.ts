@@ -33,12 +33,15 @@ export type Findings = {
 const FORGED =
   /(?:ignore|disregard|forget) (?:all |any |your |the )*(?:previous|prior|above|your|earlier) (?:instructions|prompts?|rules)|system prompt|^system:|developer mode|you are now (?:dan|an? )|jailbreak|系统提示|开发者模式|忽略(?:之前|以上|所有|前面).{0,6}(?:指令|指示|规则)|プロンプト|시스템\s?프롬프트/u;
 
-/** Reads one text by rules. Never throws, whatever the string holds. */
-export function findingsOf({ text, kind }: Text): Findings {
+/**
+ * Reads one text by rules. Never throws, whatever the string holds. `alarms` says what is an
+ * emergency: the models learn from texts that the rules alone have judged.
+ */
+export function findingsOf({ text, kind }: Text, alarms = isEmergency): Findings {
   const lang = detectLanguage(text);
   const reading = read(text, lang);
   const things = kind === 'message' ? thingsIn(reading.text) : [];
-  const emergency = kind === 'message' && isEmergency(text);
+  const emergency = kind === 'message' && alarms(text);
   const forged = FORGED.test(reading.text);
   const asked = forged ? [] : askedIn(reading.text, kind, things);
   const opinions = aspectsOf(opinionsIn(reading.text, kind === 'review'));

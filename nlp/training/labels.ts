@@ -1,7 +1,9 @@
 /** Learns every label of the corpus, once for each fold held out and once from all of it. */
 import { type Clues, cluesOf, RULE_VALUE, ruleKey } from '../builtin/clues.ts';
+import { DANGER, dangerClues } from '../builtin/danger.ts';
 import { aboutKeys, splitLabel, together } from '../builtin/model.ts';
 import { type Findings, findingsOf, labelsOf } from '../builtin/rules.ts';
+import { saysEmergency } from '../builtin/safety.ts';
 import type { Utterance } from './corpus.ts';
 import { layerSays, learnLayer, type SharedLayer } from './layer.ts';
 import { type Linear, learn, type Plan, type Row, score, shuffled } from './linear.ts';
@@ -18,9 +20,12 @@ const COURSES: Record<string, Course> = {
   topic: { epochs: 6, rate: 1, own: 6 },
   aspect: { epochs: 6, rate: 0.5, own: 6 },
   wish: { epochs: 6, rate: 0.5, own: 6 },
+  danger: { epochs: 12, rate: 2, own: 0 },
 };
 const FIRST_BIAS = -3;
 const DECAY = 1e-4;
+/** Words of danger are rare: what few texts teach must stay. */
+const DANGER_DECAY = 1e-5;
 
 /** The corpus as numbers. */
 export type Lesson = {
@@ -31,16 +36,20 @@ export type Lesson = {
   byRules: Array<Set<string>>;
   vocabulary: Map<number, number>;
   rows: Row[];
+  /** What danger is learned from. */
+  dangerRows: Row[];
   /** A preference of a text, with what it is about as further clues. */
   pairs: Array<{ text: number; row: Row; hidden: boolean }>;
   fold: Uint8Array;
 };
 
 export function lessonOf(utterances: Utterance[]): Lesson {
-  const findings = utterances.map((utterance) => findingsOf(utterance));
+  const findings = utterances.map((utterance) => findingsOf(utterance, saysEmergency));
   const clues = findings.map(cluesOf);
-  const vocabulary = vocabularyOf(clues, utterances);
+  const dangers = findings.map(({ reading }) => dangerClues(reading.text));
+  const vocabulary = vocabularyOf([...clues, ...dangers], utterances);
   const rows = clues.map((one) => rowOf(one, vocabulary));
+  const dangerRows = dangers.map((one) => rowOf(one, vocabulary));
   const fold = new Uint8Array(utterances.length);
   shuffled(utterances.length, 99).forEach((text, place) => {
     fold[text] = place % FOLDS;
@@ -59,6 +68,7 @@ export function lessonOf(utterances: Utterance[]): Lesson {
     byRules: findings.map(labelsOf),
     vocabulary,
     rows,
+    dangerRows,
     pairs,
     fold,
   };
@@ -97,7 +107,8 @@ export function withAbout(row: Row, wish: string, vocabulary: Map<number, number
 /** Learns one label from the texts that `keep` lets through. */
 export function learnLabel(lesson: Lesson, label: string, keep: (text: number) => boolean): Linear {
   const course = COURSES[splitLabel(label)[0]] ?? USUAL;
-  const plan: Plan = { ...course, decay: DECAY, prior: priorOf(lesson, label, course) };
+  const decay = label === DANGER ? DANGER_DECAY : DECAY;
+  const plan: Plan = { ...course, decay, prior: priorOf(lesson, label, course) };
   if (label === 'hidden:yes') {
     const pairs = lesson.pairs.filter(({ text }) => keep(text));
     const hidden = Uint8Array.from(pairs, (pair) => (pair.hidden ? 1 : 0));
@@ -107,10 +118,11 @@ export function learnLabel(lesson: Lesson, label: string, keep: (text: number) =
       plan,
     );
   }
-  const texts = [...lesson.rows.keys()].filter(keep);
+  const rows = label === DANGER ? lesson.dangerRows : lesson.rows;
+  const texts = [...rows.keys()].filter(keep);
   const positive = Uint8Array.from(texts, (i) => (lesson.targets[i]?.has(label) ? 1 : 0));
   return learn(
-    texts.map((i) => lesson.rows[i] as Row),
+    texts.map((i) => rows[i] as Row),
     positive,
     plan,
   );
@@ -150,7 +162,10 @@ export function crossValidate(lesson: Lesson): HeldOut {
     hidden[fold] = linear.at(-1) as Linear;
     lesson.rows.forEach((row, text) => {
       if (learned(text)) return;
-      const alone = Float32Array.from(linear, (model) => score(model, row));
+      const danger = lesson.dangerRows[text] as Row;
+      const alone = Float32Array.from(linear, (model, i) =>
+        score(model, LABELS[i] === DANGER ? danger : row),
+      );
       odds[text] = together(alone, layerSays(shared, row));
     });
   }

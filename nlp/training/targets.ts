@@ -1,4 +1,6 @@
 /** Which labels are learned, which texts carry them, and which finding of the rules says the same. */
+
+import { DANGER } from '../builtin/danger.ts';
 import {
   ACTS,
   ASPECTS,
@@ -20,11 +22,12 @@ export const LABELS: string[] = [
   ...ASPECTS.map((aspect) => `topic:${aspect}`),
   ...ASPECTS.flatMap((aspect) => SENTIMENTS.map((polarity) => `aspect:${aspect}/${polarity}`)),
   ...KEYS.flatMap(([key, values]) => values.map((value) => `wish:${key}=${value}`)),
+  DANGER,
   'hidden:yes',
 ];
 
-/** The labels that the shared layer knows: all that are asked of a text itself. They stand first. */
-export const SHARED = LABELS.slice(0, -1);
+/** The labels that the shared layer knows: all that rules and words together are asked for. They stand first. */
+export const SHARED = LABELS.slice(0, -2);
 
 /** The labels of one text. */
 export function targetsOf(utterance: Utterance): Set<string> {
@@ -36,6 +39,7 @@ export function targetsOf(utterance: Utterance): Set<string> {
     ...utterance.aspects.map(([aspect]) => `topic:${aspect}`),
     ...utterance.aspects.map(([aspect, polarity]) => `aspect:${aspect}/${polarity}`),
     ...utterance.preferences.map(([key, value]) => `wish:${key}=${value}`),
+    ...(utterance.emergency ? [DANGER] : []),
   ]);
 }
 
