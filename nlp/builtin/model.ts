@@ -131,9 +131,11 @@ export function together(
   return alone.map((odds, label) => (odds + (shared[label] ?? odds)) / 2);
 }
 
-/** The finding that only the question of hidden or stated is asked with. */
-export function aboutKeys(wish: string): number[] {
-  return [ruleKey(`about=${wish}`), ruleKey(`about=${wish.split('=')[0]}`)];
+/** What only the question of hidden or stated is asked with: which wish, and how the rules found it. */
+export function aboutKeys(wish: string, byRules: Set<string>): number[] {
+  const key = wish.split('=')[0];
+  const heard = byRules.has(`hidden:${wish}`) ? 'shown' : byRules.has(`wish:${wish}`) ? 'said' : '';
+  return [`about=${wish}`, `about=${key}`, `heard=${heard}`, `heard=${heard} ${key}`].map(ruleKey);
 }
 
 /** Which calibration a label is read by: the rules' own findings are wrong in other ways. */
@@ -150,7 +152,7 @@ export function verdictOn(clues: Clues, byRules: Set<string>): Verdict {
   return verdict(model, odds, byRules, {
     hidden: (wish) => {
       const pair = alone.slice();
-      for (const key of aboutKeys(wish)) addRow(model, key, RULE_VALUE, pair);
+      for (const key of aboutKeys(wish, byRules)) addRow(model, key, RULE_VALUE, pair);
       return pair[model.places.get('hidden:yes') ?? 0] ?? 0;
     },
     speaksFor: (label, part) => {

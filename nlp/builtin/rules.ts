@@ -147,7 +147,7 @@ function withStandingWish(heard: Found[], wishes: Wishes): Found[] {
 /** Company and occasion are told beside what is wanted. */
 const OF_THIS_STAY = /^(?:companion|occasion|trip|drink|breakfast)$/;
 
-/** The labels that the rules alone would say, as the models name them. */
+/** The labels that the rules alone would say, as the models name them; `hidden:` a wish only shown. */
 export function labelsOf({ intents, judgement, opinions, wishes, act }: Findings): Set<string> {
   return new Set([
     ...intents.map(({ intent }) => `intent:${intent}`),
@@ -157,5 +157,6 @@ export function labelsOf({ intents, judgement, opinions, wishes, act }: Findings
     ...judgement.aspects.map(({ aspect }) => `topic:${aspect}`),
     ...opinions.map(({ aspect, polarity }) => `aspect:${aspect}/${polarity}`),
     ...wishes.held.map(({ key, value }) => `wish:${key}=${value}`),
+    ...wishes.held.flatMap((w) => (w.hidden ? [`hidden:${w.key}=${w.value}`] : [])),
   ]);
 }

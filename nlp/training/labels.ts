@@ -21,6 +21,7 @@ const COURSES: Record<string, Course> = {
   aspect: { epochs: 6, rate: 0.5, own: 6 },
   wish: { epochs: 6, rate: 0.5, own: 6 },
   danger: { epochs: 12, rate: 2, own: 0 },
+  hidden: { epochs: 6, rate: 0.3, own: 3 },
 };
 const FIRST_BIAS = -3;
 const DECAY = 1e-4;
@@ -47,7 +48,8 @@ export function lessonOf(utterances: Utterance[]): Lesson {
   const findings = utterances.map((utterance) => findingsOf(utterance, saysEmergency));
   const clues = findings.map(cluesOf);
   const dangers = findings.map(({ reading }) => dangerClues(reading.text));
-  const vocabulary = vocabularyOf([...clues, ...dangers], utterances);
+  const byRules = findings.map(labelsOf);
+  const vocabulary = vocabularyOf([...clues, ...dangers], utterances, byRules);
   const rows = clues.map((one) => rowOf(one, vocabulary));
   const dangerRows = dangers.map((one) => rowOf(one, vocabulary));
   const fold = new Uint8Array(utterances.length);
@@ -58,14 +60,18 @@ export function lessonOf(utterances: Utterance[]): Lesson {
     preferences.map(([key, value, hidden]) => ({
       text,
       hidden,
-      row: withAbout(rows[text] as Row, `${key}=${value}`, vocabulary),
+      row: withAbout(
+        rows[text] as Row,
+        aboutKeys(`${key}=${value}`, byRules[text] as Set<string>),
+        vocabulary,
+      ),
     })),
   );
   return {
     utterances,
     findings,
     targets: utterances.map(targetsOf),
-    byRules: findings.map(labelsOf),
+    byRules,
     vocabulary,
     rows,
     dangerRows,
@@ -74,13 +80,21 @@ export function lessonOf(utterances: Utterance[]): Lesson {
   };
 }
 
-function vocabularyOf(clues: Clues[], utterances: Utterance[]): Map<number, number> {
+function vocabularyOf(
+  clues: Clues[],
+  utterances: Utterance[],
+  byRules: Array<Set<string>>,
+): Map<number, number> {
   const texts = new Map<number, number>();
-  const wishes = utterances.flatMap((u) => u.preferences.map(([key, value]) => `${key}=${value}`));
+  const about = utterances.flatMap((u, text) =>
+    u.preferences.flatMap(([key, value]) =>
+      aboutKeys(`${key}=${value}`, byRules[text] as Set<string>),
+    ),
+  );
   for (const key of clues.flatMap(({ keys }) => keys)) texts.set(key, (texts.get(key) ?? 0) + 1);
   const known = [...texts].filter(([, count]) => count >= LEAST_TEXTS).map(([key]) => key);
   const own = LABELS.map((label) => ruleKey(findingOf(label)));
-  const all = new Set([...known, ...own, ...wishes.flatMap(aboutKeys)]);
+  const all = new Set([...known, ...own, ...about]);
   return new Map([...all].map((key, place) => [key, place]));
 }
 
@@ -96,8 +110,8 @@ function rowOf({ keys, values }: Clues, vocabulary: Map<number, number>): Row {
 }
 
 /** The row of a text with what one of its preferences is about. */
-export function withAbout(row: Row, wish: string, vocabulary: Map<number, number>): Row {
-  const about = aboutKeys(wish).flatMap((key) => vocabulary.get(key) ?? []);
+function withAbout(row: Row, keys: number[], vocabulary: Map<number, number>): Row {
+  const about = keys.flatMap((key) => vocabulary.get(key) ?? []);
   return {
     clues: Int32Array.from([...row.clues, ...about]),
     values: Float32Array.from([...row.values, ...about.map(() => RULE_VALUE)]),
@@ -172,7 +186,8 @@ export function crossValidate(lesson: Lesson): HeldOut {
   return {
     odds,
     hidden: (text, wish) => {
-      const row = withAbout(lesson.rows[text] as Row, wish, lesson.vocabulary);
+      const keys = aboutKeys(wish, lesson.byRules[text] as Set<string>);
+      const row = withAbout(lesson.rows[text] as Row, keys, lesson.vocabulary);
       return score(hidden[lesson.fold[text] ?? 0] as Linear, row);
     },
   };

@@ -45,6 +45,6 @@ export function targetsOf(utterance: Utterance): Set<string> {
 
 /** The name of the rules' finding that says the same as a label. */
 export function findingOf(label: string): string {
-  if (label === 'hidden:yes') return 'hidden=true';
+  if (label === 'hidden:yes') return 'heard=shown';
   return label.replace(/^aspect:/, 'stands=').replace(':', '=');
 }
