@@ -92,14 +92,14 @@ function counts(
   const said = clause?.text ?? text;
   const before = said.slice(0, Math.max(0, span.start - (clause?.start ?? 0)));
   if (isAway(said, text)) return false;
-  if (words.key === 'companion')
-    return !NOT_THEIR_COMPANY.test(said) && !(hidden && JUST_ASKING.test(text));
+  if (JUST_ASKING.test(text) && (hidden || words.key !== 'companion')) return false;
+  if (words.key === 'companion') return !NOT_THEIR_COMPANY.test(said);
   if (NOT_THE_GUEST.test(said) || SUPPOSED.test(said) || NO_LONGER.test(text)) return false;
   if (RETRACTED_VALUE.test(before)) return false;
   if (RETRACTED.test(text.slice(span.start, span.end + 24).split(/[。!?\n]/)[0] ?? ''))
     return false;
   if (saysNothing(words.key, hidden, said, text)) return false;
-  if (hidden) return context.unhappy || showsCalmly(words.key, said);
+  if (hidden) return context.unhappy || (showsCalmly(words.key, said) && !PRAISED.test(said));
   if (ONLY_WHEN_WISHED.test(words.key)) return isWished(said, context);
   if (HABIT_ONLY.test(words.key) && context.review) return false;
   return true;
@@ -123,20 +123,25 @@ function showsCalmly(key: PreferenceKey, clause: string): boolean {
   return TRAIT.test(clause) || !COMPLAINT_KEYS.test(key);
 }
 
-/** Keys whose hidden values come from complaints alone, never from praise or a plain request. */
-const COMPLAINT_KEYS = /^(?:pillow|mattress|bedding|room\.(?!floor|light)|breakfast)/;
+/** Keys whose hidden values come from complaints alone; of the others the words themselves complain. */
+const COMPLAINT_KEYS = /^(?:room\.(?:quiet|temperature|smoking)|breakfast)/;
 
 /** The guest speaks of what he or she is like. */
 const TRAIT = /怕冷|怕热|畏寒|我这人|体质|always|i (?:get|feel)|寒がり|暑がり|추위|더위/u;
 
-/** "双床" is a wish in a booking, not in "the king bed was great". */
+/** "双床" is a wish in a booking, not in "the king bed was great" or "is a king dearer?". */
 function isWished(clause: string, context: Context): boolean {
-  if (context.review)
-    return !PRAISED.test(clause) && /下次|以后|next time|in future|次回|다음/u.test(clause);
-  return context.intents.some((intent) => WISHING.test(intent)) || WISH_WORDS.test(clause);
+  if (context.review) return !PRAISED.test(clause) && WISHED_IN_REVIEW.test(clause);
+  if (context.intents.some((intent) => WISHING.test(intent))) return true;
+  return WISH_WORDS.test(clause) || !TELLS_OR_ASKS.test(clause);
 }
 
 const WISHING = /^(?:booking\.(?:new|change)|request\.(?:room_change|early_checkin|other))$/;
+const WISHED_IN_REVIEW =
+  /下次|以后|特意(?:要|订|选)|(?:备注|要求)了|next time|in future|\b(?:asked|requested|hoping|had hoped) for|次回|다음/u;
+/** In a message the bare words are a wish, but not where something is told of them or asked about. */
+const TELLS_OR_ASKS =
+  /[?吗嘛呢]|多少|什么|哪|区别|(?<!有)没有|不是|已经|现在(?:这|住)|我在|上[回次]|昨|说[是好]|从来不|怎么|坏|响|拼|一(?:晚|宿|夜)(?:没|压|不)|爱死|美死|真好|\b(?:is|are|was|were|isn't|wasn't|had|got|gave|has|how|which|what|why|there|it's|in (?:the|our|my)|my|our|your)\b|です|ます|어요|네요/u;
 const WISH_WORDS =
   /下次|以后|每次|喜欢|习惯|偏|最好|尽量|优先|希望|想要|要(?!是)|换|安排|prefer|like|want|need|always|next time|please|if (?:you can|possible)|お願い|希望|부탁|원/u;
 

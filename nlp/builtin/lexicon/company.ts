@@ -11,7 +11,7 @@ const PARTNER_ZH =
 const WITH_ZH =
   '(?:带(?:着|上|了)?|和|跟|陪|同|与|携)(?:我|一个|个|俩|两个|我们)?(?:家|的|岁|\\d+|两|三|一|四|五|六|七|八|九|十|半|多|小|老|刚|满|个|月|大){0,8}';
 const KID_EN =
-  '(?:kids?|child(?:ren)?|son|daughter|toddlers?|little (?:one|boy|girl)s?|(?:\\w+|\\d+)[- ]year[- ]olds?)';
+  '(?:kids?|child(?:ren)?|son|daughter|toddlers?|little (?:one|boy|girl)s?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|\\b1?\\d)[- ]?(?:year|yr|y)s?[- ]?(?:olds?|o)\\b)';
 const BABY_EN = '(?:bab(?:y|ies)|infants?|newborns?|(?:\\w+|\\d+)[- ]month[- ]olds?)';
 const ELDER_EN =
   '(?:(?:elderly|old|aging|ageing) (?:parents?|mother|father|mum|mom|dad)|parents|grand(?:parents?|mother|father|ma|pa|mum|dad)|(?:mother|father)(?:-in-law)?|mum|mom|dad|gran|nana|in-laws)';
@@ -46,14 +46,14 @@ export const COMPANY_WORDS: PreferenceWords[] = [
       `\\b${WITH_EN}(?: \\w+)? ${KID_EN}\\b|(?:\\d|one|two|three) (?:kids?|child(?:ren)?)\\b|\\bfamily of (?:three|four|five|six|3|4|5|6)`,
       '(?:子供|子ども|子連れ|息子|娘)(?:と|連れ|も一緒|2人|が一緒)|아이(?:랑|와|들과|하고|도\\s?함께)|(?:아들|딸)(?:이랑|과|와)|(?:子供|子ども|こども|子連れ|息子|娘|\\d+歳)(?:と|連れ|も一緒|2人|が一緒|の子|児)|아이(?:랑|와|들과|하고|도|들)|(?:아들|딸)(?:이랑|과|와)|\\d+살',
       '(?:带|领|陪|和|跟|同|抱|遛)(?:着|了|上)?(?:我|俩|两|三|个|一|家|的|我们)*(?:\\d+|[一二两三四五六七八九十]+)?(?:岁)?(?:多)?(?:的)?(?:小孩|孩子|娃|儿子|女儿|闺女|小朋友|崽|仔|囡|细路|熊孩子)(?!乐园|房)|[一二两三四1-4]大[一二两三四1-4](?:小|细|孩)|(?:大人|成人)[一二两三\\d]|亲子(?:房|套|游|家庭)|(?:\\d+|[三四五六七八九十]+)岁(?:半)?(?:的)?(?:小孩|孩子|娃|儿子|女儿|小朋友|男孩|女孩|仔|囡|宝)',
-      '\\b(?:with|bringing|bring|have|and|plus|for|travell?ing with|taking)[^,.!?]{0,16}\\b(?:kids?|child(?:ren)?|sons?|daughters?|toddlers?|teen(?:ager)?s?|boys|girls|(?:\\w+|\\d+)[- ]year[- ]olds?|little ones?)\\b(?! (?:club|menu|pool|area|friendly))|(?:\\d|one|two|three|four) (?:small |young |little )?(?:kids?|child(?:ren)?|toddlers?|teens|teenagers?)\\b|\\bfamily of (?:three|four|five|six|3|4|5|6)',
+      '\\b(?:with|bringing|bring|have|and|plus|for|travell?ing with|taking)[^,.!?]{0,16}\\b(?:kids?|child(?:ren)?|sons?|daughters?|toddlers?|teen(?:ager)?s?|boys|girls|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|\\b1?\\d)[- ]?(?:year|yr)s?[- ]olds?|little ones?)\\b(?! (?:club|menu|pool|area|friendly))|(?:\\d|one|two|three|four) (?:small |young |little )?(?:kids?|child(?:ren)?|toddlers?|teens|teenagers?)\\b|\\bfamily of (?:three|four|five|six|3|4|5|6)',
     ],
     shows: [
       `(?:我|我家|我们|家里)?(?:的)?${CHILD_ZH}(?!乐园|房|椅|床|区|俱|票|免费|入住|价|早餐|活动|拖鞋|用品|餐|泳|牙刷|浴)`,
       `\\b(?:my|our) (?:\\w+ ){0,2}${KID_EN}\\b|\\blittle one\\b|\\btoddler\\b`,
       '(?:うちの|娘|息子)(?:が|は|も|の)?|子供(?:が|は)|(?:우리\\s?)?(?:아이|아들|딸)(?:가|이|는|은|이가|도)|(?:うちの子|娘|息子|子供|子ども|こども|キッズ)(?:が|は|も|の|用|に)?|(?:우리\\s?)?(?:아이|애|아들|딸|딸아이)(?:가|이|는|은|들|도|용)?',
       '(?:我|我家|我们|家里|俺|咱)?(?:的|家)?(?:孩子|小孩|娃(?!娃)|儿子|女儿|囡囡|闺女|小朋友|宝贝|细路(?:仔)?|仔仔|崽崽?|小家伙|熊孩子|小不点|大宝|二宝|小宝|老二|老大(?=\\S{0,3}岁))(?!乐园|房|们做|以内|几岁|免费|可以|多大|入住|俱|票|的老师|他?[爸妈爹])(?=.)|(?:个|我)(?:仔|囡)|个女(?=[,。!]|发|要|好|细)|(?:儿童|宝宝|小孩|小朋友)(?:餐)?(?:椅|拖鞋|牙刷|座椅|餐具|浴袍|安全座|泳衣|马桶)|儿童加餐|遛娃|溜娃|看娃|带娃|校服|作业本?',
-      "\\b(?:my|our) (?:\\w+ ){0,2}(?:kids?|child(?:ren)?|sons?|daughters?|toddlers?|teen(?:ager)?s?|boys?|girls?|youngest|eldest|(?:\\w+|\\d+)[- ]year[- ]olds?|little (?:one|boy|girl|man)s?)\\b|\\b(?:the|a) (?:kids?|children|toddler|little ones?|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)[- ]year[- ]olds?|boys|girls)\\b(?! (?:next|upstairs|running|in the corridor|above|screaming|are allowed|club|menu|pool|eat|stay))|\\bhigh ?chair|\\bbooster seat|\\bchild seat|\\bcar seat|\\bkids?'? (?:slippers|menu|meal|portion|cutlery|bathrobe)|\\bkiddos?|\\bfor (?:kids|children)\\b",
+      "\\b(?:my|our) (?:\\w+ ){0,2}(?:kids?|child(?:ren)?|sons?|daughters?|toddlers?|teen(?:ager)?s?|boys?|girls?|youngest|eldest|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|\\b1?\\d)[- ]?(?:year|yr)s?[- ]olds?|little (?:one|boy|girl|man)s?)\\b|\\b(?:the|a) (?:kids?|children|toddler|little ones?|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)[- ]year[- ]olds?|boys|girls)\\b(?! (?:next|upstairs|running|in the corridor|above|screaming|are allowed|club|menu|pool|eat|stay))|\\bhigh ?chair|\\bbooster seat|\\bchild seat|\\bcar seat|\\bkids?'? (?:slippers|menu|meal|portion|cutlery|bathrobe)|\\bkiddos?|\\bfor (?:kids|children)\\b",
     ],
   },
   {

@@ -2,11 +2,11 @@
 
 /** Somebody else's: a friend who is not here, the neighbours, what another hotel had. */
 export const NOT_THE_GUEST =
-  /(?:我|我的|有个?)?(?:朋友|同事|同学|闺蜜|客户|老板|别人|人家|他们|别的客人|网友|邻居|前台|隔壁(?:那|的|房)?(?:人|客|大)?)(?!.{0,6}(?:一起|同行|吵|闹|唱|叫|打|响|喊|跟我|和我|说话|尖叫|施工|装修|蹦|喝))(?:.{0,3})(?:过敏|不吃|吃素|喜欢|怕|习惯|说|要|觉得|不敢)|(?:朋友|网上|别人|人家|听)说|花是什么|(?:friends?|colleagues?|someone|somebody|neighbou?rs?|another guest|other guests?|people|my boss|they) (?:\w+ )?(?:is|are|has|have|likes?|prefers?|said|says|want|told|asked|can'?t|don'?t) (?!next door)|other hotel|another hotel|last hotel|for a (?:blog|friend)|won't be staying|上次那家|别家酒店|隔壁酒店|友達が|친구가/u;
+  /(?:我|我的|有个?)?(?:朋友|同事|同学|闺蜜|客户|老板|别人|人家|他们|别的客人|网友|邻居|前台|隔壁(?:那|的|房)?(?:人|客|大)?)(?!.{0,6}(?:一起|同行|吵|闹|唱|叫|打|响|喊|跟我|和我|说话|尖叫|施工|装修|蹦|喝))(?:.{0,3})(?:过敏|不吃|吃素|喜欢|怕|习惯|说|要|觉得|不敢)|(?:朋友|网上|别人|人家|听)说|花是什么|(?:friends?|colleagues?|cousins?|someone|somebody|neighbou?rs?|another guest|other guests?|people|my boss|they)(?: (?:in|at|from|of) [\w ]{1,16}?)? (?:\w+ )?(?:is|are|was|were|has|have|had|likes?|liked|prefers?|preferred|said|says|swears?|wants?|needs?|told|asked|can'?t|don'?t|doesn'?t|won'?t) (?!next door)|(?:guest|people|family|couple|person) (?:before|next to|behind|opposite) (?:me|us)|(?:at|on|from) (?:the )?next table|my (?:sister|brother) (?:had|has her|has his|was|got|loved|stayed)|(?:刚才|刚刚|电梯|大堂|餐厅|邻桌|隔壁桌|旁边)[^,。!?\n]{0,4}(?:有|那)?(?:一)?(?:位|个)?(?:太太|先生|女士|大姐|大哥|客人|小姐|阿姨|大爷|老人)[^,。!?\n]{0,3}(?:说|讲|对|嫌|吃|不|问)|(?:帮|替|给)(?:我)?(?:个)?(?:朋友|同事|同学|亲戚|别人|客户)[^,。!?\n]{0,3}问|other hotel|another hotel|last hotel|for a (?:blog|friend)|won't be staying|上次那家|别家酒店|隔壁酒店|友達が|친구가/u;
 
 /** Company that is not the guest's own, or is not here. */
 export const NOT_THEIR_COMPANY =
-  /(?:隔壁|楼上|楼下|别人|人家|旁边|邻居|对面|走廊|外面|他们|谁家|一群|熊)(?:家|房|的|里|有)?.{0,4}(?:孩子|小孩|娃|狗|猫|老人|夫妻|情侣|人|宝宝|婴儿|女的|男的|大妈)|熊孩子|有人(?:牵|带|抱|遛)|(?:next door|neighbou?rs?'?|other|someone'?s|somebody'?s|people'?s|screaming|noisy|some|upstairs|those|their|everyone'?s|crying) (?:\w+ )?(?:kids?|child(?:ren)?|dogs?|bab(?:y|ies)|couples?|family|families|toddlers?)|(?:kids|children|baby|dog|couple|family)(?: \w+){0,2} (?:next door|upstairs|above|in the corridor|running (?:up|around)|in the next)|不带|没带(?:孩子|狗|老)|(?:没|不)(?:有)?(?:孩子|小孩)|(?:像|当)(?:我)?(?:妈|家|儿子|女儿|亲)|妈的|(?:给|送|寄|买|带)(?:点|些|个)?(?:特产|礼物)|吓得|(?:老板|阿姨|服务|工作人员|前台).{0,4}(?:儿子|女儿)|(?:like|as) (?:a |an )?(?:baby|child|kid|mother|family)|slept like|(?:no|without|don'?t have|not) (?:any )?(?:kids|children|pets|dogs)|baby (?:shower|grand|blue)|救救孩子|(?:吓死|馋哭|笑死|心疼)宝宝|宝宝(?:心里)?苦|(?:比|像|跟|同)我?(?:们)?(?:家)?(?:妈|爸|奶奶|爷爷|对象|老公|老婆|孩子)(?:都|还|的|叠|做|一样)|(?:哭|累|困|忙|热|冻)成(?:了)?狗|单身狗|社死|喊了?声妈|走亲戚|孩子们|(?:问问|问一下|等我问)(?:我)?(?:媳妇|老婆|老公|妈|爸)|^妈[,，]|写首诗|老干妈|(?:better|worse|nicer) than my (?:mum|mom|mother|grandma)|my (?:mum|mom|mother|grandma)'s (?:cooking|recipe|kitchen)|엄마\s?것보다|(?:whose|his own) (?:kids|wife)|隣の|上の階の|옆방|위층/u;
+  /(?:隔壁|楼上|楼下|别人|人家|旁边|邻居|对面|走廊|外面|他们|谁家|一群|熊)(?:家|房|的|里|有)?.{0,4}(?:孩子|小孩|娃|狗|猫|老人|夫妻|情侣|人|宝宝|婴儿|女的|男的|大妈)|熊孩子|有人(?:牵|带|抱|遛)|(?:next door|neighbou?rs?'?|other|someone'?s|somebody'?s|people'?s|screaming|noisy|some|upstairs|those|their|everyone'?s|crying) (?:\w+ )?(?:kids?|child(?:ren)?|dogs?|bab(?:y|ies)|couples?|family|families|toddlers?)|(?:kids|children|baby|dog|couple|family)(?: \w+){0,2} (?:next door|upstairs|above|in the corridor|running (?:up|around)|in the next)|不带|没带(?:孩子|狗|老)|(?:没|不)(?:有)?(?:孩子|小孩)|(?:像|当)(?:我)?(?:妈|家|儿子|女儿|亲)|妈的|(?:给|送|寄|买|带)(?:点|些|个)?(?:特产|礼物)|吓得|(?:老板|阿姨|服务|工作人员|前台).{0,4}(?:儿子|女儿)|(?:like|as) (?:a |an )?(?:baby|child|kid|mother|family)|slept like|(?:no|without|don'?t have|not) (?:any )?(?:kids|children|pets|dogs)|(?:couple|family|lady|woman|man|guy|people|guests?|those|parents?) (?:in front|ahead|behind|opposite|across|at the next|beside|at reception|before us)|\bat (?:grandma|granny|nan|(?:my |her |his )?(?:mum|mom|mother)(?:-in-law)?)'s|baby (?:shower|grand|blue)|救救孩子|(?:吓死|馋哭|笑死|心疼)宝宝|宝宝(?:心里)?苦|(?:比|像|跟|同)我?(?:们)?(?:家)?(?:妈|爸|奶奶|爷爷|对象|老公|老婆|孩子)(?:都|还|的|叠|做|一样)|(?:哭|累|困|忙|热|冻)成(?:了)?狗|单身狗|社死|喊了?声妈|走亲戚|孩子们|(?:问问|问一下|等我问)(?:我)?(?:媳妇|老婆|老公|妈|爸)|^妈[,，]|写首诗|老干妈|(?:better|worse|nicer) than my (?:mum|mom|mother|grandma)|my (?:mum|mom|mother|grandma)'s (?:cooking|recipe|kitchen)|엄마\s?것보다|(?:whose|his own) (?:kids|wife)|隣の|上の階の|옆방|위층/u;
 
 /** Taken back or indifferent, in the same sentence. */
 export const RETRACTED =
@@ -14,7 +14,7 @@ export const RETRACTED =
 
 /** Negated or taken back just before the words. */
 export const RETRACTED_VALUE =
-  /(?:不是|不过|不要再|没(?:有)?(?:说|要)|别再|不再|不用|不必|无需|取消|去掉|刚才说的|之前(?:说|备注)的|上次(?:备注|说|要)的|不庆|不需要)$|(?:不是|并非|谁说|哪里)(?:.{0,3})$|(?:not|no longer|never|scrap|forget|cancel|isn'?t|aren'?t|wasn'?t|don'?t need|no need for|what i said about|never mind)(?: (?:a|an|the|my|our|for|really|want|need|any|it's))*\s?$/u;
+  /(?:别|不要|不想要?)(?:再)?(?:给|安排|住|朝|排)(?:我|我们|是|朝)*$|给(?:了|的)(?:是|我|我们|间|个|一间|一张)*$|(?:不是|不过|不要再|没(?:有)?(?:说|要)|别再|不再|不用|不必|无需|取消|去掉|刚才说的|之前(?:说|备注)的|上次(?:备注|说|要)的|不庆|不需要)$|(?:不是|并非|谁说|哪里)(?:.{0,3})$|(?:not|no longer|never|scrap|forget|cancel|isn'?t|aren'?t|wasn'?t|don'?t need|no need for|what i said about|never mind|rather than|instead of|over|than|skip|put (?:us|me) (?:in|on)|gave (?:us|me)|given|hates?)(?: (?:a|an|the|my|our|us|me|for|really|want|need|any|it's|smoking|tiny|small))*\s?$/u;
 
 /** Praise of what there was. */
 export const PRAISED =
@@ -28,7 +28,7 @@ export const HABIT_ONLY = /^(?:contact|arrival|checkout|bedding\.extra)$/;
 
 /** Supposed of oneself, not said. "如果有湖景房" is a wish, "如果我不吃辣" is none. */
 export const SUPPOSED =
-  /(?:如果|要是|假如|假设|万一|若)(?:我|我们|咱)(?!们?(?:订|要|想|能|可以|早|晚|住|来|提前))|\bif (?:i|we) (?:needed|were|was|had|ate|did|didn't|don't|became|wanted|brought)\b|もし(?:私|僕|俺|うち)|만약|혹시\s?제가/u;
+  /(?:如果|要是|假如|假设|万一|若)(?:我|我们|咱)(?!们?(?:订|要|想|能|可以|早|晚|住|来|提前))|(?:如果|要是|假如|假设|万一|若)(?:有)?(?:客人|别人|有人|谁|哪位)|\bsuppos(?:e|ing) (?:i|we|a|an|someone)\b|\bwould an? [\w-]+ (?:guest|person|rider?)? ?like me\b|\bif (?:a guest|someone|somebody|anyone|money)\b|\bif i ever\b|\bif (?:i|we) (?:needed|were|was|had|ate|did|didn't|don't|became|wanted|brought)\b|もし(?:私|僕|俺|うち)|만약|혹시\s?제가/u;
 
 /** What was once so, or was written by mistake. */
 export const NO_LONGER =
@@ -36,21 +36,21 @@ export const NO_LONGER =
 
 /** A person spoken of who is not in this house. */
 export const ELSEWHERE =
-  /(?:没(?:有)?|不|唔)(?:跟(?:来|过来|我)?|一起来|同来|一起住|同行|过来住|住(?:这|呢|你们))(?:$|[,。!?~ 哈了的])|(?:没|不)(?:一起)?来(?:$|[,。!])|住(?:在)?(?:别家|别的|其他|另一家|隔壁酒店)|留在家|在家(?:呢|里|带|看)|(?:is|are|'s|'re|was|were) (?:not|n't) (?:coming|here|with (?:me|us)|staying|travell?ing)|(?:isn't|aren't|not) (?:coming|here|with (?:me|us)|staying)|won't be (?:here|coming|joining|staying)|stay(?:ing|s)? (?:at home|elsewhere|home)|at the (?:marriott|hilton|hyatt|sheraton|other hotel)|(?:another|different|other) hotel|left (?:him|her|them|the \w+) at home|別のホテル|来ていません|같이\s?안|안\s?왔|다른\s?호텔/u;
+  /(?:没(?:有)?|不|唔)(?:跟(?:来|过来|我)?|一起来|同来|一起住|同行|过来住|住(?:这|呢|你们))(?:$|[,。!?~ 哈了的])|(?:没|不)(?:一起)?来(?:$|[,。!])|住(?:在)?(?:别家|别的|其他|另一家|隔壁酒店)|留在家|在家(?:呢|里|带|看)|(?:is|are|'s|'re|was|were) (?:not|n't) (?:coming|here|with (?:me|us)|staying|travell?ing)|(?:isn't|aren't|not) (?:coming|here|with (?:me|us)|staying)|won't be (?:here|coming|joining|staying)|stay(?:ing|s)? (?:at home|elsewhere|home)|at the (?:marriott|hilton|hyatt|sheraton|other hotel)|(?:another|different|other) hotel|left (?:him|her|them|the \w+) at home|(?:it'?s|is) (?:just|only) me (?:travell?ing|here|staying|this time)|only joins?|(?:flew|went|gone|go(?:es)?) home|checked out (?:this|yesterday|already|last)|(?:已经|今天|昨天|早上)(?:退房|回家|回去|飞回|走)了|就我(?:自己|一个人?)|我一个人(?:来|住|出)|別のホテル|来ていません|같이\s?안|안\s?왔|다른\s?호텔/u;
 export const THIRD_PERSON =
   /他|她|佢|朋友|同事|同学|老板|先生|太太|老公|老婆|闺蜜|哥|姐|弟|妹|爸|妈|孩子|\b(?:he|she|they|him|her|friend|colleague|boss|brother|sister|cousin|husband|wife|mum|mom|dad|son|daughter)\b|友人|友達|同僚|형|언니|누나|오빠|동생|친구|동료/u;
 
 /** Asks out of curiosity: what is named need not come. */
 export const JUST_ASKING =
-  /(?:只是|就|先|随便|顺便)(?:问|问问|打听|好奇|了解)(?!一下[^。]{0,6}(?:能|可以))|好奇(?:问|一下)?|还没(?:确定|定|想好)|(?:just|only) (?:asking|curious|wondering|comparing|checking)|out of curiosity|asking for a friend|聞くだけ|聞いただけ|궁금해서|물어만/u;
+  /(?:只是|就|先|随便|顺便|我就)(?:问|问问|打听|好奇|了解)(?!一下[^。]{0,6}(?:能|可以))|问问而已|随便想想|好奇(?:问|一下)?|还没(?:确定|定|想好)|(?:just|only) (?:asking|curious|wondering|comparing|checking)|out of (?:curiosity|interest)|not booking yet|for an article|asking (?:for a friend|because)|聞くだけ|聞いただけ|궁금해서|물어만/u;
 
 /** Noise that a machine in the room makes is for the engineer, not for the next booking. */
 export const APPLIANCE =
-  /冰箱|空调(?!外机)|冷气|排(?:气|风)扇|抽风|马桶|水箱|水龙头|烟感|热水器|电视|路由|吊扇|\b(?:fridge|minibar|mini-?bar|a\/?c|air ?con\w*|fan|toilet|extractor|radiator|pipes?|tap|boiler|thermostat)\b|冷蔵庫|エアコン|냉장고|에어컨/u;
+  /冰箱|烧水壶|热水壶|空调(?!外机)|冷气|排(?:气|风)扇|抽风|马桶|水箱|水龙头|烟感|热水器|电视|路由|吊扇|\b(?:fridge|minibar|mini-?bar|a\/?c|air ?con\w*|fan|toilet|extractor|radiator|pipes?|tap|boiler|thermostat)\b|冷蔵庫|エアコン|냉장고|에어컨/u;
 
 /** Not disturbed after all. */
 export const NOT_DISTURBED =
-  /(?:没|没有|冇)(?:被)?(?:听见|听到|吵到|吵醒|感觉)|听(?:不|唔)(?:见|到)|(?:一点|完全|都|也|并)?不(?:算)?吵(?!了?(?:才怪|吗))|隔音(?:真|很|挺|也|非常|特别|做得|效果|确实)*(?:不错|好(?!像)|棒|给力|可以)|(?:停|消停|安静|小声)(?:了|下来)|冇话|没说(?:怕|嫌)|couldn'?t hear|didn'?t hear|(?:has|have) stopped|quiet now|not (?:at all )?nois|静かで(?:した|よく)|조용했|안\s?시끄/u;
+  /(?:没|没有|冇)(?:被)?(?:听见|听到|吵到|吵醒|感觉)|听(?:不|唔)(?:见|到)|(?:一点|完全|都|也|并)?不(?:算)?吵(?!了?(?:才怪|吗))|隔音(?:真|很|挺|也|非常|特别|做得|效果|确实)*(?:不错|好(?!像)|棒|给力|可以)|(?:停|消停|安静|小声)(?:了|下来)|安静(?:得|多了)|不怕吵|我们(?:太|这边|家)吵|没(?:怎么)?吵|特别安静|安安静静|冇话|没说(?:怕|嫌)|couldn'?t hear|didn'?t hear|(?:has|have) stopped|quiet now|not (?:at all )?nois|静かで(?:した|よく)|조용했|안\s?시끄/u;
 
 /** Asks others to be quiet, or says that sleep was lost: whoever says so wants a quiet room. */
 export const DISTURBED =

@@ -119,8 +119,8 @@ export const ROOM_WORDS: PreferenceWords[] = [
       '连通|相通|(?:中间|里面)有门|(?:两间|俩房|几间|三间)(?:房)?…(?:挨着|相邻|挨一起|隔壁|紧挨|连着|靠一起|相连|在一起)|(?:挨着|相邻|隔壁|连着|紧挨|相连|靠在一起)的(?:两间|房)|(?:家庭)?连(?:通|接)房',
       '\\b(?:connecting|interconnecting|adjoining|adjacent|inter-connecting|side by side|next to each other|neighbou?ring) ?(?:rooms?|doors?)?|\\brooms? (?:next to each other|side by side|together|beside each other|close together)',
       'コネクティング|隣同士|続き部屋|커넥팅|나란히|붙어\\s?있는\\s?방|(?:隣|となり)(?:同士|の部屋(?:に|を)|合わせ)|コネクティング|同じ階|(?:나란히|옆\\s?방으로|붙어|붙은|같은\\s?층|연결된|커넥팅)',
-      '(?:两|俩|三|几|2|3|二)(?:个)?间(?:房)?[^。!?\\n]{0,14}(?:挨|相邻|隔壁|紧|连|靠一起|在一起|打通|相通|同一?层|对门|一块)|(?:挨着|相邻|隔壁|紧挨|紧邻|连着|对门|同一?层|挨在一起)[^。!?\\n]{0,8}(?:房|住|一间)|(?:和|跟|同|与)[^,。!?\\n]{0,10}(?:那间|房间?|住)?(?:挨着|相邻|隔壁|同(?:一)?层|连着|靠在一起|一层)|(?:调|换|安排|排|住)(?:到|成|在|得)?[^,。!?\\n]{0,6}(?:挨着|相邻|隔壁|同一?层|一起)|(?:中间|里面)(?:有|能)?[^,。!?\\n]{0,4}(?:门|打通)|连通|家庭联通',
-      '\\b(?:connect(?:ing|ed)|inter-?connecting|adjoining|adjacent|neighbou?ring|side by side|next to each other|(?:across|opposite) (?:from )?each other|on the same floor|near each other|beside each other|close to each other|joining)(?: rooms?| doors?| to (?:my|our|the))?|\\brooms?[^.!?]{0,20}(?:next to|near|close to|beside|opposite) (?:my|our|each|the (?:kids|children|grandparents|in-laws))|\\b(?:same|next) floor as|\\bdoor between',
+      '(?:两|俩|三|几|2|3|二)(?:个)?间(?:房)?[^。!?\\n]{0,14}(?:挨|相邻|隔壁|紧|连|靠一起|在一起|打通|相通|同一?层|对门|一块)|(?:挨着|相邻|(?:住|订|要|给|换|安排)[^,。]{0,4}隔壁|紧挨|紧邻|连着|对门|同一?层|挨在一起)(?!电梯|马路|街|工地|机房)[^。!?\\n]{0,8}(?:房|住|一间)|(?:和|跟|同|与)[^,。!?\\n]{0,10}(?:那间|房间?|住)?(?:挨着|相邻|隔壁|同(?:一)?层|连着|靠在一起|一层)|(?:调|换|安排|排|住)(?:到|成|在|得)?[^,。!?\\n]{0,6}(?:挨着|相邻|隔壁|同一?层|一起)|(?:中间|里面)(?:有|能)?[^,。!?\\n]{0,4}(?:门|打通)|连通|家庭联通',
+      '\\b(?:connect(?:ing|ed)|inter-?connecting|adjoining|adjacent|neighbou?ring|side by side|next to each other|(?:across|opposite) (?:from )?each other|on the same floor|near each other|beside each other|close to each other|joining(?= rooms?))(?: rooms?| doors?| to (?:my|our|the))?|\\brooms?[^.!?]{0,20}(?:next to|near|close to|beside|opposite) (?:my|our|each|the (?:kids|children|grandparents|in-laws))|\\b(?:same|next) floor as|\\bdoor between',
     ],
     shows: [
       '(?:两|几|三)间房[^。!?\\n]{0,10}(?:隔|不在一|分开|一个在|不同层|不挨)[^。!?\\n]{0,20}',
@@ -143,10 +143,10 @@ export const ROOM_WORDS: PreferenceWords[] = [
     key: 'room.bed_type',
     value: 'king',
     says: [
-      '大床|一张(?:大)?床|双人床',
+      '大床|双人床',
       '\\bking(?:[- ]?size[d]?)?(?: bed| room)?\\b|\\bqueen bed|\\bdouble (?:bed|room)|\\bone (?:big|large|king|double) bed',
       'ダブル(?:ベッド|ルーム)?|キング|더블|킹|ダブル|キング|大きい?ベッド|킹|더블|큰\\s?침대',
-      '(?:一张|张|要|换|住|订|给)?(?:特?大|加大|双人|king|两米|2米|一米八)(?:号|码)?(?:的)?床(?!单|垫)|(?:一|1)张床(?:就)?(?:够|行|好|可以)',
+      '(?:一张|张|要|换|住|订|给)?(?:特?大|加大|双人|king|两米|2米|一米八)(?:号|码)?(?:的)?床(?!单|垫)|(?:一|1)张床(?:就|也)?(?:够|行|好|可以)',
       '\\b(?:king|queen|big|biggest|large|double|super[- ]?king)(?:[- ]size[d]?)? (?:bed|room)s?|\\bking\\b(?=[^.!?]{0,10}(?:please|instead|not|rather|if|,|$))|\\b(?:one|single) (?:big|large) bed|\\basked for a (?:\\w+ )?king|\\bbooked a king',
     ],
     shows: [
@@ -162,7 +162,7 @@ export const ROOM_WORDS: PreferenceWords[] = [
       '双床|两张(?:单人)?床|(?:要|订|来|间|换|有|住)…(?:双标|双人标准)|分床|分开(?:睡|的床)',
       '\\btwin(?:s| beds?| room)?\\b(?! (?:tower|city))|\\btwo (?:single |separate |twin |queen )?beds|\\bseparate beds',
       'ツイン|트윈|침대\\s?두\\s?개|ツイン|ベッド(?:が)?(?:2つ|二つ|2台|二台)|트윈|침대\\s?(?:두|2)\\s?개|싱글\\s?(?:침대\\s?)?(?:두|2)',
-      '(?:两|2|俩|二)张(?:单人|小|分开的|一米\\S)?床|双(?:床|标)|标(?:准)?间|(?:分|各)(?:开)?(?:睡|床)|两床',
+      '(?:两|2|俩|二)张(?:单人|小|分开的|一米\\S)?床(?![^,。]{0,4}(?:拼|缝|沟|中间))|双(?:床|标)|标(?:准)?间(?!.{0,6}(?:被|坏))|(?:分|各)(?:开)?(?:睡|床)|两床',
       '\\btwins?(?:[- ]bed(?:ded)?| beds?| room)?\\b(?! (?:tower|city|girls|boys|sister|brother|daughters|sons))|\\b(?:two|2|separate|single) (?:single |separate |twin )?beds\\b',
     ],
     shows: [
@@ -175,10 +175,10 @@ export const ROOM_WORDS: PreferenceWords[] = [
     key: 'room.bed_type',
     value: 'single',
     says: [
-      '单人(?:间|房|床)',
+      '(?<![两俩二2]张)单人(?:间|房|床)',
       '\\bsingle (?:room|bed)\\b',
       'シングル|싱글',
-      '单(?:人|间)(?:房|间|床)?(?!.{0,3}(?:票|位|旅))|小单间',
+      '(?<![两俩二2]张)单(?:人(?:房|间|床)|间)(?!.{0,3}(?:票|位|旅))|小单间',
       '\\bsingle (?:room|bed|occupancy)\\b(?!s)',
     ],
   },
