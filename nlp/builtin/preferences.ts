@@ -113,6 +113,7 @@ function isAway(clause: string, text: string): boolean {
 /** The words are there, but they are about a machine, the water or another day. */
 function saysNothing(key: PreferenceKey, hidden: boolean, clause: string, text: string): boolean {
   if (key === 'room.quiet') return NOT_DISTURBED.test(text) || (hidden && APPLIANCE.test(clause));
+  if (key === 'room.position') return hidden && NOT_DISTURBED.test(text);
   if (key === 'room.temperature') return hidden && OF_WATER.test(clause);
   return key === 'housekeeping.time' && !CLEANING.test(text);
 }

@@ -14,7 +14,7 @@ export const RETRACTED =
 
 /** Negated or taken back just before the words. */
 export const RETRACTED_VALUE =
-  /(?:别|不要|不想要?)(?:再)?(?:给|安排|住|朝|排)(?:我|我们|是|朝)*$|给(?:了|的)(?:是|我|我们|间|个|一间|一张)*$|(?:不是|不过|不要再|没(?:有)?(?:说|要)|别再|不再|不用|不必|无需|取消|去掉|刚才说的|之前(?:说|备注)的|上次(?:备注|说|要)的|不庆|不需要)$|(?:不是|并非|谁说|哪里)(?:.{0,3})$|(?:not|no longer|never|scrap|forget|cancel|isn'?t|aren'?t|wasn'?t|don'?t need|no need for|what i said about|never mind|rather than|instead of|over|than|skip|put (?:us|me) (?:in|on)|gave (?:us|me)|given|hates?)(?: (?:a|an|the|my|our|us|me|for|really|want|need|any|it's|smoking|tiny|small))*\s?$/u;
+  /(?:别|不要|不想要?)(?:再)?(?:给|安排|住|朝|排)(?:我|我们|是|朝)*$|给(?:了|的)(?:是|我|我们|间|个|一间|一张)*$|(?:不是|不过|不要再|没(?:有)?(?:说|要)|别再|不再|不用|不必|无需|取消|去掉|刚才说的|之前(?:说|备注)的|上次(?:备注|说|要)的|不庆|不需要)$|(?:不是|并非|谁说|哪里)(?:.{0,3})$|(?:not|no longer|never|scrap|forget|cancel|isn'?t|aren'?t|wasn'?t|don'?t need|no need for|what i said about|never mind|rather than|instead of|over|than|skip|put (?:us|me) (?:in|on)|never put (?:me|us)|gave (?:us|me)|given|hates?)(?: (?:a|an|the|my|our|us|me|for|really|want|need|any|it's|smoking|tiny|small))*\s?$/u;
 
 /** Praise of what there was. */
 export const PRAISED =

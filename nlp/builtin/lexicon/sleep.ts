@@ -22,6 +22,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '枕…高(?:すぎ|くて)|베개…(?:높|너무\\s?높|두꺼)|枕…(?:高くて|高め|高すぎ|高い)|枕なし|베개…(?:높아|높은|높네)',
       '枕头?…(?:像|跟|同|堪比)(?:一)?(?:座|个)?(?:小)?(?:山|墙|台阶|沙发)|枕头?…(?:把|顶|撑|垫)(?:得|着|到|起)?…(?:脖|颈|头)|(?:仰|窝|撅)着(?:脖|头)…|(?:把|将)(?:那)?(?:个|俩)?枕头?…(?:拿掉|扔|丢|撤|抽掉)|(?:干脆|只好|宁可|索性|直接)?(?:没|不|别)(?:用|枕|垫|睡)(?:着)?枕头?(?:睡|了)|高枕…(?:疼|痛|睡不)|(?:两|俩)个枕头(?:摞|叠)…(?:高|脖)',
       '\\bpillows?…(?:like|as) (?:a )?(?:mountains?|hills?|wedges?|towers?)|\\bpillows?…(?:propp|prop|push|crank|bend|tilt)\\w*…(?:neck|head|up)|\\b(?:sleep|slept|sleeping|better) without (?:a|the|any) pillow|\\b(?:threw|took|tossed|kicked|removed) (?:the|out the|away the|both|one of the) pillows?|\\bmountains? of (?:a )?pillow|\\bpillows?…(?:overstuffed|too puffy|a foot high)',
+      '\\b(?:something|anything|one|a bit) (?:flatter|thinner|lower)\\b[^.!?]{0,24}(?:head|neck|pillow|sleep)|\\bpillows? (?:is|are|was|were)[^.!?]{0,20}enormous|\\bpillows?[^.!?]{0,60}(?:\\bflatter\\b|\\bthinner\\b|a (?:flat|thin|low) one|sit(?:ting)? (?:bolt )?upright|chin (?:on|to) my chest|crick|so (?:plump|lofty|high|thick)|like cushions)|\\b(?:lofty|enormous|towering|overstuffed) pillows?',
     ],
   },
   {
@@ -33,6 +34,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '高(?:い|め)(?:の)?…枕|높은\\s?베개',
       '枕头?(?:要|得|尽量|最好|用|给)?…(?:高|厚)(?:一)?(?:点|些|啲)(?!.{0,2}了)|(?:高|厚)(?:一)?(?:点|些|啲|实)?(?:嘅|的)枕|睡(?:惯)?(?:了)?高枕',
       '\\bpillow…(?:higher|thicker|fuller|taller)|\\b(?:plump|full|fat)(?:er)? pillow',
+      '\\bpillows?[^.!?]{0,30}(?:\\bhigher\\b|\\bthicker\\b|\\bfuller\\b|as (?:tall|high|thick) as)|\\b(?:reflux|snor\\w+)[^.!?]{0,30}(?:higher|prop(?:ped)? up|extra height)',
     ],
     shows: [
       '枕头?…(?:太|过|好|有点|这么|那么|忒|特别|实在|真|也太|偏)(?:.{0,2})(?:低|矮|薄|扁|塌)|枕头?…(?:薄得|低得|矮得|扁得|塌得|跟没|像(?:张|一张)?(?:纸|薄饼))|叠(?:两|三|2|3|好几)个',
@@ -40,6 +42,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '枕…低(?:すぎ|くて)|베개…(?:낮|납작|너무\\s?얇)|枕…(?:ぺちゃんこ|薄い|薄すぎ|低い)|베개…(?:얇|꺼지)',
       '枕头?…(?:薄成|薄如|低到|低成|矮到|跟没(?:有)?(?:枕|垫|用|一样)|等于没|约等于没|像没|像片|像块(?:布|饼)|一张(?:纸|饼)|纸片|薄片|平(?:得|的))|(?:垫|塞|叠|卷)(?:了|着|上)?(?:条|件|个|两|几)*…(?:浴巾|毛巾|衣服|外套|抱枕|靠垫)…(?:当枕|枕头?下|才睡|垫高)|(?:两|三|俩)个枕头?…(?:叠|摞|垒)…(?:够|才|还)',
       '\\bpillows?…(?:wafer|paper|pancake|like (?:a )?(?:sheet|slice|napkin|envelope|crisp|cracker)|no (?:height|thickness)|barely (?:there|a pillow)|non-?existent)|\\b(?:fold|rolled|stack|doubl)\\w*…(?:pillows?|towels?)…(?:up|in half|height|under|to get)|\\b(?:folded|doubled) (?:the|my|it) …(?:in half|over)',
+      '\\bpillows?[^.!?]{0,30}(?:pancakes?|flat as|wafer|tissue|crepe|nothing to them|disappear\\w*|deflated)|\\bstack(?:ed)? (?:two|three|all|both|four) (?:of the )?pillows?|\\b(?:higher|thicker) one\\b[^.!?]{0,20}(?:reflux|snor|breath)',
     ],
   },
   {
@@ -84,6 +87,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '\\blatex|\\bmemory foam pillow',
       'ラテックス|라텍스',
       '乳胶(?!漆|手套|过敏|床|垫)(?=.{0,6}(?:枕|的|睡))',
+      '\\bmemory[- ]foam (?:pillows?|ones?)\\b(?! (?:smell|gets?|was|is))|记忆棉(?:的)?枕',
     ],
     shows: ['(?:家里|平时|平常|习惯)…(?:用|睡|枕)…乳胶', '(?:at home|usually|used to)…latex', ''],
   },
@@ -107,6 +111,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '羽毛(?:枕|の枕)…(?:好|お願い|が(?:いい|良))|거위털\\s?베개',
       '(?:羽绒|鹅绒|鸭绒)(?:的)?枕(?:头|芯)?(?!.{0,10}(?:过敏|喷嚏|扎|痒|咳|换|撤|不要|别))(?=.{0,10}(?:要|给|来|谢|习惯|喜欢|就爱|\\d|[一两二三四]个|$))|(?:指定|统一|一直|就爱|只睡|睡惯|都睡)…(?:羽绒|鹅绒|鸭绒)',
       '\\b(?:down|goose[- ]down) pillows?(?= (?:please|if|again|as usual|for))',
+      '\\b(?:proper |real )?(?:goose|duck)[- ]?down\\b(?=,? (?:please|if)|$|[.?])|\\b(?:down|feather|goose) (?:pillows? )?(?:over|rather than) (?:foam|synthetic|polyester|latex)|\\b(?:sleep|slept) (?:best |only |better )?on (?:down|feather|goose)\\b',
     ],
   },
   {
@@ -118,6 +123,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '化繊|합성',
       '(?:换|要|给|用|睡)(?:成|个|了)?…(?:化纤|人造(?:棉|纤维)|纤维(?:棉|枕)|聚酯|合成棉)',
       '\\b(?:microfib(?:re|er)|polyester|synthetic|man-?made)…(?:pillow|bedding|duvet|fill)',
+      '\\b(?:synthetic|polyester|foam|man-?made|hollow ?fib(?:re|er))[^.!?]{0,14}(?:fill(?:ing|ed)?|instead)|\\banything man-?made',
     ],
   },
   {
@@ -129,6 +135,13 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '羽毛(?:では|じゃ)ない|깃털\\s?없|羽毛以外|羽毛(?:は|を)(?:避け|使わ|やめ|外)|깃털\\s?(?:말고|아닌|빼)|오리털\\s?(?:말고|아닌|빼)',
       '(?:不要|别(?:用|给|放)?|不能(?:用|睡|盖)?|换掉|撤(?:掉|走)|拿走|无|不含|非|避免|唔好(?:俾|畀|用)?)…(?:羽绒|羽毛|鹅绒|鸭绒|鹅毛|带毛)(?:的)?(?:枕|被|$|[,。!])|(?:羽绒|羽毛|鹅绒|鸭绒|鹅毛)[^。!?\\n]{0,16}(?:撤走|撤掉|换掉|拿走|全换|(?:都|全)?换(?:成|为)?(?:棉|化纤|普通|别的|人造|其他))',
       '\\bno feathers?\\b|\\bfeather[- ]free|\\bnon[- ]feather|\\bnot (?:feathers?|down)\\b(?! (?:the|to|here|in|at|on|for))|\\b(?:remove|swap|replace|take (?:away|out))…(?:feather|down) (?:pillows?|duvets?|bedding)|\\bwithout feathers|\\banything but feathers?',
+      '\\b(?:nothing|not anything|no bedding|anything but|any bedding but) (?:\\w+ )?(?:feather(?:ed|s|y)?|down|goose)|\\bnever quacked|\\b(?:feathers?|goose|down)[^.!?]{0,16}(?:make me|makes me|set(?:s)? (?:me|off)|give(?:s)? me)[^.!?]{0,12}(?:wheez|sneez|itch|cough|asthma)',
+    ],
+    shows: [
+      '',
+      '',
+      '',
+      '\\b(?:sneez|wheez|itch|asthma|streaming|swollen)\\w*[^.!?]{0,40}(?:feathers?|goose|(?:duck|goose)?[- ]?down\\b(?= (?:pillow|duvet|bed|comforter)|[.,!]|$))|\\b(?:feathers?|(?:goose|duck)[- ]?down|down (?:pillow|duvet|comforter))[^.!?]{0,40}(?:sneez|wheez|itch|asthma|streaming|cough|swollen)|\\bquills?\\b[^.!?]{0,24}pillow|(?:羽绒|羽毛|鹅绒|鸭绒)[^。!?\\n]{0,16}(?:喷嚏|鼻涕|痒|喘|咳|过敏|红疹|起疹)',
     ],
   },
   {
@@ -147,6 +160,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '(?:ベッド|マットレス)…(?:硬|固)|(?:침대|매트리스)…(?:딱딱|단단)|ベッドが(?:硬|固)|マットレスが(?:硬|固)|石の上|板の上|바닥에서\\s?자는|돌침대',
       '(?:床|床垫|褥子|席梦思)(?!单|头)…(?:硬(?:死|邦邦|梆梆|到|如|过|成|绷绷)|硌|石板|木板|棺材|水泥|门板|铁板|钢板)|(?:像|跟|同|好似|等于)(?:是)?(?:睡|躺|瞓)(?:在|喺)?…(?:地板|地上|石板|石头|木板|水泥|门板|铁板|砖|钢板)|(?:硬|硌)(?:得|到)?(?:我)?(?:腰|背|骨头|浑身|屁股|髋)',
       '\\b(?:bed|mattress)…(?:rock|brick|concrete|plank|gravel|board|slab|table|pavement|granite|wood|stone|cement|door)\\b|\\b(?:might as well|may as well|like|basically) (?:be |have been )?(?:sleep|slept|lying|on)\\w*…(?:floor|concrete|ground|pavement|slab|door|plank|rock|board)',
+      '\\b(?:bed|mattress|beds|mattresses)[^.!?]{0,30}(?:hard(?:er)? (?:than|as)|plank|like (?:a )?(?:tabletop|boards?|stone|rock|iron|brick)|unforgiving|hurt my (?:hip|back|shoulder))|\\b(?:softer|kinder) (?:pavements?|floors?|benches|park bench)|\\bsleeping on (?:a )?(?:pavement|tiles?|park bench|ironing board)|\\b(?:hips?|shoulders?|bones?) (?:ache|hurt|sore|bruised|on fire|numb)[^.!?]{0,30}(?:bed|mattress|night|morning)',
     ],
   },
   {
@@ -165,6 +179,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '(?:ベッド|マットレス)…(?:柔らか|沈)|(?:침대|매트리스)…(?:푹\\s?꺼|물렁|너무\\s?푹신)|沈み込|ふかふかすぎ|꺼져',
       '(?:床|床垫)(?!单|头)…(?:软(?:成|到|塌塌|绵绵|趴趴|绵)|像(?:棉花|沼泽|蹦床|水床|豆腐|吊床)|中间(?:一个|有个)?(?:坑|塌|凹|陷)|陷(?:进|下)去|翻(?:个)?身(?:都)?(?:费劲|难|困难|像|不动))|(?:躺|睡)(?:下|上)?(?:去|来)?(?:就)?(?:陷|凹|塌)(?:进|下)',
       '\\b(?:bed|mattress)…(?:marshmallow|quicksand|swallow|hammock|jelly|waterbed|trampoline|custard|no support|sinks?|sank|sagg|sags|dip(?:s|ped)? in|valley|roll(?:s|ed|ing)? (?:in)?to the middle)',
+      '\\b(?:bed|mattress)[^.!?]{0,24}(?:swallow|swallowed|crater|hollow|hole in the middle|taco|roll(?:ed|s)? (?:in)?to(?:wards)? the (?:middle|centre|center))|\\blike (?:sleeping|lying) in (?:a )?(?:hammock|bowl|marshmallow|bog)',
     ],
   },
   {
@@ -176,6 +191,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '枕(?:を|は)?(?:いつも)?(?:2|二)つ|베개\\s?두\\s?개로',
       '(?:再|多|加)(?:给|要|来|拿|送|放|加)?(?:我)?(?:一|两|1|2)?个枕头?(?=.{0,10}(?:习惯|抱|垫腰|睡|每次))|(?:抱|夹|搂)(?:着)?(?:个|一个)?枕头…睡|(?:枕|垫|睡)(?:俩|两|二|2)个?枕头?|枕头?(?:要|得|多)?(?:两|俩|2)个|没(?:有)?(?:两|俩)个(?:枕头)?睡不着',
       '\\b(?:always|need|usually|like|sleep)…(?:two|three|2|3|extra|second) pillows?|\\bpillow between (?:my|the) (?:knees|legs)|\\bhug(?:ging)? a pillow',
+      '\\b(?:extra|another|additional|spare|one more|two more|more) (?:\\w+ )?pillows?\\b(?![^.!?]{0,24}(?:too|hard|soft|flat|high))|\\b(?:three|four|two) (?:extra |more )?pillows\\b[^.!?]{0,30}(?:please|always|each|every|my back|between|pregnan)|\\bpillow (?:for (?:my )?(?:knees?|legs?|back)|to put under)|(?:多|再|加)(?:给|要|来|拿|送|放|加)?(?:我)?(?:一|两|1|2)?个枕头|(?:一|两|俩)个枕头(?:不够|太少)',
     ],
     shows: ['(?:抱|夹|搂)着枕头'],
   },
@@ -193,6 +209,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '被子?…(?:太|好|有点|特别|实在|过|这么|就|只有|薄)(?:.{0,2})薄|被子?(?:薄|单薄)(?:得|了|如)|被…(?:不够(?:厚|暖)|盖不(?:暖|住))|(?:把)?(?:浴袍|外套|大衣|羽绒服|衣服)…(?:盖|裹|压)(?:在)?(?:身上|被子上|着睡)',
       '\\b(?:duvet|quilt|comforter|bedding|covers?)…(?:too|so|very|really|way too|paper|napkin|wafer|not)…(?:thin|light|flimsy|warm|thick enough)',
       '布団…(?:薄い|薄すぎ|薄くて)|이불이\\s?(?:너무\\s?)?얇',
+      '\\b(?:duvet|quilt|comforter|covers?)\\b[^.!?]{0,16}(?:tablecloth|tissue|napkin|bed ?sheet|see through)|\\bsl(?:ept|eeping) in my (?:coat|jacket|jumper|hoodie)',
     ],
   },
   {
@@ -204,6 +221,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '毛布…(?:いつも|寒がり)|담요…(?:항상|추위)|毛布(?:を|が)?(?:もう|追加|一枚多|あと)|もう一枚…毛布|담요\\s?(?:하나|한\\s?장|두\\s?장)?\\s?(?:더|추가)',
       '(?:再|多|加|添|补)(?:给|要|来|拿|送|放|加|备)?(?:我|我们)?(?:一|两|三|1|2|3|张|床|条)*(?:毛)?(?:毯|毡)|(?:冷|冻|凉)[^。!?\\n]{0,16}(?:毯|毡)|(?:毯|毡)[^。!?\\n]{0,16}(?:怕冷|盖腿|怕凉|膝盖)',
       '\\b(?:extra|another|second|additional|more|one more|spare) (?:\\w+ )?blankets?|\\b(?:cold|freezing|chilly)[^.!?]{0,40}blankets?|\\bblankets?[^.!?]{0,30}(?:freezing|cold|chilly)',
+      '\\b(?:bring|send|get|have|borrow|need|want)[^.!?]{0,20}\\b(?:a |an |\\d )(?:\\w+ )?(?:blanket|throw)\\b|\\bblankets? (?:pls|please|to \\d|for \\d)|\\bblanket (?:rather than|instead of)',
     ],
   },
   {
@@ -215,6 +233,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '薄(?:い|手の|め)(?:の)?布団|얇은\\s?이불',
       '(?:薄|轻|凉|夏)(?:一)?(?:点|些|啲)?(?:嘅|的)?(?:凉)?被|被子?…(?:换|要|有没有)…(?:薄|轻)(?:一)?(?:点|些|的)|(?:换|拿)(?:一)?(?:床|条|张)?(?:薄|轻|凉快)(?:一)?(?:点|些)?的',
       '\\b(?:thin|light|summer|cool)(?:er|weight)? (?:duvet|quilt|comforter|cover)|\\bjust a sheet|\\bsheet (?:instead of|rather than)',
+      '\\b(?:summer|light|thin)[- ]?(?:weight)? (?:duvet|quilt|comforter|blanket|cover)|\\b(?:something|anything|a) (?:lighter|thinner) (?:to sleep under|cover|duvet|quilt|blanket)',
     ],
     shows: [
       '被子?…(?:太|好|有点|特别|实在|过)(?:.{0,2})(?:厚|重|闷)',
@@ -222,6 +241,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '布団…(?:厚|重)すぎ|이불…(?:두꺼|무거|더워)|布団が(?:厚|重|暑)|이불이\\s?(?:두꺼|무거|더)',
       '被子?…(?:厚(?:得|死|成|到|重)|重(?:得|死)|捂|压(?:得|了|着)|喘不过)|(?:踢|蹬|掀)(?:了|开|掉)?(?:\\S{0,3})?被',
       '\\b(?:duvet|quilt|comforter)…(?:suffocat|sweat|heavy|thick|winter|arctic|roast|boil|oven)|\\bkick(?:ed|ing)? (?:off|the) (?:the )?(?:duvet|covers|quilt)',
+      '(?:盖着|裹着|捂着|盖)[^。!?\\n]{0,6}(?:一身汗|出汗|闷|满头汗)|夏天盖的|(?:duvet|quilt|comforter)[^.!?]{0,24}(?:siberia|polar|alaska|arctic|too hot|made for)',
     ],
   },
 ];

@@ -6,18 +6,28 @@ const VIEWS = [
   ['lake', '湖', '(?:lake|loch|lakeside)', '湖|レイク|호수'],
   [
     'city',
-    '(?:城|城市|都市|夜|街|cbd|市中心|万家灯火|霓虹|天际线)',
+    '(?:城|城市|都市|夜|街(?=景)|cbd|市中心|万家灯火|霓虹|天际线)',
     '(?:city|skyline|downtown|city lights)',
     '夜景|シティ|街|시티|도심|야경',
   ],
-  ['garden', '(?:花园|园|庭院|中庭|院子|园林)', '(?:gardens?|courtyard|greenery|trees)', '庭|ガーデン|정원|가든'],
+  [
+    'garden',
+    '(?:花园|园|庭院|中庭|院子|园林)',
+    '(?:gardens?|courtyard|greenery|trees)',
+    '庭|ガーデン|정원|가든',
+  ],
   [
     'mountain',
     '(?:山|雪山|峰|云海)',
     '(?:mountains?|hills?|volcano|peaks?|fuji)',
     '山|富士|マウンテン|산|마운틴',
   ],
-  ['river', '(?:江|河)', '(?:river|harbou?r|canal|waterfront|thames|bund)', '川|リバー|運河|강|한강|리버'],
+  [
+    'river',
+    '(?:江|河)',
+    '(?:river|harbou?r|canal|waterfront|thames|bund)',
+    '川|リバー|運河|강|한강|리버',
+  ],
 ] as const;
 
 export const VIEW_WORDS: PreferenceWords[] = VIEWS.map(
