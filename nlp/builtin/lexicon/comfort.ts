@@ -18,6 +18,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       'タバコ(?:の)?(?:臭|匂|におい|くさ)|煙草臭|담배\\s?(?:냄새|연기)|(?:タバコ|たばこ|煙草)[^。]{0,6}(?:臭|匂|におい|くさ|煙)|(?:담배|흡연)[^.]{0,6}(?:냄새|연기|쩐내)',
       '(?:烟|抽烟|吸烟|二手烟|烟草|烟臭)(?:的)?味|(?:一股|满屋|全是|都是|好大|好重|很重|浓|大|残留|飘|熏|呛)[^,。!?\\n]{0,8}烟(?!花|火锅|囱|雾报|感|花)|烟味[^。!?\\n]{0,10}(?:重|大|浓|熏|呛|散|飘|受不了|难闻)|(?:床单|地毯|沙发|窗台)…烟(?:洞|头|灰|疤)|烟灰缸(?:里)?(?:还)?有',
       '\\b(?:smell\\w*|stinks?|stank|reek\\w*|stench|odou?r|whiff)[^.!?]{0,24}(?:cigar\\w*|smok\\w*|tobacco|ashtray|weed|fags?)|\\b(?:cigar\\w*|stale|tobacco|second-?hand|smok\\w*)[^.!?]{0,12}(?:smell|stink|stench|reek|odou?r|smoke)|\\blike an ashtray|\\b(?:smoker|somebody|someone) (?:had )?(?:been )?smok(?:ed|ing) in (?:here|my|our|the room)|\\bburn (?:holes?|marks?) (?:in|on)',
+      '\\b(?:reek(?:s|ed|ing)?|stank|stinks?|smell(?:s|ed|t|ing)?)[^.!?]{0,24}(?:cigarettes?|ciggies|tobacco|smoker|ash ?tray|cigars?)|\\b(?:somebody|someone|last guest|previous guest)[^.!?]{0,16}(?:had )?(?:clearly |obviously )?smok(?:ed|ing)\\b',
     ],
   },
   {
@@ -29,6 +30,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       '喫煙(?:室|ルーム|可|の部屋|できる)|흡연(?:실|\\s?객실|\\s?방)|喫煙(?!者の|所)|タバコが?吸える|흡연\\s?(?:실|객실|방|가능)|담배\\s?피울\\s?수\\s?있는',
       '(?:能|可以?|要|换|订|安排|给|住|想|有没有|有)…(?<!无|禁|非|不)(?:吸烟|抽烟|食烟|可吸烟|能抽烟)(?:的)?(?:房|楼层|层|间)|(?<!无|禁|非|不)(?:吸烟|抽烟)房(?!间?里|间?太|味)|老烟枪|烟瘾|烟民|一天一包|我(?:要|得|是|会)?抽烟(?:的)?(?!味|区)',
       "(?<!non[- ]?|no[- ]|anti[- ]?)smoking (?:room|floor|suite)s?\\b(?! (?:smell|next|was|instead))|\\bsmoker'?s room|\\broom (?:where|in which|that) (?:i|we|one) can smoke|\\b(?:i'?m|am|heavy|chain|husband is|dad is) (?:a )?smoker",
+      "\\b(?:smoking|smoker'?s?) room\\b(?=[^.!?]{0,24}(?:please|if|left|available|preferred|for))|\\bwhere i (?:can|may) smoke\\b|\\bi'?m a (?:heavy )?smoker|(?:能|可以|允许)(?:抽|吸)烟的|(?:订|要|来|给|换)(?:一?间|个)?(?:吸|抽)烟(?:房|的)|烟瘾",
     ],
     shows: [
       '(?:烟灰缸|打火机|火机)[^。!?\\n]{0,10}(?:有|要|给|拿|送|没|冇|借|来)|(?:下楼|跑|出去|外面)[^,。!?\\n]{0,6}(?:抽烟|食烟)|(?:阳台|露台|窗边|窗口|房间?里?)(?:能|可以|可唔可以|准)(?:不能|不可以)?(?:抽|吸|食)(?:烟|支)|(?:去|到)?(?:哪里|哪儿|边度)(?:能|可以)(?:抽|吸|食)烟|吸烟区在哪',
@@ -45,6 +47,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       '暑がり|더위를\\s?(?:많이\\s?)?타|暑がり|涼しい部屋|涼しめ|더위(?:를)?\\s?(?:많이\\s?)?(?:타|잘\\s?타)|시원한\\s?방',
       '(?:怕热|特别怕热|体热|贪凉|(?:喜欢|爱|要|习惯|睡觉(?:要|得)?)(?:睡)?…(?:凉快|凉一点|凉些|冷一点|冷房|空调开)|(?:空调|温度|冷气)[^,。!?\\n]{0,8}(?:1[5-9]|2[0-2]|十[六七八九]|二十)度(?!还|都|也|一样|照样|其实|但|跟))',
       '\\b(?:prefer|like|need|want|keep|sleep|set|have)[^,.!?]{0,16}(?:cool|cold|chill)(?:er|y)?(?: room| bedroom| temperature| side|$|[,.])|\\b(?:run|sleep|always|get)(?: too| very| so)? (?:hot|warm)\\b(?! (?:water|drink|food|meal|towel))|\\bhot sleeper|\\b(?:as )?cold as (?:possible|it goes)|\\b(?:set|at|to) (?:1[5-9]|20)(?: ?°| ?degrees| ?c\\b)',
+      '\\b(?:cool|cold) room (?:is|to sleep)|\\bi (?:sleep|run) (?:very )?(?:hot|cold rooms|warm)|\\bi overheat|\\b(?:1[5-9]|eighteen|sixteen|seventeen) degrees[^.!?]{0,24}(?:always|sleep|everywhere|number)',
     ],
     shows: [
       '(?:房间|屋|晚上|半夜|夜里|空调|热|里面|闷|被|睡)…(?:热(?:死|得|醒|到|懵|哭)|闷热|热得|像蒸笼|桑拿|不(?:制冷|够冷|凉|冷)|调不低|最低(?:只能)?)|(?:太|好|真|特别|巨|贼|超|很|快|要|好似)(?:.{0,2})热(?!水|情|闹|乎|心)(?:死|了|醒|到|,|。|!|$|得|爆)|热死|(?:一身|满身|浑身|全是)(?:大)?汗|踢被子|空调…(?:不(?:给力|行|冷|凉|制冷)|没用|像没开)|焗(?:死|住)',
@@ -52,6 +55,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       '暑(?:すぎ|くて|かった|い)|寝汗|エアコン…(?:効か|下がら)|더(?:워서|웠|워요)|땀|暑(?:い|くて|すぎ|かった|苦し)|蒸し暑|寝苦し|汗(?:だく|びっしょり|を?かい)|エアコン[^。]{0,8}(?:効か|きか|下がら|冷え)|덥(?:다|고|네|습|워)|더(?:워|웠|운)|땀|찜통|에어컨[^.]{0,8}(?:안\\s?시원|약)',
       '(?:房间?|屋里?|晚上|半夜|夜里|空调|冷气|睡|里面|焗|室内|被窝|暖气|地暖)[^。!?\\n]{0,16}(?:热(?:死|得|醒|到|懵|哭|炸|坏|惨)|闷热|闷得|太热|好热|很热|巨热|超热|桑拿|蒸(?:笼|房|桑)|烤箱|烤炉|火炉|不(?:够)?(?:制冷|冷|凉|给力)|调不低|降不下|冒汗|出汗|汗流|一身汗|满头汗)|热(?:死|炸|成狗|得睡不|醒|得慌|得要命|到融化)|(?:一身|满身|浑身|全身|满头)(?:都是|是)?(?:大)?汗|(?:睡|躺)(?:了|得)?(?:一夜|一晚|一宿)?(?:全是|都是)汗|(?:被)热醒|(?:闷|焗)(?:死|得|住|到)',
       "\\b(?:hot|warm|stuffy|stifling|boiling|roasting|sweltering|baking|sweat\\w*|melting|melted|suffocat\\w*|humid|muggy) (?:room|night|in (?:here|there|the room)|all night|at night)|\\b(?:room|it|bedroom|suite|place|here)(?:'s| is| was| were| felt| feels| got| gets| stays?)[^.!?,]{0,14}(?:hot|boiling|roasting|stuffy|sweltering|baking|stifling|oven|sauna|furnace|greenhouse|tropical|melting)(?! (?:water|shower|tub))|\\bsweat(?:ing|ed|s|y)?\\b|\\b(?:melting|roasting|boiling|baking|sweltering|suffocating)\\b(?! (?:water|point|hot water|cheese))|\\b(?:ac|a\\/c|air ?con\\w*|aircon)[^.!?]{0,24}(?:not (?:cold|cool|work)|isn'?t (?:cold|cool)|didn'?t (?:cool|work)|doesn'?t (?:cool|work)|won'?t (?:cool|go below|get)|barely|weak|warm air|hot air|useless|can'?t cope|no cold|stuck at)|\\b(?:like|as|into|in) an? (?:oven|sauna|furnace|greenhouse|steam room)|\\bcouldn'?t (?:get|cool)[^.!?]{0,12}(?:cool|down)|\\bwoke up (?:hot|drenched|soaked|sweating)",
+      "\\b(?:i'?m|i was|we were|we'?re) (?:\\w+ )?(?:melting|roasting|boiling|sweltering|sweating|drenched|baking)|\\b(?:room|it) (?:is|was) (?:like )?(?:a |an )?(?:sauna|oven|furnace|greenhouse)|\\b(?:aircon|air con|a\\.?c|thermostat)[^.!?]{0,24}(?:never (?:dropped|went) (?:under|below)|won'?t go (?:below|under|lower)|(?:stuck|locked) at (?:2[4-9]|3\\d))|满身大?汗|热得(?:睡不|一身|满头)",
     ],
   },
   {
@@ -63,6 +67,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       '寒がり|冷え性|추위를\\s?(?:많이\\s?)?타|寒がり|冷え性|暖かい部屋|暖かめ|추위(?:를)?\\s?(?:많이\\s?)?(?:타|잘\\s?타)|따뜻한\\s?방',
       '(?:怕冷|体寒|畏寒|宫寒|手脚(?:常年|一年四季|总是)?冰(?:凉|冷))|(?:暖气|暖风|空调|房间|温度|地暖)[^,。!?\\n]{0,10}(?:(?:2[5-9]|30|二十[五六七八九]|三十)度|开足|暖和(?:一)?(?:点|些)|高(?:一)?(?:点|些)|热(?:一)?(?:点|些)|预热|先开)(?!还|都|也|一样|水)',
       "\\b(?:feel|get|gets|i'?m always|always|am) (?:the )?(?:so |very |really )?cold(?: easily| all the time| person)?\\b(?! (?:water|drinks?|shower|beer|food|coffee|meal))|\\bcold[- ]natured|\\b(?:prefer|like|need|want|keep|have)[^,.!?]{0,16}(?:warm(?:er)?|toasty|cosy|heated)(?: room| bedroom|$|[,.]| when)|\\b(?:heating|heater|radiator)[^.!?]{0,12}(?:on|up)(?: high)?(?: before| please| for when|$)|\\b(?:set|at|to) (?:2[4-9])(?: ?°| ?degrees| ?c\\b)",
+      "\\bi(?:'m| am) (?:always|forever|permanently) (?:cold|freezing|chilly)|\\bi feel the cold|\\b(?:heating|radiator|room)[^.!?]{0,14}(?:on|warm|toasty)[^.!?]{0,14}(?:before i|when i|for my) arriv",
     ],
     shows: [
       '怕冷|畏寒|(?:房间|屋|晚上|半夜|夜里|暖气|空调|里面|被|睡|穿着|裹)…(?:冷(?:死|得|醒|到|飕)|冻(?:死|得|醒|成|感冒|僵)|冰窖|不(?:够)?(?:暖|热)|跟没开|羽绒服)|(?:太|好|真|特别|巨|贼|超|很|快|要)(?:.{0,2})(?:冷|冻)(?!水|淡|清|静|漠|饮|盘|气|却|柜|场|门|血|的(?:水|饮))(?:死|了|醒|到|,|。|!|$|得)|冻(?:死|醒|感冒|得|哭|成)|冷得|(?:盖|裹|叠)(?:着|了)?(?:两|三|几)(?:层|床)(?:被|毯)?…(?:冷|抖|冻)?|暖气…(?:不(?:热|足|够|给力)|没|跟没开|坏)|南方人都',
@@ -70,6 +75,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       '寒(?:すぎ|くて|かった|い)|暖房…(?:効か|つか)|추(?:워서|웠|워요)|난방…(?:안|약)|寒(?:い|くて|すぎ|かった)|冷えて|凍え|暖房[^。]{0,8}(?:効か|つか|きか)|춥(?:다|고|네|습)|추(?:워|웠|운)|난방[^.]{0,6}(?:안|약)|떨면서',
       '(?:房间?|屋里?|晚上|半夜|夜里|空调|冷气|睡|里面|室内|被窝|暖气|地暖|后半夜)[^。!?\\n]{0,16}(?:冷(?:死|得|醒|到|飕|惨|哭|气太|风直)|冻(?:死|得|醒|成|感冒|僵|到|坏)|太冷|好冷|很冷|太冻|好冻|太凉|冰(?:窖|窟|库|箱|柜)|不(?:够)?(?:暖|热)(?!水)|不制热|跟没开|没(?:有)?暖气|直吹|对着(?:头|床|我)吹|发抖|哆嗦|鼻塞|感冒|着凉|伤风)|冻(?:死|醒|感冒|得|哭|成|僵|坏|着)|冷(?:死|得(?:发抖|哆嗦|睡|要命|不行|直|够)|醒|到(?:震|发抖))|(?:盖|裹|叠|穿)(?:着|了|上)?(?:两|三|几|羽绒|毛衣|外套|棉|大衣|袜子)[^。!?\\n]{0,10}(?:睡|冷|冻|抖|才)|(?:膝盖|腿|脚|手|肩)(?:怕|受|着)?(?:凉|冷|冰)|(?:空调|冷气)[^。!?\\n]{0,10}(?:太(?:冷|冻|猛|低)|吹(?:得|到)[^,。]{0,6}(?:头疼|感冒|鼻塞|疼|冷))',
       "\\b(?:cold|freezing|chilly|frigid|arctic|draughty|drafty|icy) (?:room|night|in (?:here|there|the room)|all night|at night)|\\b(?:room|it|bedroom|suite|place|here|we|i|kids|mum|mom|mother|she|wife)(?:'s| is| was| were|'re|'m| am| felt| feels| got| gets| stays?| nearly)[^.!?,]{0,14}(?:freezing|frozen|freez|cold|chilly|shivering|fridge|arctic|icebox|igloo|freezer)\\b(?! (?:water|shower|food|coffee|meal|when it|by the time))|\\bshiver\\w*|\\b(?:slept|sleep|sleeping|went to bed) (?:in|with) (?:my|our|a|two|all|every) (?:\\w+ )?(?:coat|jacket|clothes|hoodie|sweater|jumper|socks|fleece|robe|hat|scarf)|\\bno heat(?:ing)?\\b|\\b(?:heating|heater|radiator)[^.!?]{0,16}(?:didn'?t|doesn'?t|isn'?t|not|broken|never|weak|off|barely|cold|won'?t)|\\b(?:ac|a\\/c|air ?con\\w*)[^.!?]{0,16}(?:too cold|freez|blast\\w*|blow\\w* (?:straight|right|directly|on|at)|arctic|full on)|\\bwoke up (?:cold|freezing|shivering)|\\b(?:like|as|into|in) an? (?:fridge|freezer|igloo|icebox|meat locker)|\\bdraught|\\bdraft from",
+      "\\b(?:i'?m|i was|we were|we'?re|room (?:is|was)|woke up) (?:\\w+ ){0,2}(?:freezing|frozen|shivering|perishing|numb with cold)|\\bshiver(?:ed|ing)\\b|\\bteeth (?:were )?chatter\\w*|\\bcold as (?:a )?(?:fridge|tomb|ice)|\\bhot water bottle",
     ],
   },
   {
@@ -88,6 +94,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       'カーテン…(?:隙間|漏れ|閉まら|薄)|光が(?:入|漏)|眩し|커튼…(?:안\\s?닫|틈|얇)|빛이\\s?(?:새|들어)|눈부|カーテン[^。]{0,10}(?:隙間|漏れ|閉まら|薄|短)|光が(?:入|漏|まぶ|眩)|眩し|まぶし|朝日で|커튼[^.]{0,8}(?:안\\s?닫|틈|얇|짧)|빛이\\s?(?:새|들어)|눈부',
       '(?:窗帘|遮光帘|帘子)[^。!?\\n]{0,14}(?:拉不|透光|漏光|不遮|薄|关不|合不|不严|缝|遮不|短一截|透亮|坏)|(?:路灯|霓虹|灯牌|广告牌|招牌|阳光|太阳|月光|亮光|光线?|led|指示灯|灯光|车灯|大灯)[^。!?\\n]{0,12}(?:照|闪|刺|晃|射|亮(?:着|了|得|一)|透|漏)[^。!?\\n]{0,10}(?:睡|眼|醒|脸|床|进|一夜|一晚|整晚|我)|天(?:一|刚|蒙蒙)?亮(?:就|便)?[^,。!?\\n]{0,8}(?:醒|晃|晒|刺|睡不)|(?:晒|亮|晃|闪)(?:得)?(?:我)?(?:醒|睡不)|(?:指示灯|小灯)[^。!?\\n]{0,8}(?:一直)?(?:闪|亮)',
       "\\b(?:curtains?|blinds?|drapes|shutters?)[^.!?]{0,30}(?:don'?t|didn'?t|won'?t|doesn'?t|wouldn'?t|gap|thin|not (?:close|block|dark|meet|black)|let(?:s|ting)?|see-?through|useless|barely|stuck|broken|missing|decorative|sheer|never)|\\b(?:street ?lights?|street ?lamps?|neon|sun(?:light|rise|shine)?|daylight|light|billboard|sign|led|standby|floodlights?|headlights?)s?\\b[^.!?]{0,24}(?:shin\\w*|pour\\w*|stream\\w*|flood\\w*|flash\\w*|blink\\w*|glar\\w*|glow\\w*|straight|right)[^.!?]{0,16}(?:in|into|through|face|eyes|bed|night|room|window)|\\btoo (?:bright|light) (?:to sleep|at night|in the morning)|\\b(?:woke|woken|awake|wakes?)[^.!?]{0,10}(?:by|with) the (?:sun|light|daylight)|\\b(?:eye|sleep(?:ing)?) ?mask",
+      '\\b(?:street ?(?:lamp|light)|neon|dawn|sun|daylight|light|led)[^.!?]{0,20}(?:straight |right )?(?:through|round|around|past|under) the (?:curtains?|blinds?|door)|\\bawake (?:at|from|since) (?:four|five|dawn|sunrise|first light)[^.!?]{0,20}(?:light|curtain|sun)|\\bsomething (?:to|you can) (?:pin|hang|put) over (?:it|the window)|\\b(?:curtains?|blinds?)[^.!?]{0,14}(?:stop(?:s)? short|too short|see through)|\\b(?:little|tiny|blue|green|red) (?:\\w+ )?(?:light|led)\\b[^.!?]{0,30}(?:eyes|bed|sleep|off)',
     ],
   },
   {
@@ -99,6 +106,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       '明るい(?:部屋|お部屋)|밝은\\s?(?:방|객실)|明るい(?:部屋|お部屋|ところ)|日当たり|밝은\\s?(?:방|객실)|햇빛',
       '采光(?:要|得|好)|(?:亮|光线好|明亮|亮堂|敞亮|向阳|朝南|朝阳|南向)(?:一)?(?:点|些|的)?(?:的)?(?:房|屋|间|那)|(?:要|喜欢|换|安排|想)…(?:明亮|亮堂|采光|朝南|阳光)|(?:加|给|送|来)(?:盏|个|一盏)(?:亮的)?(?:台|读书|阅读)?灯',
       '\\b(?:bright(?:er)?|sunny|well[- ]lit|light and airy|south[- ]facing|lots of light) (?:room|one|please|space)|\\b(?:need|prefer|want|like|love)[^,.!?]{0,12}(?:bright|natural light|more light|better light|sunlight|daylight)|\\b(?:extra|another|brighter|reading|desk) (?:lamp|light)s?\\b[^.!?]{0,8}(?:please|for|to)',
+      '\\b(?:sunnier|brighter|lighter) (?:room|one)|\\b(?:lots of|plenty of|good|proper) (?:daylight|natural light|sunlight)[^.!?]{0,12}(?:please|for|$)|\\bfaces? south\\b',
     ],
     shows: [
       '(?:房间|灯光|灯|屋里|光线|台灯)…(?:太暗|很暗|好暗|昏暗|不够亮|不亮堂|不亮|看不清|暗得|暗暗)|(?:眼神|眼睛|视力|老花)(?:不好|差)|屋里不亮',
@@ -106,6 +114,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       '(?:部屋|照明)…暗(?:い|く|すぎ)|(?:방|조명)이?…(?:어두|침침)|(?:部屋|照明|電気)[^。]{0,5}暗|(?:방|조명)이?\\s?(?:너무\\s?)?(?:어두|침침)',
       '(?:房间?|灯光|灯|屋里?|光线|台灯|照明)[^。!?\\n]{0,8}(?:太暗|很暗|好暗|昏(?:暗|黄)|不够亮|不亮堂|看不清|睇唔清|暗(?:得|到|沉|戳|暗)|黄(?:到|得)|跟没开)|(?:老花|眼神(?:不好|不行)|视力(?:差|不好))[^。!?\\n]{0,10}(?:灯|暗|亮|看)|(?:看书|化妆|看字|写字|办公)[^。!?\\n]{0,10}(?:看不|暗|费眼|太黑|唔清)|黑(?:灯瞎火|咕隆咚|漆漆)',
       "\\b(?:room|lighting|lamps?|lights?|bedroom|bathroom)[^.!?]{0,20}(?:too|so|very|really|way too|pretty|rather|quite|incredibly|tiny and|a bit)[^.!?,]{0,6}(?:dark|dim|gloomy)\\b|\\b(?:dim|poor|bad|gloomy|inadequate|mood) light(?:ing|s)?\\b|\\bcouldn'?t (?:read|see (?:my|to|anything|what))|\\btoo dark to|\\b(?:like|as) (?:a )?(?:cave|dungeon|cellar)|\\bwindowless",
+      "\\b(?:dim|dark|gloomy) as a|\\broom'?s? (?:is|was)? ?(?:a|like a) (?:cave|crypt|cellar)|\\b(?:make-?up|read|shave|work|my notes|draw)[^.!?]{0,24}(?:bathroom bulb|every lamp on|phone torch|too dark|couldn'?t see)|\\bcouldn'?t (?:read|see) (?:my|the|a)\\b[^.!?]{0,30}(?:lamp|light|desk|bulb)",
     ],
   },
   {
@@ -124,6 +133,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       '(?:芳香剤|香水|アロマ)…(?:きつ|強)|(?:방향제|향수|향)…(?:너무|독|진하|머리)|(?:芳香剤|香水|アロマ|香り|お香)[^。]{0,8}(?:きつ|強|頭が痛|気分が悪)|(?:방향제|향수|향|디퓨저)[^.]{0,8}(?:너무|독|진하|머리|두통)',
       '(?:香(?:水|薰|氛|精|味|气)|芳香剂|空气清新剂|熏香|精油|扩香)[^。!?\\n]{0,10}(?:太|好|很|这么|浓|冲|呛|重|刺|喘|头(?:疼|痛|晕)|过敏|恶心|想吐|鼻炎|喷嚏|熏|受不了|难闻|上头|太阳穴)|(?:太|好|很|这么|浓)浓?(?:的|烈的)?香(?:水|薰|氛|味|气)|(?:闻|嗅)(?:到|了|着)?(?:那)?(?:个|股)?香(?:精|水|薰|味)?[^。!?\\n]{0,6}(?:喘|头|吐|晕|痒)|香味(?:冲|熏|呛)',
       '\\b(?:perfume|scents?|fragrance|diffuser|air freshener|incense|lavender|potpourri|essential oils?|lobby smell|aroma)\\w*[^.!?]{0,24}(?:too|so|strong|overpower|headache|migraine|unbearable|chok|sick|everywhere|heavy|cough|sneez|sinus|nause|eyes water|dizzy|much|intense|give)|\\b(?:overpowering|strong|heavy|sickly|artificial|overwhelming|intense|cloying) (?:\\w+ )?(?:perfume|scent|fragrance|air freshener|smell of (?:perfume|lavender))|\\bsmell\\w* (?:of|like) (?:lavender|perfume|air freshener|incense)',
+      "\\b(?:pump(?:ed|ing)?|spray(?:ed|ing)?|scent machine|smell|perfume|incense|lilies|aroma)\\b[^.!?]{0,40}(?:migraines?|headaches?|nause\\w+|dizzy|wheez\\w*|asthma|can'?t breathe|eyes (?:water|stream)|sick|bother\\w*)|\\b(?:migraines?|headaches?)[^.!?]{0,30}(?:perfume|scent|fragrance|incense|diffuser|air freshener)|\\b(?:turn|switch)[^.!?]{0,10}(?:scent|fragrance|perfume|aroma)[^.!?]{0,10}(?:down|off)|\\b(?:plug-?ins?|air fresheners?|scent machine|reed diffuser)\\b[^.!?]{0,20}(?:away|out|off|down|gone|removed?)|香(?:薰|氛|水|味|气)[^。!?\\n]{0,10}(?:冲得|晕|头(?:疼|痛)|散(?:了)?(?:一|半))|熏得(?:我)?(?:头|想吐|恶心|睡不)",
     ],
   },
   {
@@ -135,6 +145,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       '(?:バスタブ|浴槽|湯船)(?:付|が(?:ある|いい|ほし)|のある)|욕조\\s?(?:있는|있으면|딸린|방)|(?:バスタブ|浴槽|湯船|お風呂)(?:付き?|が(?:ある|いい|ほし)|のある|に(?:つか|浸|入り))|욕조\\s?(?:있는|있으면|딸린|방|가\\s?있)|반신욕',
       '(?:要|带|有|想要|最好|换|订|喜欢|安排|必须|求|住|来|爱|习惯|给)…(?:浴缸|泡(?:个)?澡|泡浴|泡一泡)(?!.{0,6}(?:坏|堵|脏|漏|不要))|(?:浴缸|泡澡)[^。!?\\n]{0,8}(?:房|必须|喜欢|习惯|每天|优先|解乏|的(?:间|$|[,。])|有(?:吗|没有|冇))|(?:没|不)(?:有)?(?:浴缸|泡澡)[^。!?\\n]{0,8}(?:睡不|白来|不行)',
       '\\b(?:with|want|need|prefer|like|have|has|love|room|get|a)[^,.!?]{0,8}(?:bath ?tub|\\bbath\\b(?! (?:towel|mat|robe|room|sheet|salt))|\\btub\\b|long soak|proper bath)|\\bbath (?:person|lover|every (?:night|evening))|\\bsoak in (?:the|a)',
+      '\\b(?:a |proper )?(?:bath|tub),? (?:please|not (?:a )?shower|rather than (?:a )?shower|if)|\\bbath not shower|\\bi (?:love|need|live for) (?:a |my )?(?:\\w+ )?(?:bath|soak)s?\\b(?! towel)',
     ],
     shows: [
       '可惜没(?:有)?浴缸|没(?:有)?浴缸…(?:泡|遗憾|可惜)|想泡(?:个)?澡',
@@ -142,6 +153,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       'バスタブが(?:なく|ない)|욕조가\\s?없|バスタブ(?:が|は)?(?:なく|ない|なし)|シャワーだけ|シャワーのみ|욕조(?:가|는)?\\s?없|샤워(?:기|부스)?(?:뿐|만)',
       '(?:可惜|遗憾|要是|没想到|怎么)?[^,。!?\\n]{0,4}没(?:有)?(?:浴)?缸|(?:想|就想|只想|好想)[^,。!?\\n]{0,4}泡(?:个|泡|一|澡)|(?:只有|就一个|就是)淋浴[^。!?\\n]{0,10}(?:失望|可惜|遗憾|泡)|没法泡(?:澡|个)|没得泡',
       "\\b(?:no|pity there(?:'s| was) no|missed (?:a|having a)|without a|lack of a|disappointed[^.!?]{0,12}no|paid for[^.!?]{0,16}) ?(?:bath ?tub|bath\\b(?!room)|tub\\b)|\\b(?:only|just|actually) a shower|\\bshower only",
+      '\\b(?:got|had|only|just|gave us|with) (?:a |the )?(?:small |tiny )?(?:shower (?:cubicle|stall|cabin)|shower)\\b[^!?]{0,60}(?:soak|bath\\b)|\\b(?:looking forward to|dreaming of|dreamed of|wanted|fancied) (?:a |having a )?(?:\\w+ ){0,2}(?:soak|bath|tub)\\b|\\b(?:bath ?tub|bath|tub)\\b[^.!?]{0,20}(?:in the (?:photos?|pictures?)|on (?:the|your) (?:site|website))|(?:想|打算|盼着|回来)[^。!?\\n]{0,6}泡(?:个)?澡[^。!?\\n]{0,8}(?:不行|不了|没法|泡汤|没有)',
     ],
   },
   {
@@ -153,6 +165,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       'シャワー(?:だけ|ブース)(?:で|が)(?:いい|良)|샤워\\s?부스|シャワーだけ(?:で|が)(?:いい|良)|シャワーブース|바닥이\\s?평평한\\s?샤워',
       '(?:要|只要|最好|换|喜欢|安排|必须|用|给)…(?:淋浴(?:房|间|的)?|站着(?:洗|冲)|无障碍淋浴)(?!.{0,6}(?:坏|堵|冷|漏|头|喷))|淋浴(?:就|即|的就)(?:好|可|行|可以)|(?:不要|别|不用|唔要|不想要|不需要)…浴缸(?!.{0,3}坏)|(?:爬|跨|迈|进|坐)不(?:进|了|过)?…浴缸|站着(?:冲|洗)',
       "\\b(?:walk[- ]?in|separate|step-?free|roll[- ]?in|level[- ]access|accessible) shower|\\bshower (?:instead of|rather than|not|over) (?:a )?(?:bath|tub)|\\b(?:prefer|need|want|only|just) (?:a )?(?:\\w+ )?shower\\b(?! (?:gel|cap|curtain))|\\b(?:can'?t|cannot|hard to|difficult to|unable to|trouble|struggle\\w* to) (?:climb\\w*|get\\w*|step\\w*) (?:in|into|over|out)[^.!?]{0,10}(?:bath|tub)|\\bwithout a step to the shower|\\bno (?:bath ?tub|tub|bath) please",
+      '\\b(?:proper |separate )?(?:shower )?cubicle (?:would|please|suits?)|\\bshower (?:over|not|rather than|instead of) (?:a )?(?:bath|tub)|\\b(?:leg|knees?|foot)[^.!?]{0,16}over the (?:edge|side|rim)|\\bno step (?:in|into|to) the shower',
     ],
     shows: [
       '浴缸[^。!?\\n]{0,10}(?:高|滑|爬|跨|迈)[^。!?\\n]{0,12}(?:摔|难|费劲|危险|扶|绊|怕)|(?:爬|跨|迈)(?:进|出|过)?浴缸[^。!?\\n]{0,8}(?:难|费劲|差点|危险|不方便)',
@@ -169,6 +182,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       '毎(?:日|朝)…(?:午前|朝)…掃除|매일\\s?(?:오전|아침)…청소|(?:毎日|いつも|滞在中)[^。]{0,8}(?:午前|朝)[^。]{0,6}(?:掃除|清掃)|(?:매일|항상)[^.]{0,6}(?:오전|아침)[^.]{0,6}청소',
       '(?:每天|以后|都|固定|这几天|住店期间|天天|就定)[^。!?\\n]{0,10}(?:早上|上午|早晨|中午(?:以|之)?前)[^。!?\\n]{0,8}(?:打扫|收拾|清洁|做房|整理|搞卫生)|(?:打扫|收拾|清洁|做房|整理|搞卫生)[^。!?\\n]{0,8}(?:每天|都|固定|定|安排|最好|尽量)[^。!?\\n]{0,6}(?:早上|上午|早晨|中午前)',
       '\\b(?:clean\\w*|housekeeping|service|make up|made up)[^.!?]{0,24}(?:every morning|each morning|in the mornings?|before (?:noon|lunch|11|12|10))[^.!?]{0,20}(?:every|always|daily|each|stay|please|days?)?|\\bmornings? (?:only|is best|works best|are best)',
+      "\\b(?:clean\\w*|made up|done|housekeeping|service)[^.!?]{0,24}(?:while (?:i'?m|we'?re) at breakfast|first thing|before (?:ten|eleven|nine|noon|lunch|\\d))[^.!?]{0,30}(?:every|each|always|daily|stay|please|if|$)|\\bmornings (?:would )?(?:suit|work)|打扫(?:尽量|最好|都)?(?:放|安排|排|定)?在?(?:上午|早上)",
     ],
   },
   {
@@ -180,6 +194,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       '毎日…午後…掃除|매일\\s?오후…청소|(?:毎日|いつも|滞在中)[^。]{0,8}(?:午後|昼過ぎ)[^。]{0,6}(?:掃除|清掃)|(?:매일|항상)[^.]{0,6}오후[^.]{0,6}청소',
       '(?:每天|以后|都|固定|这几天|住店期间|天天)[^。!?\\n]{0,12}(?:下午|午后|(?:中午|[一二两三四五12345]点)(?:以|之)?后)[^。!?\\n]{0,10}(?:打扫|收拾|清洁|做房|整理|来|搞卫生)|(?:打扫|收拾|清洁|做房|整理|搞卫生)[^。!?\\n]{0,8}(?:每天|都|固定|这几天|安排|放|定|改)(?:在|到|成)?[^。!?\\n]{0,4}(?:下午|午后)|(?:上午|早上)(?:都)?别来(?:打扫|收拾)?[^。!?\\n]{0,8}(?:下午|午后)',
       '\\b(?:clean\\w*|housekeeping|service|make up|made up)[^.!?]{0,30}(?:every afternoon|each afternoon|in the afternoons?|after (?:noon|lunch|midday|1|2|3|12|one|two|three))|\\bafternoons? (?:only|is best|works best|are best)|\\b(?:never|not|no one) (?:before|until|till) (?:noon|lunch|midday|1|2|12)[^.!?]{0,16}(?:clean|housekeeping)',
+      "\\bafternoon (?:clean\\w*|service|housekeeping)|\\b(?:don'?t|not) (?:send|come|clean|knock)[^.!?]{0,20}before (?:noon|lunch|midday|one|two|three|1|2|3|12)\\b|\\b(?:clean\\w*|housekeeping|maid|room)[^.!?]{0,24}(?:later in the day|any time after (?:lunch|noon|one|two|1|2))|打扫(?:尽量|最好|都)?(?:放|安排|排|定)?在?(?:下午|午后)",
     ],
     shows: [
       '(?:上?夜班|值夜班|倒时差|夜猫子|通宵|晚上(?:工作|上班))…(?:白天|上午)?(?:补觉|睡)|(?:每天|天天|都)?(?:睡到|补觉到)(?:中午|下午|自然醒)',
@@ -187,6 +202,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       '夜勤|昼まで寝|야간\\s?근무|낮에\\s?자|夜勤|昼まで寝|時差ボケ|야간\\s?근무|낮에\\s?자|시차',
       '(?:上?夜班|值夜|大夜|倒班|倒时差|夜猫子|通宵|半夜|凌晨)[^。!?\\n]{0,14}(?:收工|下班|才睡|补觉|睡觉|白天睡)|(?:白天|上午)(?:要|得|都|在)?(?:补觉|睡觉)|(?:八|七|九|[789])点(?:多|一到|半|钟)?(?:就|阿姨)?[^,。!?\\n]{0,6}(?:敲门|来打扫|打扫|做房)[^。!?\\n]{0,14}(?:睡|起|困|吵)',
       "\\b(?:night|late) shifts?|\\bworking (?:us|night|uk|european|american) hours|\\b(?:mornings? (?:i'm|i am|we're) asleep|asleep (?:in the )?mornings?)|\\b(?:housekeeping|cleaner|maid)s?[^.!?]{0,16}(?:knock\\w*|came|come|banging)[^.!?]{0,14}(?:7|8|9|seven|eight|nine|early|asleep)|\\b(?:sleep|sleeping|slept) (?:till|until|til|through) (?:noon|midday|lunch|one|two|1|2|11)|\\bjet ?lag(?:ged)?[^.!?]{0,30}(?:clean|sleep|knock|morning)",
+      '\\b(?:work(?:ing)?|on) (?:the )?nights?\\b[^.!?]{0,40}(?:clean|knock|maid|housekeep|sleep)|\\b(?:clean\\w*|maid|housekeeper|housekeeping|hoover\\w*|vacuum\\w*)[^.!?]{0,30}(?:at (?:seven|eight|nine|ten|7|8|9|10)\\b|wak(?:es|ing)|woke)[^.!?]{0,40}(?:sleep|asleep|night shift|holiday|lie|later)?',
     ],
   },
   {
@@ -198,6 +214,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       '滞在中…(?:清掃|掃除)(?:は)?(?:不要|結構)|머무는\\s?동안…청소|(?:滞在中|毎日|ずっと)[^。]{0,6}(?:清掃|掃除)(?:は)?(?:不要|結構|いりません|いらない)|(?:머무는|묵는)\\s?동안[^.]{0,6}청소|청소는\\s?매일\\s?안',
       '(?:整个|入住|住店|住的|这(?:几|三|两|些)|全程|[三两几四五]天|期间|每天|天天|都|一直|常年|从来|后面|接下来)[^。!?\\n]{0,8}(?:不用|不需要|不要|唔使|别|免|不)(?:来|再|每天|天天|人|给我)*[^,。!?\\n]{0,4}(?:打扫|清洁|清扫|收拾|做房|整理|执房|搞卫生|做卫生|进房)|(?:不用|不需要|唔使|别|不要)(?:每天|天天|日日|再)[^,。!?\\n]{0,4}(?:打扫|清洁|收拾|做房|执房|搞卫生)|(?:打扫|清洁|做房|清扫|搞卫生)(?:就)?[^,。!?\\n]{0,6}(?:全程|期间|这几天|每天|都)[^,。!?\\n]{0,4}(?:不用|免|不需要)|免(?:清扫|打扫|做房)|常年不做房',
       "\\b(?:no|don'?t (?:need|want)|skip|without|decline|never|not)[^.!?]{0,10}(?:housekeeping|cleaning|room cleaned|service|made up|cleaned)[^.!?]{0,16}(?:during|stay|whole|entire|all week|ever|at all|days|every|daily|throughout|any day|until (?:i|we) (?:leave|check))|\\b(?:whole|entire) (?:stay|week)[^.!?]{0,16}(?:no|not|don'?t)[^.!?]{0,14}(?:clean|housekeeping)",
+      "\\b(?:no need to|please don'?t|don'?t|no one needs to|not necessary to|needn'?t) (?:clean|service|make up|tidy|come in to clean)\\b[^.!?]{0,40}(?:stay|week|days?|at all|until|while|nights?|any)|\\brather (?:nobody|no one) came in|\\b(?:no|skip(?: the)?|decline) (?:housekeeping|turndown|cleaning|room service cleaning)\\b|\\bwant nobody in\\b|\\bnobody (?:needs? to|should) come in",
     ],
   },
 ];

@@ -27,6 +27,7 @@ export const DIET_WORDS: PreferenceWords[] = [
       'ヴィーガン|ビーガン|비건|ヴィーガン|ビーガン|卵(?:も|と)(?:乳製品|牛乳)も|비건',
       '(?:纯|严格|全)素(?!颜)(?!.{0,4}(?:蛋|奶))|(?:蛋奶|奶蛋|动物(?:性|制)?(?:食品|制品|成分))[^,。!?\\n]{0,4}(?:都|也)?(?:不|忌)|无蛋(?:无|冇)?奶|冇蛋冇奶|植物(?:基|性)(?:的|饮食|奶)',
       '\\bvegans?\\b|\\bplant[- ]?based|\\bno (?:animal products|dairy (?:and|or) (?:no )?eggs?|eggs? (?:and|or|,) (?:no )?dairy)|\\bnothing (?:from|with) animals?',
+      "\\b(?:don'?t|never|do not) (?:eat|touch|have) (?:anything|any food|nothing)? ?(?:that comes |which comes |made |coming )?from (?:an )?animals?|\\bno (?:meat|fish),? (?:no )?(?:fish|meat|eggs?),? (?:no )?(?:eggs?|dairy)[^.!?]{0,20}(?:dairy|milk|eggs?|honey)",
     ],
   },
   {
@@ -39,6 +40,12 @@ export const DIET_WORDS: PreferenceWords[] = [
       '清真|穆斯林|回(?:族|民|教)|伊斯兰|教规',
       '\\bhalal\\b|\\bmuslims?\\b|\\bislamic diet',
     ],
+    shows: [
+      '',
+      '',
+      '',
+      '\\b(?:ramadan|eid|iftar|suhoor|qibla|prayer mat)\\b|开斋|封斋|礼拜毯|斋月',
+    ],
   },
   { key: 'diet', value: 'kosher', says: ['犹太(?:洁食|餐)|洁食', '\\bkosher\\b', 'コーシャ|코셔'] },
   {
@@ -50,6 +57,7 @@ export const DIET_WORDS: PreferenceWords[] = [
       '豚肉(?:は|が)?(?:食べられ|食べな|抜き|なし|だめ|苦手)|돼지고기(?:는|를)?\\s?(?:안|못|빼)|豚(?:肉)?(?:は|が|を)?(?:食べられ|食べな|抜き|なし|だめ|ダメ|苦手|使わ)|돼지(?:고기)?(?:는|를)?\\s?(?:안|못|빼|없)',
       '(?:不|唔|忌|没|从不|戒|别|勿|免)(?:能)?(?:吃|食|要|沾|碰|放|加|用|含|有)?(?:任何)?(?:猪|大肉|五花肉|火腿|培根|腊肉|猪油)|(?:猪(?:肉|油)?|大肉)[^,。!?\\n]{0,4}(?:我)?(?:都|也|一律)?(?:不|唔|忌|别|免|过敏)(?!错)',
       "\\b(?:no|don'?t (?:eat|want|do|touch)|doesn'?t eat|without|not eat|can'?t (?:eat|have)|never eat|avoid|free of|anything without|nothing with|any|hold the)[^,.!?]{0,10}(?:pork|bacon|ham|lard)\\b|\\bpork[- ]?free|\\b(?:pork|bacon|ham)[^.!?]{0,12}(?:not allowed|forbidden|against (?:my|our))",
+      "\\b(?:don'?t|do not|never|doesn'?t) (?:touch|eat|go near)[^.!?]{0,6}(?:pork|it\\b(?=[^.!?]{0,10}(?:pig|pork)))|\\b(?:pork|bacon|ham|sausage|lard)[^.!?]{0,30}(?:i don'?t (?:eat|touch)|not for (?:me|us)|leave (?:it|that) out|swap)|\\bwithout (?:the )?(?:pork|bacon|ham)",
     ],
   },
   {
@@ -61,6 +69,7 @@ export const DIET_WORDS: PreferenceWords[] = [
       '牛肉(?:は|が)?(?:食べられ|食べな|抜き|なし|だめ)|소고기(?:는|를)?\\s?(?:안|못|빼)|牛(?:肉)?(?:は|が|を)?(?:食べられ|食べな|抜き|なし|だめ|ダメ)|(?:소|쇠)고기(?:는|를)?\\s?(?:안|못|빼)',
       '(?:不|唔|忌|没|从不|戒|别|勿|免)(?:能)?(?:吃|食|要|沾|碰|放|加|用|含|有)?(?:任何)?牛(?!奶|油果|角|津|仔|排有|轧)(?:肉|排|骨|腩)?|牛(?:肉|排|骨|腩)?[^,。!?\\n]{0,4}(?:我)?(?:都|也|一律|从来)?(?:不|唔|忌|别|免)(?:吃|碰|要|能|沾|食)',
       "\\b(?:no|don'?t (?:eat|want|do|touch)|doesn'?t eat|without|not eat|can'?t (?:eat|have)|never eat|avoid|free of|nothing with|hold the|anything but)[^,.!?]{0,10}beef\\b|\\b(?:i'?m|we'?re|am|are) hindus?",
+      "\\b(?:swap|replace|leave out|without) (?:the )?beef|\\bbeef[^.!?]{0,30}(?:none of us|we don'?t|i don'?t|not eat)|\\b(?:is|are|being|as a) (?:a )?hindus?\\b|信佛[^。!?\\n]{0,10}牛",
     ],
   },
   {
@@ -72,6 +81,7 @@ export const DIET_WORDS: PreferenceWords[] = [
       '(?:魚介|海鮮|シーフード|魚)(?:は|が)?(?:食べられ|食べな|苦手|抜き|だめ)|해산물(?:은|을)?\\s?(?:안|못|빼)|(?:魚介|海鮮|シーフード|魚|生魚)(?:は|が|を)?(?:食べられ|食べな|苦手|抜き|だめ|ダメ|嫌い)|(?:해산물|생선)(?:은|을)?\\s?(?:안|못|빼|싫)',
       '(?:不|唔|忌|没|从不|戒|别|勿|免)(?:能|爱|喜欢)?(?:吃|食|要|沾|碰|放|加|有)?(?:任何)?(?:海鲜|鱼(?!缸|池|香)|虾|蟹|贝|腥(?!味大))|(?:海鲜|鱼|虾|蟹)[^,。!?\\n]{0,6}(?:都|也|一律|通通|全)?(?:不|唔|忌|别)(?:吃|碰|要|能|沾|食|上)(?!起)',
       "\\b(?:no|don'?t (?:eat|want|like|do)|doesn'?t (?:eat|like)|without|can'?t (?:eat|stand)|never eat|avoid|hate|not a fan of|hold the|nothing (?:with|from the))[^,.!?]{0,10}(?:seafood|fish\\b|shellfish|prawns|shrimp|sea)\\b",
+      "\\b(?:leave out|without|pick(?:ed)? out|swap|no) (?:the )?(?:shrimps?|prawns?|squid|crab|seafood|oysters?)\\b|\\b(?:seafood|fish|shellfish)[^.!?]{0,16}(?:isn'?t for me|not for me|i don'?t eat|turns my stomach)|(?:换掉|撤掉|去掉|免掉|代替)[^,。!?\\n]{0,3}(?:海鲜|虾|蟹|鱼)|海鲜[^,。!?\\n]{0,4}(?:换掉|撤|免了|去掉)",
     ],
   },
   {
@@ -83,6 +93,7 @@ export const DIET_WORDS: PreferenceWords[] = [
       'グルテン(?:フリー|抜き|なし)|글루텐|グルテン|小麦(?:は|が|を)(?:食べられ|だめ|ダメ|抜き)|글루텐|밀가루(?:는|를)?\\s?(?:안|못)',
       '(?:无|不含|免|去)麸(?:质)?|麸质|麦麸|乳糜泻|不(?:能)?吃(?:面食|小麦|麦类|面粉)',
       "\\bgluten|\\bc(?:o)?eliac|\\b(?:no|avoid|can'?t (?:eat|have)|without|don'?t eat)(?: any)? wheat|\\bwheat[- ]free",
+      "\\b(?:bread|flour|pasta|wheat)[^.!?]{0,24}(?:makes? me (?:ill|sick)|i'?m not allowed|off limits)",
     ],
   },
   {
@@ -94,6 +105,7 @@ export const DIET_WORDS: PreferenceWords[] = [
       '乳糖|乳製品(?:は|が)?(?:食べられ|だめ|苦手)|유당|유제품(?:은|을)?\\s?(?:안|못)|乳糖|乳製品(?:は|が|を)|牛乳(?:を飲むと|が|は)(?:お腹|だめ|ダメ|飲め)|유당|우유(?:를)?\\s?(?:마시면|먹으면|못)|유제품(?:은|을)?\\s?(?:안|못)',
       '乳糖|(?:喝|一喝|喝完|喝了|吃了?)[^,。!?\\n]{0,4}(?:牛)?奶[^。!?\\n]{0,8}(?:拉|肚|胀|跑厕所|不舒服|泻)|(?:喝不(?:了|得)|不(?:能)?喝|饮唔得)(?:普通)?(?:牛)?奶(?!茶)|奶(?:制品|类)?(?:都)?(?:不(?:能|行)|碰不得)|(?:燕麦|豆|杏仁|植物)奶(?:换|代替|有吗|有没有|提供|可以)',
       "\\blactose|\\bdairy[- ]?free|\\bnon[- ]?dairy|\\b(?:no|avoid|can'?t (?:eat|have|drink|do|digest|stomach)|without|don'?t (?:eat|have|do|digest)|off) (?:any )?(?:dairy|cow'?s milk|milk\\b(?= products|[,.]|$)|milk)|\\b(?:milk|dairy|cream)[^.!?]{0,14}(?:upsets?|my stomach|makes me (?:ill|sick)|disagrees?)|\\b(?:oat|soy|soya|almond|coconut) milk (?:instead|please|only|always)",
+      "\\bnothing dairy\\b|\\b(?:can'?t|don'?t|doesn'?t) (?:do|tolerate|digest|have) (?:any )?(?:dairy|milk|cream|lactose)|\\bdairy (?:and i|doesn'?t agree|ruins|kills)|\\b(?:oat|soy|almond|lactose-free) milk\\b[^.!?]{0,12}(?:for|in|with|instead|rather|please)",
     ],
   },
   {
@@ -105,6 +117,7 @@ export const DIET_WORDS: PreferenceWords[] = [
       '糖尿|糖質|砂糖(?:なし|抜き|控え)|당뇨|무설탕|설탕\\s?(?:빼|없)|糖尿|糖質|砂糖(?:なし|抜き|控え|少)|甘さ控え|血糖|당뇨|무설탕|혈당|설탕\\s?(?:빼|없|적게)',
       '糖尿|(?:控|戒|少|无|低|免|代|减|半|去|微|不加|不放|别放|走|少少)糖(?!果|葫|醋|尿)|血糖(?!仪|计)|(?:别|不要|不能|唔好)(?:太|吃|放)?(?:那么|多)?甜|糖(?:分)?…(?:少|低|不能|减)|打胰岛素',
       '\\b(?:low|no|less|reduced|without|cut|cutting|watching|avoid|limit|half)[- ]?(?:\\w+ )?sugars?\\b|\\bsugar[- ]?(?:free|intake|levels?)|\\bdiabet\\w*|\\bblood (?:sugar|glucose)|\\binsulin|\\bnot (?:too|so) sweet|\\bunsweetened',
+      "\\b(?:can'?t|mustn'?t|shouldn'?t|not allowed) (?:have|eat|take|touch) (?:any |much |too much )?(?:sugar|sweets?|sweet things)|\\bskip the (?:syrup|sugar)|\\bnothing (?:sweet|with (?:syrup|sugar))",
     ],
     shows: [
       '(?:甜得|甜到|太甜|齁甜|过甜|甜腻|甜死)(?!美|蜜)',
@@ -121,11 +134,13 @@ export const DIET_WORDS: PreferenceWords[] = [
       '減塩|塩分(?:控え|少な)|薄味|저염|싱겁게|소금\\s?(?:적게|빼|조금)|減塩|塩分|薄味|塩(?:控え|少な|抜き)|高血圧|저염|싱겁게|소금|고혈압',
       '(?:少|低|无|免|轻|减|控)(?:油)?(?:少)?盐|(?:少|不要|别|唔好)放(?:太多)?盐|(?:口味|饮食|吃得|做得|要|做|味道|喜欢)?(?:偏|很|比较)?(?:清淡|淡一?点|淡些|淡啲)|高血压|血压(?:高|偏高)|心衰|肾病|(?:别|不要|不能|唔好)(?:吃)?(?:太|那么)?咸',
       '\\b(?:low|no|less|reduced|without|little|easy on (?:the )?|light on|lightly|cut (?:down )?on|hold the|watch\\w*)[- ]?(?:salt(?:ed)?|sodium)\\b|\\b(?:high )?blood pressure|\\bhypertension|\\bnot (?:too|so) salty|\\bsalt[- ]free|\\bunsalted',
+      '\\bno added salt|\\bsalt on the side|\\b(?:heart|kidney|cardiac) (?:patient|diet)',
     ],
     shows: [
       '(?:咸得|咸到|太咸|齁咸|咸死|死咸)',
       '\\b(?:too|so|way too|incredibly) salty',
       'しょっぱ|塩辛|너무\\s?짜',
+      "\\b(?:salt(?:y|ier|iest)?|sodium)[^.!?]{0,40}(?:blood pressure|heart|kidney|undrinkable|couldn'?t eat|left (?:most|half|it)|float|sea ?water|dead sea)|\\b(?:blood pressure|kidneys?|heart)[^.!?]{0,40}(?:salt|sodium)",
     ],
   },
   {
@@ -137,11 +152,13 @@ export const DIET_WORDS: PreferenceWords[] = [
       '辛(?:い|く)(?:もの|の)?(?:は|が)?(?:苦手|食べられ|だめ|しない|ない)|辛くな|매운\\s?(?:거|것|음식)?(?:은|을)?\\s?(?:못|안)|안\\s?맵게|辛(?:い|く|口)(?:もの|の|料理)?(?:は|が|を)?(?:苦手|食べられ|だめ|ダメ|しない|ない|抜)|辛くない|매운\\s?(?:거|것|음식)?(?:은|을|는)?\\s?(?:못|안)|안\\s?맵게|덜\\s?맵게',
       '(?:不|唔|忌|没|从不|别|勿|免|走|去|零)(?:能|太能|会|要|可以|敢|爱|喜欢|好)?(?:吃|食|放|加)?(?:得)?(?:太|那么|一点|半点|任何)?辣(?!不欢|的吗|度)|辣(?:椒)?[^,。!?\\n]{0,4}(?:都|也|一点)?(?:不(?:能|要|吃|放|行)|吃不|唔食|别放|免)|吃不(?:了|得|来)(?:一点|太)?辣|怕辣|忌辣',
       "(?:no|not|without|non|nothing|isn'?t|avoid|can'?t (?:eat|do|handle|take|tolerate|cope with)|don'?t (?:like|eat|do|want|take)|doesn'?t (?:eat|like|do)|hold the|zero|less|mild\\b|go easy on the)[^,.!?]{0,12}(?:spic(?:y|e|es)|chil(?:l)?i(?:es|s)?|hot sauce|heat|辣)\\b|\\bmild (?:noodle|curry|soup|food|one|version|please|dish)|non[- ]spicy",
+      '\\b(?:keep|make|have) (?:it|mine|them|everything) (?:very |really )?mild\\b|\\bplain and mild|\\bmild(?: as well)?,? please|\\b(?:no|zero) heat\\b(?! in the (?:room|radiator|bathroom))|\\bspice[- ]free',
     ],
     shows: [
       '(?:辣|红彤彤|全是辣椒|辣椒)…(?:胃(?:疼|痛)|拉肚子|吃不了|没法吃|受不了|上火|不敢|冒火)|辣(?:得|到|哭|死)(?!过瘾)',
       "\\b(?:too|so|way too) spicy|\\b(?:spicy|chil(?:l)?i)…(?:stomach|burn(?:ed|t)|couldn'?t|sick|cried|mouth on fire)",
       '辛すぎ|너무\\s?매워',
+      '\\b(?:burn(?:ed|t|ing)?|on fire|blew)[^.!?]{0,14}(?:mouth|tongue|lips|head off)|\\b(?:mouth|tongue|lips|head)[^.!?]{0,14}(?:burn(?:ed|t|ing)|on fire|off)\\b[^.!?]{0,30}(?:chil|spic|curry|tofu|hot ?pot|noodle|mild)|\\b(?:chil(?:l)?i|spice|mild)[^.!?]{0,30}(?:burning|finished me|cry|tears)',
     ],
   },
   {
@@ -153,11 +170,13 @@ export const DIET_WORDS: PreferenceWords[] = [
       '辛(?:め|口|い(?:もの|の)が好)|맵게|매운\\s?(?:거|것|음식)\\s?(?:좋|잘)|辛(?:め|口|い(?:もの|の|料理)が好)|激辛|맵게|매운\\s?(?:거|것|음식)\\s?(?:좋|잘)',
       '(?:多|加|重|特|爆|变态|超|中|大)辣(?!眼)|无辣不欢|(?<!不|唔|没|不太|不怎么)(?:爱|喜欢|能|特别能|超能|钟意)(?:吃|食)辣|(?:越辣越|(?<!不|唔)要辣|够辣|辣(?:一)?(?:点|些)(?:的|才|好)?)|多放(?:点)?辣|不辣(?:的)?(?:吃不|不行|没味|不欢)|(?:四川|湖南|重庆|贵州|江西)人[^。!?\\n]{0,10}辣',
       '\\b(?:extra|really|very|super|as|properly|make it|more) (?:spicy|hot)(?: as|,| please|$)|\\b(?:love|like|prefer|enjoy|eat)s? (?:\\w+ )?(?:spicy|it hot|chil(?:l)?i(?:es)?|heat)|\\b(?:more|extra|plenty of) (?:chil(?:l)?i(?:es)?|spice|hot sauce|heat)',
+      '\\bi put chil(?:l)?i on everything|\\bbottle of (?:the )?hot stuff|\\b(?:turn|crank) up the heat\\b|\\bthe (?:hotter|spicier) the better|\\b(?:local|proper|real|thai|sichuan|chongqing) spicy\\b',
     ],
     shows: [
       '(?:没|不够|一点都不|太不)(?:有)?辣(?:味)?(?!的)|(?:老干妈|辣酱|辣椒酱)[^。!?\\n]{0,10}(?:才|自备|有吗|下饭)|清汤寡水',
       '\\bnot spicy (?:enough|at all)|\\b(?:loved|adored)[^.!?]{0,10}(?:chil|spic|heat)|\\b(?:set|mouth) [^.!?]{0,8}on fire,? (?:loved|amazing|perfect)',
       '辛さが足り|안\\s?매워',
+      '\\b(?:everything|food|dishes|meals?|it)[^.!?]{0,14}(?:so|too|very|rather|really)? ?bland\\b[^.!?]{0,50}(?:chil|spic|heat|hyderabad|sichuan|hunan|mexic|india|thai)|\\bno kick (?:to|in)',
     ],
   },
   {
@@ -169,6 +188,7 @@ export const DIET_WORDS: PreferenceWords[] = [
       'パクチー(?:は|が)?(?:抜き|なし|苦手|入れない)|고수(?:는|를)?\\s?(?:빼|안|싫|못)|パクチー[^。]{0,6}(?:抜|なし|苦手|入れな|だめ|ダメ|嫌)|香菜抜き|고수[^.]{0,5}(?:빼|안|싫|못)',
       '(?:香菜|芫荽|芫茜|莞荽)[^,。!?\\n]{0,4}(?:都|也)?(?:不|别|免|走|去|讨厌|唔)(?!错)|(?:不|别|免|走|去|唔|勿|讨厌|受不了|怕|没|无)[^,。!?\\n]{0,4}(?:香菜|芫荽|芫茜|莞荽)',
       "\\b(?:no|without|hold|skip|hate|can'?t (?:stand|eat)|leave out|allergic to|minus|not a fan of|pick(?:ed|ing) out|don'?t like)[^,.!?]{0,12}(?:coriander|cilantro)|\\b(?:coriander|cilantro)[^.!?]{0,12}(?:soap|hate|no thanks|out)",
+      "\\b(?:coriander|cilantro)[^.!?]{0,24}(?:soap|not for me|none|ruins?|can'?t stand|gag)|\\b(?:can'?t do|never could (?:eat|do)|least of all|detest|loathe|allergic to)[^.!?]{0,6}(?:coriander|cilantro)|\\bpicked every leaf of (?:coriander|cilantro)",
     ],
     shows: [
       '香菜[^。!?\\n]{0,14}(?:挑|捡|难闻|恶心|全是|一堆|没法吃)|(?:没有?|不放)香菜的',

@@ -11,6 +11,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       'コーヒー(?:が|は)…(?:好き|ないと|欠かせ|毎朝)|커피…(?:없으면|좋아|매일|꼭)|コーヒー[^。]{0,8}(?:好き|ないと|欠かせ|毎朝|毎日|派)|커피[^.]{0,8}(?:없으면|좋아|매일|꼭|없이는)',
       '(?:每天|天天|早上|早晨|起床)[^。!?\\n]{0,10}(?:要|得|必须|离不开|靠|没|喝)[^。!?\\n]{0,6}咖啡(?!厅)|咖啡(?!厅|馆|机坏)[^。!?\\n]{0,10}(?:续命|离不开|每天|必须|不能没有|不可|等于没醒|才(?:能)?醒|上瘾|党|控|瘾)|(?:没|不喝)(?:有)?咖啡[^。!?\\n]{0,8}(?:不行|睁不|醒|活)|咖啡(?:我)?(?:只|要|爱|喜欢|习惯)(?:喝|加|的)',
       "\\b(?:always|need|every (?:morning|day)|can'?t (?:start|function|live|wake|cope|do)|addict\\w*|only drink|love|must have|first thing|run on|live on|fuel\\w*|die without|human (?:before|without|until))[^,.!?]{0,20}(?:coffees?|espresso|cappuccino|latte|flat white|americano)|\\b(?:coffee|espresso|latte)[^.!?]{0,12}(?:every (?:morning|day)|addict|first thing|person|snob|lover|drinker|people)|\\bblack coffee only",
+      '\\bblack coffee (?:to|at|in|every|each|please)|\\b(?:espresso|nespresso|coffee|decaf) (?:pods?|capsules?)\\b[^.!?]{0,20}(?:a day|a night|every|each|always|useless|through)|\\buseless before my (?:first|second)|\\bcoffee[^.!?]{0,24}(?:every (?:day|morning)|each morning|at seven|daily|without fail)|(?:没有?|离开)(?:黑|美式)?咖啡(?:就|我)?(?:不行|不成|活不|起不|睁不)|早上(?:没有?|要|得)(?:一?杯)?(?:黑|美式|热)?咖啡',
     ],
     shows: [
       '灌了(?:三|两|好几)杯|(?:咖啡|现磨)…(?:最好喝|连喝|喝了三|续了)|只有速溶…(?:残忍|失望|喝不惯)',
@@ -29,6 +30,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       'お茶派|お茶(?:しか|が好き)|紅茶(?:しか|が好き|派)|차(?:만|를)\\s?(?:마|좋아)|お茶(?:派|しか|が好き|を毎日)|紅茶(?:派|しか|が好き)|緑茶が|차(?:만|를)\\s?(?:마|좋아)|녹차',
       '(?:只|就|爱|喜欢|习惯|每天|离不开|天天|惯|必须)(?:要|得)?(?:喝|饮|泡)[^,。!?\\n]{0,6}(?:茶(?!几|餐|歇|点|色)|龙井|普洱|铁观音|乌龙|红茶|绿茶)|不(?:怎么|太)?(?:喝|碰)咖啡|茶(?:客|控|瘾|迷|党|罐)|(?:自带|带了?)(?:了)?(?:茶具|茶叶)|喝茶(?:的)?(?:人|习惯)',
       "\\b(?:don'?t|do not|never|not) (?:drink |a |much of a )?coffee(?: (?:person|drinker))?|\\b(?:always|only|prefer|need|love|drink)[^,.!?]{0,12}\\btea\\b(?! (?:towel|light))|\\btea (?:person|drinker|lover|people|totaller|addict)|\\b(?:earl grey|english breakfast|oolong|pu-?erh|green tea|chamomile)[^.!?]{0,14}(?:only|always|every|please no coffee|habit)",
+      "\\b(?:it'?s|i'?m|strictly|just) (?:a )?tea (?:for me|person|please)|\\bonly (?:ever )?drink (?:\\w+ )?(?:tea|earl grey|green tea|oolong)|\\bnever touch coffee|\\b(?:earl grey|english breakfast|darjeeling|assam|jasmine tea|green tea|oolong|builder'?s tea|peppermint tea)\\b[^.!?]{0,30}(?:please|every|in (?:the|my) room|make me happy|instead|with (?:real )?milk)",
     ],
     shows: [
       '(?:没有?|找不到|只有|就|缺|太少|不够)[^,。!?\\n]{0,6}(?:茶叶|茶包|茶具)|茶(?:叶|包)[^。!?\\n]{0,8}(?:没(?:有|了)?|不够|多(?:给|来|放|几)|找不到|太差|难喝)|(?:速溶咖啡)[^。!?\\n]{0,10}不喝',
@@ -45,6 +47,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '白湯|お湯(?:しか|を飲)|따뜻한\\s?물(?:만)|뜨거운\\s?물(?:만)|白湯|お湯(?:しか|を飲|をポット)|冷たい(?:水|もの|飲み物)(?:は|が)(?:飲め|苦手|だめ)|따뜻한\\s?물|뜨거운\\s?물\\s?(?:만|주세요|마)|찬\\s?물\\s?(?:못|안)|얼음물\\s?못',
       '(?:只|爱|习惯|每天|惯|都|必须|离不开|一直|一年到头|从小)(?:要|得|能)?(?:喝|饮)[^,。!?\\n]{0,4}(?:热|开|温|滚)(?:水|的|开水)|(?:喝|饮)惯(?:了)?(?:热|开|温|滚)水|(?:喝|饮|碰|沾)(?:不(?:了|得|惯|来)|唔(?:到|得|惯))[^,。!?\\n]{0,3}(?:凉|冷|冰|冻)(?:水|的|饮)?|(?:不|从不|唔|没法)(?:能|敢|太能)?(?:喝|饮|沾|碰)[^,。!?\\n]{0,3}(?:凉|冷|冰|冻)(?:水|的|饮|$|[,。])|(?:冰|冻|凉|冷)(?:水|的)[^,。!?\\n]{0,6}(?:喝不|唔(?:掂|得|饮)|不(?:能|敢|喝)|一滴)|热水壶(?:随时|一直|要)',
       "\\b(?:only|always|prefer|just|drink|need) (?:drink(?:s)? )?(?:plain )?(?:hot|warm|boiled) water(?! (?:in|to wash|for (?:the|my) (?:shower|bath)))|\\b(?:don'?t|can'?t|never|doesn'?t|cannot) (?:drink|have|do) (?:\\w+ )?(?:cold|iced|ice|chilled) (?:water|drinks)|\\bhot water (?:drinker|person|only|please not cold)|\\b(?:pot|flask|thermos|jug) of (?:hot|boiled|boiling) water|\\b(?:cold|iced) (?:water|drinks)[^.!?]{0,12}(?:hurts?|bad for|teeth|stomach)",
+      '\\bonly drink (?:it|water) (?:hot|warm)|\\b(?:kettle|flask|thermos|pot) of (?:hot|boiled|boiling|warm) water|\\bwarm water (?:please|instead|rather|with)|(?:备|放|留|打)(?:一|个)?壶(?:热|开|温)?水|(?:喝|饮)(?:的)?(?:都是|只)?热的',
     ],
     shows: [
       '(?:冰箱|送来|全是|都是|给的|只有)[^,。!?\\n]{0,6}(?:冰水|冰的|凉水|冷水)[^。!?\\n]{0,14}(?:胃|喝不|疼|抽|肚|换|热的)|(?:喝|一口)(?:了|口|杯)?(?:冰|凉|冷)(?:水|的)?[^。!?\\n]{0,6}(?:胃|肚子|牙)[^。!?\\n]{0,4}(?:疼|痛|抽|酸|难受)|胃(?:寒|不好|病|疼|痛)[^。!?\\n]{0,10}(?:热水|温水|热的|开水)|(?:热|开)水(?:壶|机)[^。!?\\n]{0,8}(?:没|坏|在哪|太小|不够)',
@@ -61,11 +64,13 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '炭酸水(?:が好|しか|派)|탄산수(?:만|를\\s?좋)|炭酸水|탄산수',
       '(?:只|爱|喜欢|每次|都|习惯|多放|备|换成|要|来|给)[^,。!?\\n]{0,6}(?:气泡(?:水)?|苏打水|巴黎水|带气的)|(?:气泡水|苏打水|巴黎水)[^。!?\\n]{0,8}(?:只|习惯|每次|不喝别的|两|几|多|换)',
       '\\b(?:only|always|prefer|love|ever drink|drink|stock|instead of still|rather|want|have|like|more|some|bottles? of)[^,.!?]{0,12}(?:sparkling|fizzy|carbonated|soda|perrier|pellegrino)(?: (?:mineral )?water)?\\b|\\b(?:sparkling|fizzy) (?:water )?(?:only|please|not still|not flat|person)',
+      '\\b(?:sparkling|fizzy|carbonated)(?: water)?,? (?:never|not|over|rather than|instead of) (?:still|flat|tap)|\\b(?:perrier|pellegrino|badoit|gerolsteiner)\\b|\\bfor (?:sparkling|fizzy)\\b|\\bwater with (?:gas|bubbles)',
     ],
     shows: [
       '(?:水|喝)[^,。!?\\n]{0,6}(?:没气|没劲|不带气)',
       '\\b(?:only|just) (?:still|flat) water',
       '',
+      '\\bnot (?:one|a single) bottle with bubbles|\\b(?:still|flat) water (?:everywhere|only|again)',
     ],
   },
   {
@@ -77,6 +82,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       'ワイン(?:が|は)?…(?:好き|派)|와인…좋아|ワイン[^。]{0,6}(?:好き|派|毎晩)|와인[^.]{0,5}(?:좋아|매일)',
       '(?:爱|喜欢|只|每晚|每天|好|习惯|常|都备)(?:要|得)?(?:喝|饮|来)?[^,。!?\\n]{0,6}(?:红酒|葡萄酒|白葡萄|香槟|起泡酒)|(?:红酒|葡萄酒)[^。!?\\n]{0,8}(?:助眠|每晚|每次|都备|爱好|备一(?:支|瓶)|控|发烧友)',
       "\\b(?:always|love|prefer|enjoy|fan of|drink|like|we're|glass of)[^,.!?]{0,12}(?:red |white |sparkling )?wine(?: people| lovers?| drinkers?| person| (?:every|each|with dinner|in the evening|before bed))?\\b(?! (?:glass|opener|list))|\\bwine (?:people|lovers?|drinkers?|person|buff|snob)|\\boenophile",
+      '\\bbottle of (?:\\w+ ){0,2}(?:wine|rioja|merlot|riesling|chardonnay|dry white|house red|red|white)\\b|\\bglass of (?:\\w+ )?(?:wine|rioja|merlot|red|white) (?:with dinner|over|every|each|at night)|\\b(?:red|white) over (?:red|white)\\b',
     ],
   },
   {
@@ -88,6 +94,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '氷(?:なし|抜き|は入れない)|얼음\\s?(?:빼|없이|안)|氷(?:なし|抜き|は入れ|いらない)|常温|얼음\\s?(?:빼|없이|안|말고)|미지근',
       '(?:不|别|去|走|免|少|没|唔)(?:要|加|放|落|能加)?(?:太多)?冰(?!箱|淇|激|窖|水|库|袋|敷|棒|糖|冷|凉|镇)(?:块)?|冰(?:块)?(?:都|也)?(?:不要|别放|唔要|免)|常温(?:的|水|饮|就|即)',
       "\\b(?:no|without|never(?: with)?|hold the|skip the|minus|don'?t (?:put|want|add|like)|zero|not with|less)(?: any| the)? ?\\bice\\b(?! ?cream| machine| bucket| age)|\\broom[- ]temp(?:erature)?\\b(?= (?:water|drinks?|please|beer)|[,.]|$)",
+      '\\bno ice (?:in|with|for)|\\bice (?:hurts|is bad|upsets)|\\bice[- ]free drinks|\\broom temperature (?:would|is|for)',
     ],
   },
   {
@@ -99,6 +106,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '(?:いつも|毎日|毎朝)…(?:[56]時|早)…朝食|(?:항상|매일)…(?:일찍|[56]시)…(?:조식|아침)|(?:朝食|朝ごはん)[^。]{0,6}(?:早め|早く|[56]時)|(?:조식|아침)[^.]{0,6}(?:일찍|[56]시)',
       '(?:每天|习惯|一向|总是|平时|都|一般|通常|向来|历来|固定)[^。!?\\n]{0,12}(?:[五六]点|[56][点:]|很早|早上[五六]|天不亮|第一个)[^。!?\\n]{0,10}(?:早餐|早饭|吃)|(?:早餐|早饭)[^。!?\\n]{0,10}(?:习惯|每天|一向|都|固定|第一个|提前|早(?:一)?点|能不能早)[^。!?\\n]{0,8}(?:[五六]点|[56][点:]|早|开)',
       '\\b(?:always|usually|every (?:day|morning)|used to|habit|regular\\w*|like|prefer)[^.!?]{0,24}(?:breakfast|eat)[^.!?]{0,14}(?:early|at (?:5|6|five|six)|before (?:6|7|six|seven))|\\bearly (?:bird|breakfast|riser)|\\bbreakfast[^.!?]{0,16}(?:early|at (?:5|6|five|six))[^.!?]{0,10}(?:always|usual|every|each|habit)',
+      '\\b(?:always|every (?:day|morning|stay|time|trip)|as a rule|usually)[^.!?]{0,24}(?:leave|leaving|off|out|gone|hungry|up|on the road)[^.!?]{0,14}(?:before|by|at) (?:five|six|half five|half past five|5|6)\\b[^!?]{0,40}breakfast|\\bbreakfast[^.!?]{0,30}(?:at|by|from|before) (?:five|six|half five|half past five|5|6)\\b[^.!?]{0,24}(?:every|each|always|daily|standard)',
     ],
     shows: [
       '(?:早餐|早饭|餐厅)…(?:开(?:得|门)?(?:太|这么|那么)?(?:晚|迟)|七点半才|八点才|7点半才|8点才)|赶(?:不上|早班|飞机|车)…早餐|(?:没赶上|没吃(?:上|到)|来不及吃)早餐…(?:飞机|早班|太早|出门早)',
@@ -117,6 +125,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '(?:いつも|毎日)…(?:遅め|10時)…朝食|(?:항상|매일)…늦게…(?:조식|아침)|(?:朝食|朝ごはん)[^。]{0,6}(?:遅め|10時)|(?:조식|아침)[^.]{0,5}늦게',
       '(?:习惯|每天|一向|总是|平时|都|一般|一律|从来)[^。!?\\n]{0,10}(?:十点|10点|十一点|很晚|晚(?:一)?点|睡懒觉)[^。!?\\n]{0,8}(?:早餐|早饭|吃)|(?:早餐|早饭)[^。!?\\n]{0,8}(?:习惯|每天|都|一律|能不能|可以)[^。!?\\n]{0,6}(?:晚|十点|10点|迟)',
       '\\b(?:always|usually|every day|prefer|like)[^.!?]{0,16}(?:late breakfast|breakfast[^.!?]{0,10}(?:late|at (?:10|11|ten|eleven))|brunch)|\\blate riser|\\bnot a morning person|\\bbrunch person',
+      '\\bbreakfast[^.!?]{0,20}(?:about|around|at|until|till) (?:noon|midday|eleven|11|half ten|half past ten)\\b[^.!?]{0,30}(?:always|every|for good|each|my|note)?|(?:早餐|早饭)[^。!?\\n]{0,6}(?:留|延|开|送|供应)[^。!?\\n]{0,4}(?:到|至)?(?:十点半|十一点|中午|十二点)|(?:一向|每次|总是|向来)[^。!?\\n]{0,6}起得晚[^。!?\\n]{0,20}(?:早餐|赶不上)',
     ],
     shows: [
       '(?:早餐|早饭)…(?:(?:九|十|9|10)点(?:半)?(?:就)?(?:收|关|结束|没|停|撤)|结束(?:得)?(?:太|这么|好)早|收(?:摊|得)(?:太|这么)?早|太早(?:结束|收)|起不来|没赶上|赶不上|睡过)|(?:起不来|起那么早|睡懒觉|赖床)…(?:早餐)?',
@@ -135,6 +144,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '(?:いつも|毎回)…(?:テイクアウト|お弁当)…朝食|(?:항상|매번)…포장…(?:조식|아침)|(?:いつも|毎回|毎日)[^。]{0,10}(?:テイクアウト|お弁当|持ち帰)|(?:항상|매번|매일)[^.]{0,6}포장',
       '(?:每次|都|总是|习惯|每天|以后|一般|天天|每回|长期)[^。!?\\n]{0,14}(?:打包|外带|带走|路上吃)|(?:早餐|早饭)[^。!?\\n]{0,8}(?:都|总是|每天|以后|习惯|天天|每次)[^。!?\\n]{0,4}(?:打包|外带|带走)',
       '\\b(?:always|every (?:day|time|morning)|usually)[^.!?]{0,20}(?:to[- ]?go|take ?away|packed|boxed|grab and go|bag(?:ged)?)\\b[^.!?]{0,12}|\\bbreakfast[^.!?]{0,12}(?:to[- ]?go|take ?away|packed|boxed)[^.!?]{0,16}(?:always|every|usual|each)',
+      '\\b(?:packed|boxed|bagged|takeaway|grab[- ]and[- ]go|to[- ]go) (?:breakfast|bag|box)\\b[^.!?]{0,40}(?:every|each|always|as (?:standard|usual)|days?|profile)|\\bbreakfast (?:box|bag)(?:es)?[^.!?]{0,20}(?:every|each|always|as (?:standard|usual)|profile)|\\b(?:every|each|always|as standard|never have time to sit)[^.!?]{0,50}(?:breakfast (?:box|bag)|packed breakfast|bag with a|grab[- ]and[- ]go)|\\bbreakfast boxed\\b',
     ],
   },
   {
@@ -164,6 +174,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '洋食(?:の)?(?:朝食|派)|양식\\s?조식|洋食|パン(?:派|がいい|が好)|양식\\s?조식|토스트',
       '(?:习惯|喜欢|只吃|想吃|爱吃|要|选|吃惯|历来|一直|都吃)[^,。!?\\n]{0,6}(?:西式|西餐|吐司|多士|面包|麦片|培根|煎蛋|可颂|燕麦)[^,。!?\\n]{0,4}(?:早餐|早饭)?|西式早餐|(?:早餐|早饭|朝早|早上)[^。!?\\n]{0,10}(?:习惯|喜欢|只吃|必须|历来|净系|想食|选)[^。!?\\n]{0,6}(?:面包|西式|吐司|多士|培根|麦片|酸奶)',
       '\\b(?:prefer|like|need|always|only|usually)[^,.!?]{0,16}(?:western|continental|english|american)(?:[- ]style)? breakfast|\\b(?:western|continental|american) breakfast (?:please|for me|only)|\\b(?:just|only) (?:toast|cereal|eggs and|bacon)[^.!?]{0,14}(?:breakfast|morning)',
+      "\\b(?:eggs?|toast|bacon|cereal|porridge|croissants?|muesli|granola|yogh?urt)\\b[^.!?]{0,30}(?:every morning|each morning|wherever i|in the mornings?|first thing|person|is what i|that'?s what)|\\b(?:my stomach|i) (?:wants?|needs?) (?:\\w+ )?(?:toast|eggs|cereal|porridge|bacon)|\\b(?:congee|noodles|rice porridge)[^.!?]{0,30}(?:wasted on me|isn'?t for me|not for me|can'?t face|lovely for some)",
     ],
     shows: [
       '(?:早餐|早饭)…(?:没(?:有)?|连)…(?:面包|吐司|培根|麦片|酸奶|西式|黄油)',
@@ -171,6 +182,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '朝食…(?:パン|洋食)(?:が|も)?な|(?:パン|洋食|シリアル)(?:が|も)?な|(?:빵|시리얼|양식)(?:이|도)?\\s?없',
       '(?:早餐|早饭|早上|又是|餐餐|天天)[^。!?\\n]{0,16}(?:没(?:有)?|连)[^。!?\\n]{0,6}(?:面包|吐司|多士|培根|麦片|酸奶|西式|黄油|咖啡)|(?:又是|全是|都是|只有|餐餐)[^。!?\\n]{0,8}(?:包子|稀饭|粥|白饭|馒头|油条|咸菜)[^。!?\\n]{0,16}(?:吃不(?:惯|习惯)|吐司|面包|西式|多士)',
       '\\b(?:no|without|not even|missing|wish there (?:was|were)|lack of) (?:any |a |decent |proper )?(?:toast|bacon|cereal|bread|croissants?|western (?:food|option|breakfast)s?|yogh?urt|pancakes|scrambled eggs|muesli|butter)\\b',
+      "\\b(?:is there|are there|any|do you have)[^.!?]{0,14}(?:bread|cereal|toast|bacon|pancakes|muesli|croissants?|porridge oats)[^.!?]{0,14}(?:at|for|in the)? ?(?:breakfast|morning)|\\bcan'?t face (?:noodles|congee|rice|dumplings)|\\b(?:only|nothing but|just|all) (?:noodles|congee|rice|dumplings|pickles)\\b[^!?]{0,60}(?:bread|cereal|cornflakes|toast|eggs|bacon)?|\\banything for (?:a bowl of )?(?:cornflakes|cereal|toast)",
     ],
   },
 ];
