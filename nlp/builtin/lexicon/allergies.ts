@@ -15,14 +15,17 @@ export const ALLERGENS: Array<[value: string, calls: RegExp]> = [
     'milk',
     /牛奶|奶制品|乳制品|奶类|奶粉|蛋奶|(?:对|喝)奶|\bmilk\b|dairy|cheese|牛乳|乳製品|ミルク|우유|유제품/u,
   ],
-  ['gluten', /麸质|小麦|面粉|麦麸|gluten|\bwheat\b|小麦|グルテン|글루텐|밀가루|\b밀\b/u],
+  [
+    'gluten',
+    /麸质|小麦|面粉|麦麸|gluten|c(?:o)?eliac|\bwheat\b|小麦|グルテン|글루텐|밀가루|\b밀\b/u,
+  ],
   [
     'feather',
     /羽绒|羽毛|鹅绒|鸭绒|鹅毛|\bdown\b(?= (?:pillow|duvet|bedding|feather|allerg)|$|[,. ])|feathers?|goose|羽毛|ダウン|깃털|오리털|거위털|구스/u,
   ],
   [
     'pollen',
-    /花粉|鲜花|百合|(?:对|闻)花|(?:真|那束|房里的)花|pollen|flowers?|lil(?:y|ies)|hay ?fever|花粉|생화|꽃가루|꽃/u,
+    /花粉|鲜花|百合|(?:对|闻)花(?!生|椒)|(?:真|那束|房里的)花|pollen|flowers?|lil(?:y|ies)|tulips?|hay ?fever|花粉|생화|꽃가루|꽃/u,
   ],
   [
     'dust',
@@ -40,9 +43,9 @@ export const ALLERGENS: Array<[value: string, calls: RegExp]> = [
 ];
 
 export const ALLERGIC =
-  /过敏(?!性?(?:鼻炎)?药|体质吗)|起(?:了)?(?:红|荨麻)?疹(?:子)?|荨麻疹|allerg(?:ic|y|ies)|intoleran(?:t|ce)|anaphyla|epi-?pen|hives|put(?:s)? (?:me|him|her|us) in (?:the )?hospital|throat(?: is|'s)? (?:swell|clos)|アレルギー|알레르기|알러지/u;
+  /过敏(?!性?(?:鼻炎)?药|体质吗)|起(?:了)?(?:红|荨麻)?疹(?:子)?|荨麻疹|allerg(?:ic|y|ies)|intoleran(?:t|ce)|anaphyla|epi-?pen|hives|put(?:s)? (?:me|him|her|us) in (?:the )?hospital|throat(?: is|'s)? (?:swell|clos)|c(?:o)?eliac|react(?:s)? (?:badly )?to|(?:make|makes|made|set|sets|give|gives|gave) (?:me|him|her|us)(?: off)?[^.!?,]{0,12}(?:wheez|sneez|rash|hives|swell|itch)|swells? up|in blotches|streaming|swollen|hay ?fever|アレルギー|알레르기|알러지/u;
 /** Only an effect is told, the allergy must be inferred. */
 export const ALLERGIC_EFFECT =
-  /起(?:了)?(?:红|荨麻)?疹|荨麻疹|鼻炎|喷嚏|hives|sneez|rash|itch|swell|throat|气喘|就喘|喘(?:不|得)|肿/u;
+  /起(?:了)?(?:红|荨麻)?疹|荨麻疹|鼻炎|喷嚏|hives|sneez|rash|itch|swell|swollen|throat|wheez|blotches|streaming|气喘|就喘|喘(?:不|得)|肿/u;
 export const NOT_ALLERGIC =
   /(?:没(?:有)?|不|无|并不|别问)(?:什么|任何|会|是|对.{0,6})?过敏|过敏(?:的)?(?:都)?(?:没有|不)|(?:no|not|n't|without any|zero)(?: \w+){0,3} allerg|allerg\w+ (?:is|are) (?:not|no)|アレルギーは(?:ない|ありません)|알레르기(?:는)?\s?없|hypoallergenic/u;

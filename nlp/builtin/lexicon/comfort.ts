@@ -30,7 +30,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       '喫煙(?:室|ルーム|可|の部屋|できる)|흡연(?:실|\\s?객실|\\s?방)|喫煙(?!者の|所)|タバコが?吸える|흡연\\s?(?:실|객실|방|가능)|담배\\s?피울\\s?수\\s?있는',
       '(?:能|可以?|要|换|订|安排|给|住|想|有没有|有)…(?<!无|禁|非|不)(?:吸烟|抽烟|食烟|可吸烟|能抽烟)(?:的)?(?:房|楼层|层|间)|(?<!无|禁|非|不)(?:吸烟|抽烟)房(?!间?里|间?太|味)|老烟枪|烟瘾|烟民|一天一包|我(?:要|得|是|会)?抽烟(?:的)?(?!味|区)',
       "(?<!non[- ]?|no[- ]|anti[- ]?)smoking (?:room|floor|suite)s?\\b(?! (?:smell|next|was|instead))|\\bsmoker'?s room|\\broom (?:where|in which|that) (?:i|we|one) can smoke|\\b(?:i'?m|am|heavy|chain|husband is|dad is) (?:a )?smoker",
-      "\\b(?:smoking|smoker'?s?) room\\b(?=[^.!?]{0,24}(?:please|if|left|available|preferred|for))|\\bwhere i (?:can|may) smoke\\b|\\bi'?m a (?:heavy )?smoker|(?:能|可以|允许)(?:抽|吸)烟的|(?:订|要|来|给|换)(?:一?间|个)?(?:吸|抽)烟(?:房|的)|烟瘾",
+      "(?<!non[- ]?|no[- ])\\b(?:smoking|smoker'?s?) room\\b(?=[^.!?]{0,24}(?:please|if|left|available|preferred|for))|\\bwhere i (?:can|may) smoke\\b|\\bi'?m a (?:heavy )?smoker|(?:能|可以|允许)(?:抽|吸)烟的|(?:订|要|来|给|换)(?:一?间|个)?(?:吸|抽)烟(?:房|的)|烟瘾",
     ],
     shows: [
       '(?:烟灰缸|打火机|火机)[^。!?\\n]{0,10}(?:有|要|给|拿|送|没|冇|借|来)|(?:下楼|跑|出去|外面)[^,。!?\\n]{0,6}(?:抽烟|食烟)|(?:阳台|露台|窗边|窗口|房间?里?)(?:能|可以|可唔可以|准)(?:不能|不可以)?(?:抽|吸|食)(?:烟|支)|(?:去|到)?(?:哪里|哪儿|边度)(?:能|可以)(?:抽|吸|食)烟|吸烟区在哪',
@@ -133,7 +133,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       '(?:芳香剤|香水|アロマ)…(?:きつ|強)|(?:방향제|향수|향)…(?:너무|독|진하|머리)|(?:芳香剤|香水|アロマ|香り|お香)[^。]{0,8}(?:きつ|強|頭が痛|気分が悪)|(?:방향제|향수|향|디퓨저)[^.]{0,8}(?:너무|독|진하|머리|두통)',
       '(?:香(?:水|薰|氛|精|味|气)|芳香剂|空气清新剂|熏香|精油|扩香)[^。!?\\n]{0,10}(?:太|好|很|这么|浓|冲|呛|重|刺|喘|头(?:疼|痛|晕)|过敏|恶心|想吐|鼻炎|喷嚏|熏|受不了|难闻|上头|太阳穴)|(?:太|好|很|这么|浓)浓?(?:的|烈的)?香(?:水|薰|氛|味|气)|(?:闻|嗅)(?:到|了|着)?(?:那)?(?:个|股)?香(?:精|水|薰|味)?[^。!?\\n]{0,6}(?:喘|头|吐|晕|痒)|香味(?:冲|熏|呛)',
       '\\b(?:perfume|scents?|fragrance|diffuser|air freshener|incense|lavender|potpourri|essential oils?|lobby smell|aroma)\\w*[^.!?]{0,24}(?:too|so|strong|overpower|headache|migraine|unbearable|chok|sick|everywhere|heavy|cough|sneez|sinus|nause|eyes water|dizzy|much|intense|give)|\\b(?:overpowering|strong|heavy|sickly|artificial|overwhelming|intense|cloying) (?:\\w+ )?(?:perfume|scent|fragrance|air freshener|smell of (?:perfume|lavender))|\\bsmell\\w* (?:of|like) (?:lavender|perfume|air freshener|incense)',
-      "\\b(?:pump(?:ed|ing)?|spray(?:ed|ing)?|scent machine|smell|perfume|incense|lilies|aroma)\\b[^.!?]{0,40}(?:migraines?|headaches?|nause\\w+|dizzy|wheez\\w*|asthma|can'?t breathe|eyes (?:water|stream)|sick|bother\\w*)|\\b(?:migraines?|headaches?)[^.!?]{0,30}(?:perfume|scent|fragrance|incense|diffuser|air freshener)|\\b(?:turn|switch)[^.!?]{0,10}(?:scent|fragrance|perfume|aroma)[^.!?]{0,10}(?:down|off)|\\b(?:plug-?ins?|air fresheners?|scent machine|reed diffuser)\\b[^.!?]{0,20}(?:away|out|off|down|gone|removed?)|香(?:薰|氛|水|味|气)[^。!?\\n]{0,10}(?:冲得|晕|头(?:疼|痛)|散(?:了)?(?:一|半))|熏得(?:我)?(?:头|想吐|恶心|睡不)",
+      "\\b(?:pump(?:ed|ing)?|spray(?:ed|ing)?|scent machine|perfume|incense|lilies|aroma)\\b[^.!?]{0,40}(?:migraines?|headaches?|nause\\w+|dizzy|wheez\\w*|asthma|can'?t breathe|eyes (?:water|stream)|sick|bother\\w*)|\\b(?:migraines?|headaches?)[^.!?]{0,30}(?:perfume|scent|fragrance|incense|diffuser|air freshener)|\\b(?:turn|switch)[^.!?]{0,10}(?:scent|fragrance|perfume|aroma)[^.!?]{0,10}(?:down|off)|\\b(?:plug-?ins?|air fresheners?|scent machine|reed diffuser)\\b[^.!?]{0,20}(?:away|out|off|down|gone|removed?)|香(?:薰|氛|水|味|气)[^。!?\\n]{0,10}(?:冲得|晕|头(?:疼|痛)|散(?:了)?(?:一|半))",
     ],
   },
   {
@@ -214,7 +214,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       '滞在中…(?:清掃|掃除)(?:は)?(?:不要|結構)|머무는\\s?동안…청소|(?:滞在中|毎日|ずっと)[^。]{0,6}(?:清掃|掃除)(?:は)?(?:不要|結構|いりません|いらない)|(?:머무는|묵는)\\s?동안[^.]{0,6}청소|청소는\\s?매일\\s?안',
       '(?:整个|入住|住店|住的|这(?:几|三|两|些)|全程|[三两几四五]天|期间|每天|天天|都|一直|常年|从来|后面|接下来)[^。!?\\n]{0,8}(?:不用|不需要|不要|唔使|别|免|不)(?:来|再|每天|天天|人|给我)*[^,。!?\\n]{0,4}(?:打扫|清洁|清扫|收拾|做房|整理|执房|搞卫生|做卫生|进房)|(?:不用|不需要|唔使|别|不要)(?:每天|天天|日日|再)[^,。!?\\n]{0,4}(?:打扫|清洁|收拾|做房|执房|搞卫生)|(?:打扫|清洁|做房|清扫|搞卫生)(?:就)?[^,。!?\\n]{0,6}(?:全程|期间|这几天|每天|都)[^,。!?\\n]{0,4}(?:不用|免|不需要)|免(?:清扫|打扫|做房)|常年不做房',
       "\\b(?:no|don'?t (?:need|want)|skip|without|decline|never|not)[^.!?]{0,10}(?:housekeeping|cleaning|room cleaned|service|made up|cleaned)[^.!?]{0,16}(?:during|stay|whole|entire|all week|ever|at all|days|every|daily|throughout|any day|until (?:i|we) (?:leave|check))|\\b(?:whole|entire) (?:stay|week)[^.!?]{0,16}(?:no|not|don'?t)[^.!?]{0,14}(?:clean|housekeeping)",
-      "\\b(?:no need to|please don'?t|don'?t|no one needs to|not necessary to|needn'?t) (?:clean|service|make up|tidy|come in to clean)\\b[^.!?]{0,40}(?:stay|week|days?|at all|until|while|nights?|any)|\\brather (?:nobody|no one) came in|\\b(?:no|skip(?: the)?|decline) (?:housekeeping|turndown|cleaning|room service cleaning)\\b|\\bwant nobody in\\b|\\bnobody (?:needs? to|should) come in",
+      "\\b(?:no need to|please don'?t|don'?t|no one needs to|not necessary to|needn'?t) (?:clean|service|make up|tidy|come in to clean)\\b[^.!?]{0,40}(?:stay|week|days?|at all|until|while|nights?|any)|\\brather (?:nobody|no one) came in|\\b(?:no|skip(?: the)?|decline) (?:housekeeping|turndown|cleaning|room service cleaning)\\b(?! (?:today|tonight|tomorrow|this|charge|fee|staff|products|issue))|\\bwant nobody in\\b|\\bnobody (?:needs? to|should) come in",
     ],
   },
 ];
