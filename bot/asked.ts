@@ -5,7 +5,7 @@ import { peopleOf, timeOf } from '../nlp/builtin/slots.ts';
 import { foldAll } from '../nlp/builtin/text.ts';
 import { retimed } from './correction.ts';
 import { cancelled, listOf, reopened } from './follow-up.ts';
-import { isNow, meansAll, yesOrNo } from './heard.ts';
+import { isNow, meansAll, saysBut, yesOrNo } from './heard.ts';
 import { kindOf } from './intents/request.ts';
 import { sameMatter } from './matter.ts';
 import { named } from './meant.ts';
@@ -62,7 +62,8 @@ const ticketsOf = (turn: Turn, { ticketIds }: AskedAbout) =>
 
 function answerToDone(turn: Turn, asked: AskedAbout): Part | undefined {
   const done = ticketsOf(turn, asked).filter((t) => t.status === 'done');
-  const said = yesOrNo(turn.text) ?? (isStill(turn, done) ? 'no' : undefined);
+  const no = isStill(turn, done) || saysBut(turn.text);
+  const said = no ? 'no' : yesOrNo(turn.text);
   if (!said || !done.length) return undefined;
   const meant = named(turn, done);
   const about = meant.length ? meant : done;

@@ -1,6 +1,6 @@
 /** What a guest changes of something on order: the number, the time, the room, the people. */
 import { isActive, type Order, type Ticket } from '../crm/tickets.ts';
-import { timeOf } from '../nlp/builtin/slots.ts';
+import { peopleOf, timeOf } from '../nlp/builtin/slots.ts';
 import { foldAll } from '../nlp/builtin/text.ts';
 import { saysChanged } from './heard.ts';
 import { kindOf } from './intents/request.ts';
@@ -8,20 +8,22 @@ import { whatOf } from './intents/tickets.ts';
 import { named, openRequests } from './meant.ts';
 import type { Part, Turn } from './outcome.ts';
 import { slipOf } from './pieces.ts';
-import { momentOf, whenWords } from './when.ts';
+import { momentOf, sameHalf, whenWords } from './when.ts';
 
 /** @returns undefined where nothing is changed, or nothing is on order that it could be */
 export function correction(said: Turn): Part | undefined {
-  const turn = counted(timed(said));
+  const turn = counted(changed(said));
   return turn.analysis.act === 'correct' || isChanging(turn) ? correct(turn) : undefined;
 }
 
-/** A few words alone may read as anything: the time that something is changed to stands in them. */
-function timed(turn: Turn): Turn {
+/** A few words alone may read as anything: what something is changed to stands in them. */
+function changed(turn: Turn): Turn {
   const { text, analysis } = turn;
-  const time =
-    analysis.slots.time ?? (saysChanged(text) ? timeOf(foldAll(text), 'day') : undefined);
-  return time ? { ...turn, analysis: { ...analysis, slots: { ...analysis.slots, time } } } : turn;
+  const { slots, act } = analysis;
+  const time = slots.time ?? (saysChanged(text) ? timeOf(foldAll(text), 'day') : undefined);
+  const people = slots.people ?? (act === 'correct' ? peopleOf(foldAll(text)) : undefined);
+  const known = { ...slots, ...(time ? { time } : {}), ...(people ? { people } : {}) };
+  return { ...turn, analysis: { ...analysis, slots: known } };
 }
 
 /** "哦不三条": a slip that is put right a moment later. */
@@ -106,13 +108,17 @@ function correctable({ analysis }: Turn, open: Ticket[]): Ticket | undefined {
 
 /** The new time, and when it is due then. */
 export function retimed(turn: Turn, ticket: Ticket): Partial<Ticket> {
-  const { time, date } = turn.analysis.slots;
-  const { now, hotel } = turn;
+  const { now, hotel, text } = turn;
+  const { date, time: said } = turn.analysis.slots;
+  const time = said && ticket.time && !DAYTIME.test(text) ? sameHalf(said, ticket.time) : said;
   const before = ticket.time ? ticket.dueAt : now;
   const at = momentOf({ time, date }, { now, zone: hotel.zone, before });
   const timed = kindOf(ticket.intent)?.at && at instanceof Date;
   return { time: time ?? null, ...(timed ? { dueAt: at } : {}) };
 }
+
+const DAYTIME =
+  /早|上午|中午|下午|晚|凌晨|夜|\b[ap]\.?m\b|morning|evening|朝|午前|午後|오전|오후|아침|저녁/iu;
 
 const timeWords = (turn: Turn, { intent, dueAt, time }: Ticket) =>
   kindOf(intent)?.at ? whenWords(dueAt, turn.now, turn.hotel.zone, turn.language) : time;

@@ -28,6 +28,7 @@ import {
   SMALL_TALK,
   type Turn,
 } from './outcome.ts';
+import { halves } from './pieces.ts';
 import { answerToSurvey, type SurveyTurn } from './surveys/answer.ts';
 
 /** What the bot has dealt with where it spoke of who writes. */
@@ -93,6 +94,12 @@ function backAgain(turn: Turn): Part {
 function partsOf(turn: Turn): Part[] {
   const called = calling(turn);
   if (called) return [called];
+  const both = halves(turn);
+  const known = both && followUp(both.told);
+  return known ? [known, ...partsOfOne(both.rest)] : partsOfOne(turn);
+}
+
+function partsOfOne(turn: Turn): Part[] {
   const who = identity(turn) ?? ownStay(turn);
   const given = answer(turn);
   const question = (turn.conversation.asked as Asked | null)?.slot;

@@ -1,5 +1,6 @@
 /** More of what was asked for a moment ago: it goes onto that ticket's card, and opens no other. */
 import { isActive, type Order, type Ticket } from '../crm/tickets.ts';
+import type { IntentName } from '../nlp/taxonomy.ts';
 import { retimed } from './correction.ts';
 import { murmurs, saysHurt, saysMore, tellsMore, yesOrNo } from './heard.ts';
 import { asks } from './knowledge/questions.ts';
@@ -34,7 +35,7 @@ export function onto(turn: Turn, ticket: Ticket): Part {
   if (slots.time && !ticket.time) Object.assign(set, retimed(turn, ticket));
   const orders = ticket.orders as Order[];
   const fresh = turn.analysis.orders.filter((o) => !orders.some((b) => b.item === o.item));
-  if (ticket.kind === 'request' && fresh.length) {
+  if (requestIntents(turn).includes(ticket.intent as IntentName) && fresh.length) {
     set.orders = [...orders, ...fresh] as Ticket['orders'];
   }
   return {
@@ -81,16 +82,21 @@ function unclear(turn: Turn): Ticket | undefined {
   const { text, analysis } = turn;
   const ticket = spokenOf(turn);
   const wishes = analysis.preferences.some((p) => !p.hidden && p.key !== 'contact');
-  if (!ticket || wishes || !analysis.intents.every(isGuess)) return undefined;
+  const corrects = analysis.act === 'correct';
+  const clear = analysis.intents.some(
+    (i) => !isGuess(i) && !(corrects && i.intent.startsWith('chat.')),
+  );
+  if (!ticket || wishes || clear) return undefined;
   // Who is hurt has one person to speak to, whatever the words.
   const grave = ticket.severity >= 3;
-  const said = murmurs(text) || yesOrNo(text) || saysHurt(text) || (asks(text) && !grave);
-  return said ? undefined : ticket;
+  const answers = !corrects && (murmurs(text) || yesOrNo(text));
+  return answers || saysHurt(text) || (asks(text) && !grave) ? undefined : ticket;
 }
 
-/** What the talk is about: the newest that is open, while one word follows another. */
+/** What the talk is about: what is gravest, else the newest that is open, while one word follows another. */
 function spokenOf(turn: Turn): Ticket | undefined {
-  const ticket = turn.tickets.findLast(isActive);
+  const open = turn.tickets.filter(isActive);
+  const ticket = open.findLast((t) => t.severity >= 3) ?? open.at(-1);
   const before = turn.history.at(-1);
   if (!ticket || !before || isLate(turn, before.at, SAME_BREATH_MS)) return undefined;
   return isLate(turn, ticket.createdAt, AGAIN_MS) ? undefined : ticket;

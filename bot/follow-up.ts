@@ -8,7 +8,14 @@ import { foldAll } from '../nlp/builtin/text.ts';
 import { itemName } from '../prompts/items.ts';
 import { correction } from './correction.ts';
 import { AGAIN_MS, SAME_BREATH_MS } from './detail.ts';
-import { asksHowFar, asksHowLong, meansAll, saysNotDone, saysSolved } from './heard.ts';
+import {
+  asksHowFar,
+  asksHowLong,
+  meansAll,
+  saysNotDone,
+  saysSolved,
+  saysWaiting,
+} from './heard.ts';
 import { kindOf } from './intents/request.ts';
 import { whatOf } from './intents/tickets.ts';
 import {
@@ -23,9 +30,13 @@ import type { Part, Reply, TicketChange, Turn } from './outcome.ts';
 
 export function followUp(turn: Turn): Part | undefined {
   const { act } = turn.analysis;
-  if (act === 'cancel' || isCancelling(turn)) return cancel(turn);
+  if ((act === 'cancel' && !isAsking(turn)) || isCancelling(turn)) return cancel(turn);
   return correction(turn) ?? notDone(turn) ?? solved(turn) ?? chase(turn) ?? howFar(turn);
 }
+
+/** "取消要扣钱吗": asked, and answered, before anything is cancelled. */
+const isAsking = ({ analysis: { intents }, questions }: Turn) =>
+  intents.every((i) => i.intent.startsWith('question.')) && questions.some((q) => q.answer);
 
 /** "取消" and no more, while something is on order: hardly the booking. */
 const isCancelling = ({ text, tickets }: Turn) =>
@@ -192,7 +203,7 @@ function sorryFor(turn: Turn, tickets: Ticket[]): Reply {
 
 /** Asked again while it is open: colleagues are reminded. "Another towel, please" is a new request. */
 function chase(turn: Turn): Part | undefined {
-  const tickets = turn.analysis.act === 'chase' ? chased(turn) : repeated(turn);
+  const tickets = isChasing(turn) ? chased(turn) : repeated(turn);
   const last = tickets.at(-1);
   if (!last) return undefined;
   const what = listOf(turn, tickets);
@@ -204,6 +215,12 @@ function chase(turn: Turn): Part | undefined {
   };
 }
 
+/** "都半小时了": nothing is wrong yet but that it takes its time. */
+const isChasing = ({ text, analysis: { act, aspects } }: Turn): boolean =>
+  act === 'chase' ||
+  (saysWaiting(text) &&
+    aspects.every((a) => a.aspect === 'staff.speed' || a.polarity !== 'negative'));
+
 function chasing({ analysis }: Turn, ticket: Ticket): TicketChange {
   const chases = ticket.chases + 1;
   const severity = Math.max(ticket.severity, analysis.severity, chases > 1 ? raised() : 0);
@@ -214,8 +231,16 @@ function chased(turn: Turn): Ticket[] {
   const open = openRequests(turn);
   const meant = named(turn, open);
   if (meansAll(turn.text)) return meant.length ? meant : open;
-  return meant.length ? meant.slice(-1) : namesSomething(turn) ? [] : open.slice(-1);
+  if (meant.length) return meant.slice(-1);
+  return namesSomething(turn) || isOfElse(turn) ? [] : open.slice(-1);
 }
+
+/** "那早餐呢", "那车呢", while a bed is on its way: the bed is not what is meant. */
+const isOfElse = ({ text, questions }: Turn): boolean =>
+  questions.some((q) => q.answer) ||
+  (/呢[\s?？]*$/u.test(text) && /\p{L}/u.test(text.replace(NAMES_NOTHING, '')));
+const NAMES_NOTHING =
+  /那|还有|還有|呢|啊|呀|怎么|怎麼|还没|還沒|没有?|人|你们|你們|我的?|东西|東西|它|这个|這個|那个|那個|到|来|來|好|了|在哪里?|结果|結果/gu;
 
 function howFarItIs({ language, now }: Turn, ticket: Ticket): Reply {
   const what = whatOf(ticket, language);

@@ -12,16 +12,23 @@ const heard = (...sources: string[]) => {
 
 /** Something that was to be done is not done, or not well: "还是没修好", "still broken". */
 export const saysNotDone = heard(
-  '(?:没有?|未|冇)(?:人)?(?:修好|弄好|搞好|做好|处理好|解决|送到|送来|收到|见到|拿到|人来|来人|来过|好$|好[,。!]|到$|到[,。!])|(?<!有没)没(?:来|到|送|修|好)(?!问题|事|了吗|吗|什么)|还是(?:很|好|太|这么|那么|有点)?(?:没|不|坏|漏|堵|响|冷|热|吵|脏|臭|连不|用不|打不|老样子|那样|这样|一样)|还在(?:漏|响|滴|吵|坏)|(?:依然|仍然|仍旧)(?:没|不|坏|漏|响)|又(?:坏|漏|堵|响|不行|不亮|不制冷|断)了?|(?:送|拿|弄|搞)错了?',
+  '(?:没有?|未|冇)(?:人)?(?:修好|弄好|搞好|做好|处理好|解决|送到|送来|收到|见到|拿到|人来|来人|来过|好$|好[,。!]|到$|到[,。!])|(?<!有没)没(?:来|到|送|修|好)(?!问题|事|了吗|吗|什么)|还是(?:很|好|太|这么|那么|有点)?(?:没|不|坏|漏|堵|响|冷|热|吵|脏|臭|连不|用不|打不|老样子|那样|这样|一样)|还在(?:漏|响|滴|吵|坏)|(?:依然|仍然|仍旧)(?:没|不|坏|漏|响)|又(?:坏|漏|堵|响|不行|不亮|不制冷|断)了?|(?:送|拿|弄|搞)错了?|只(?:送|拿|给|来|修|扫|打扫)了|(?<![至多])少(?:送|拿|给|了)?(?:一|两|几|\\d)[个条件瓶双床份]|不是我要的',
   "still (?:broken|not|no\\b|does ?n[o']t|doesn'?t|isn'?t|hasn'?t|haven'?t|won'?t|can'?t|leak|drip|the same|waiting|cold|hot|dirty|dark|noisy|nothing)|not (?:fixed|working|repaired|solved|resolved|done|here)\\b|(?:hasn'?t|haven'?t|has not|have not|did ?n[o']t|didn'?t|never) (?:arrived?|come|came|been|get|got|received?|fixed)|(?:same|the) problem (?:again|is back)|(?:broke|broken|leaking|dripping) again|(?:wrong|not what i) (?:one|item|ordered|asked)",
   'まだ(?:です|直|来|届|壊|動|だめ)|(?:直|届|来|動)(?:っ|い|か)?て?(?:い)?(?:ない|ません)|また(?:壊|止)|아직|그대로|안 (?:왔|고쳐|돼|되|나와|켜)|또 고장',
+);
+
+/** It takes long: "都半小时了", "been waiting for ages". */
+export const saysWaiting = heard(
+  '(?:都|已经|快|等了?)[^,。!?]{0,4}(?:半(?:个)?(?:小时|钟头|天)|(?:\\d+|[一二两三四五六七八九十几]+)(?:个)?(?:多|半)?(?:小时|钟头|分钟|刻钟))(?:多)?(?!后|内|以内|之内)|等(?:了)?(?:很|好|太|那么|这么|老)(?:长时间|久|半天)',
+  "(?:been|i'm|we're|am|are|still) waiting\\b|(?:it'?s|it has|has it) been (?:\\d+|an?|half|over|almost|more than)[^.,!?]{0,12}(?:min|hour)",
+  '(?:\\d+|一|二)(?:分|時間)(?:以上)?も?待|ずっと待|待たされ|기다(?:리고|렸)',
 );
 
 /** A short no, and nothing else to it. */
 const NO =
   /^(?:没有?|还没有?|未|冇|不是?|不对|不行|不好|不可以|没好|没呢|no|nope|nah|not yet|not really|not at all|いいえ|いえ|だめ|아니요?|아뇨)(?:[呢啊呀哦的]|です)?(?:[,.。!~\s]|$)/u;
 const YES = heard(
-  '^(?:是的?|对的?|嗯+|好的?|行的?|可以|有的?|收到|到了|ok|搞定)(?:了|啦|呀|啊|哦)*(?:[,。!~]|$)|(?:修|弄|搞|处理|打扫|解决|送)(?:好|完|到|来)?了|(?:好|好多|好些|好点|行|可以|没事|有水|有电|凉快|暖和)了|收到|没(?:有)?(?:问题|事)了?|谢|满意|不错|很好|辛苦',
+  '^(?:是的?|对的?|这次(?:对|好|行|可以)|嗯+|好的?|行的?|可以|有的?|收到|到了|ok|搞定)(?:了|啦|呀|啊|哦)*(?:[,。!~]|$)|(?:修|弄|搞|处理|打扫|解决|送)(?:好|完|到|来)?了|(?:好|好多|好些|好点|行|可以|没事|有水|有电|凉快|暖和)了|收到|没(?:有)?(?:问题|事)了?|谢|满意|不错|很好|辛苦',
   '^(?:yes|yep|yeah|yup|ok(?:ay)?|sure|fine|good|great|perfect|correct|right|all good|done)\\b|thank|(?:works|working|fixed|arrived|received|got (?:it|them)|sorted|all (?:good|set|fine))|better now|(?:much|lot) better',
   'はい|大丈夫|直りました|届きました|良くなりました|解決しました|ありがとう|네|예|됐어요|괜찮|감사|받았|나아졌|좋아졌|해결됐',
 );
@@ -34,16 +41,24 @@ export function yesOrNo(text: string): 'yes' | 'no' | undefined {
   return YES(text) ? 'yes' : undefined;
 }
 
+/** "是通了，但是地上全是水": it is mended, and something else is not; a wish for the next time is none. */
+export function saysBut(text: string): boolean {
+  const [, rest = ''] = foldAll(text).split(BUT);
+  return rest.length > 2 && !LATER.test(rest) && !YES(rest);
+}
+const BUT = /但是?|不过|可是|只是|\b(?:but|however|although)\b|でも|けど|하지만|그런데/u;
+const LATER = /下次|以后|等|慢|久|next time|wait|slow|late|took|次回|待|다음|늦/u;
+
 /** "那个修好了吗": how far something is. */
 export const asksHowFar = heard(
-  '(?:修|弄|搞|办|安排|处理|送|打扫|查|找|洗|解决)(?:好|完|到|来|妥)(?:了)?(?:吗|没|么|没有|\\?)|(?:来|到)了(?:吗|没|没有)(?:\\?|$)|(?:怎么样|怎样|咋样)了|(?:有|什么)(?:进展|结果|消息)|(?:到哪|到哪儿|到哪里)了|^(?:能不能|能|可不可以|可以|麻烦|请)?(?:再)?(?:快(?:一)?[点些]|搞快点|催(?:一)?[下催])(?:吗|嘛|啊|吧|呀)?[?!.。]*$',
-  "(?:is|are|was|has|have) (?:it|that|they|this|the [\\w ]{2,20}?|my [\\w ]{2,20}?) (?:been )?(?:fixed|repaired|done|ready|sorted|arranged|booked|on (?:its|the|their) way|coming)|any (?:news|update|progress)|how (?:far|much longer)|what(?:'s| is) the status",
+  '(?:修|弄|搞|办|安排|处理|送|打扫|查|找|洗|解决)(?:好|完|到|来|妥)(?:了)?(?:吗|没|么|没有|\\?)|(?:来|到|好|开)了(?:吗|没|没有)(?:\\?|$)|(?:怎么样|怎样|咋样)了|(?:有|什么)(?:进展|结果|消息)|(?:到哪|到哪儿|到哪里)了|^(?:能不能|能|可不可以|可以|麻烦|请)?(?:再)?(?:快(?:一)?[点些]|搞快点|催(?:一)?[下催])(?:吗|嘛|啊|吧|呀)?[?!.。]*$',
+  "(?:is|are|was|has|have) (?:it|that|they|this|the [\\w ]{2,20}?|my [\\w ]{2,20}?) (?:been )?(?:fixed|repaired|done|ready|sorted|arranged|booked|on (?:its|the|their) way|coming)|any (?:news|update|progress)|^(?:so )?where(?:'s| is| are) (?:it|they|everyone|my [\\w ]{2,20})[?!. ]*$|how (?:far|much longer)|what(?:'s| is) the status",
   '(?:直|届|でき|来)(?:り)?ました(?:か|でしょうか)|どうなり|どうなって|됐나요|고쳤나요|어떻게 됐|언제쯤',
 );
 
 /** "大概多久到？": asked of what is on its way, and of nothing else. */
 export const asksHowLong = heard(
-  '^(?:请问|那|那个|大概|大约|一般|差不多|还要|还得|还|要|得|需要|等|我们?)*(?:多久|多长时间|什么时候|几时|几点)(?:能|会|才|才能|可以|内)?(?:给我|帮我)?(?:到|来|送|送到|送来|送过来|好|修好|弄好|处理好|处理|上来|过来|有人来|有结果)?(?:啊|呀|呢|吗)?[?.!。~]*$',
+  '^(?:请问|那|那个|大概|大约|一般|差不多|还要|还得|还|要|得|需要|等|我们?)*(?:多久|多长时间|什么时候|几时|几点)(?:能|会|才|才能|可以|内)?(?:给我|帮我)?(?:到|来|送|送到|送来|送过来|好|修好|弄好|处理好|处理|上来|过来|有人来|有结果|(?:给我)?(?:答复|回复|消息)|联系我|找到)?(?:啊|呀|呢|吗)?[?.!。~]*$',
   '^(?:and |so |ok(?:ay)?,? )*(?:about )?(?:how long (?:will|does|is) (?:it|this|that)(?: going to)?(?: take| be)?|how long|when (?:will|is) (?:it|they|someone|somebody)(?: going to)? ?(?:come|coming|arrive|be (?:here|ready|done|fixed|sorted))?|what time will (?:it|they|someone) (?:come|arrive|be here))[?.! ]*$',
   '^(?:大体)?(?:どのくらい|どれくらい|あと何分|いつ(?:頃|ごろ)?)(?:で|に)?(?:来|届|直|でき|かか|なり)?[^。!?]{0,8}[?。]*$|^(?:얼마나|언제쯤?|몇 분)[^.!?]{0,14}[?.]*$',
 );

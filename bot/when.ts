@@ -42,6 +42,14 @@ function shift(days: number, hourNow: number, hour: number): number {
   return days === 0 && !night && hour < NIGHT_ENDS ? 1 : 0;
 }
 
+/** 19:00 that becomes "half past seven" is 19:30. */
+export function sameHalf(time: string, before: string): string {
+  const [hour = 0, minute] = time.split(':').map(Number);
+  const evening = Number.parseInt(before, 10) >= 12 && hour > 0 && hour < 12;
+  const near = Math.abs(hour + 12 - Number.parseInt(before, 10)) < 6;
+  return evening && near ? `${hour + 12}:${String(minute).padStart(2, '0')}` : time;
+}
+
 /** "明天 07:00", in the guest's language. */
 export function whenWords(at: Date, now: Date, zone: string, language: string): string {
   const local = DateTime.fromJSDate(at, { zone });

@@ -130,6 +130,8 @@ export const en: Phrases = {
   toldFrontDesk: () => 'Thank you, I have let the front desk know.',
   injury: () =>
     'I am so sorry. The duty manager is being sent to you right away. Tell me if you need a doctor or an ambulance; if it is serious, please call 120 first.',
+  lookInto: ({ what }) =>
+    `I have asked a colleague to check on this (${what}) and will write as soon as I hear.`,
   chasedTaken: ({ what }) =>
     `A colleague is already on it (${what}); I have just sent a reminder. Sorry for the wait.`,
   chasedUntil: ({ what, minutes }) =>

@@ -98,6 +98,8 @@ export type Phrases = {
   toldFrontDesk(): string;
   /** Somebody is hurt, and nobody's life is in danger. */
   injury(): string;
+  /** Asked after, although nobody here knows of it. */
+  lookInto(p: { what: string }): string;
   chasedTaken(p: { what: string }): string;
   chasedUntil(p: { what: string; minutes: number }): string;
   manyTaken(p: { what: string }): string;

@@ -109,6 +109,7 @@ export const zhHans: Phrases = {
   toldFrontDesk: () => '收到，已转告前台同事。',
   injury: () =>
     '您先别着急，已请值班经理马上过来。需要医生或救护车，请直接告诉我；伤得重就先拨 120。',
+  lookInto: ({ what }) => `收到，${what}的进度我请同事查一下，有消息马上告诉您。`,
   chasedTaken: ({ what }) => `${what}已经有同事在处理了，我再提醒一下，让您久等了。`,
   chasedUntil: ({ what, minutes }) =>
     `${what}同事正在处理，预计还要 ${minutes} 分钟左右，我已再提醒一次。`,

@@ -109,6 +109,7 @@ export const zhHant: Phrases = {
   toldFrontDesk: () => '收到，已轉告櫃檯同仁。',
   injury: () =>
     '您先別著急，已請值班經理馬上過去。需要醫生或救護車，請直接告訴我；傷勢嚴重請先撥急救電話。',
+  lookInto: ({ what }) => `收到，${what}的進度我請同仁查一下，有消息馬上告訴您。`,
   chasedTaken: ({ what }) => `${what}已經有同仁在處理了，我再提醒一下，讓您久等了。`,
   chasedUntil: ({ what, minutes }) =>
     `${what}同仁正在處理，預計還要 ${minutes} 分鐘左右，我已再提醒一次。`,

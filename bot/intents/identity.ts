@@ -44,7 +44,7 @@ const forStaff = (turn: Turn) =>
 
 /** Asks about the own stay, bill or booking; what is asked of the house in general is no such thing. */
 const OWN =
-  /我(?:的|們的|们的)?(?:账单|帳單|订单|訂單|预订|預訂|房费|房費|押金|积分|積分|会员等级|會員等級|消费|消費|入住信息|入住資料)|我.{0,4}(?:几号|幾號|哪天|什么时候|什麼時候|几点|幾點).{0,2}(?:退房|离店|離店|入住|到店)|我(?:住|订|訂)(?:的是|在|了)?(?:哪|几|幾|多少)|\bmy (?:bill|folio|invoice total|booking|reservation|stay|points|tier|charges|deposit)\b|\bwhen (?:do|am) i (?:check|leav|depart|arriv)|私の(?:予約|請求|ポイント)|제 (?:예약|청구|포인트)/iu;
+  /我(?:的|們的|们的)?(?:账单|帳單|订单|訂單|预订|預訂|房费|房費|押金|积分|積分|会员等级|會員等級|消费|消費|入住信息|入住資料)|我(?!.{0,3}(?:能|可以|最)).{0,4}(?:几号|幾號|哪天|什么时候|什麼時候|几点|幾點).{0,2}(?:退房|离店|離店|入住|到店)|我(?:住|订|訂)(?:的是|在|了)?(?:哪|几|幾|多少)|\bmy (?:bill|folio|invoice total|booking|reservation|stay|points|tier|charges|deposit)\b|\bwhen (?:do|am) i (?:check|leav|depart|arriv)|私の(?:予約|請求|ポイント)|제 (?:예약|청구|포인트)/iu;
 const DATES =
   /几号|幾號|哪天|什么时候|什麼時候|几点|幾點|哪|几间|幾間|预订|預訂|订单|訂單|入住信息|入住資料|booking|reservation|\bstay\b|when|予約|예약/iu;
 

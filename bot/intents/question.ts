@@ -35,7 +35,7 @@ function replyTo(turn: Turn, { answer, text, unsure }: Answered, pending: boolea
   if (answer) return [{ ...answer, question: text }];
   if (unsure) return [];
   // Which of several it is about has to be said.
-  const question = turn.questions.length > 1 ? quotable(text) : null;
+  const question = turn.questions.some((q) => q.answer) ? quotable(text) : null;
   return [{ say: pending ? 'stillAsking' : 'unknown', with: { question } }];
 }
 

@@ -9,7 +9,7 @@ import {
   type TicketDraft,
   type Turn,
 } from '../outcome.ts';
-import { partOf } from '../pieces.ts';
+import { asksAfter, partOf } from '../pieces.ts';
 import { momentOf, whenWords } from '../when.ts';
 import { ticket, whatOf } from './tickets.ts';
 
@@ -82,6 +82,10 @@ export function request(whole: Turn, intent: IntentName, of: RequestKind): Part 
     ...(past ? { time: null } : {}),
     ...(away ? { room: null } : {}),
   });
+  if (asksAfter(whole, intent)) {
+    const what = whatOf(draft, turn.language);
+    return { tickets: [draft], replies: [{ say: 'lookInto', with: { what } }] };
+  }
   const many = draft.orders.some(({ quantity = 0 }) => quantity > MANY);
   if (many) draft.department = 'duty_manager';
   const known = { room: draft.room, time: draft.time ?? (isNow(turn.text) || null), people };

@@ -48,6 +48,24 @@ describe('what staff call done', () => {
     expect(await tickets({ intent: 'request.maintenance' })).toHaveLength(1);
   });
 
+  it.each([
+    ['麻烦送两条浴巾', '只送了一条', /浴巾×2没有处理好/],
+    ['马桶堵了', '是通了，但是地上全是水', /马桶没有处理好/],
+  ])('opens again where something is amiss: %s / %s', async (wish, words, sorry) => {
+    const { guest, bot, staff, ticket } = await open({ room: '1208' });
+    await guest.says(wish);
+    await bot.says(/1208/);
+    await staff.finishes();
+    await bot.says(/可以了吗/);
+    await guest.says(words);
+    await bot.says(sorry);
+    await staff.finishes();
+    await bot.says(/可以了吗/);
+    await guest.says('这次好了，不过下次快点');
+    await bot.says(/那就好/);
+    expect((await ticket()).status).toBe('confirmed');
+  });
+
   it('a second time becomes the duty manager’s, too', async () => {
     const { guest, bot, staff, tickets } = await mended();
     await guest.says('还是没修好');

@@ -35,6 +35,18 @@ describe('a guest who complains', () => {
     expect(await ticket()).toMatchObject({ kind: 'complaint', status: 'reopened', severity: 2 });
   });
 
+  it('only of the wait reminds those who are on their way, and the next time it is the manager’s', async () => {
+    const { guest, bot, tickets } = await open({ room: '1208' });
+    await guest.says('麻烦送个充电器');
+    await bot.says(/充电器/);
+    await guest.says('都半小时了');
+    await bot.says(/充电器我已经再催/);
+    expect(await tickets()).toHaveLength(1);
+    await guest.says('等了快一个小时了，还没人来');
+    await bot.says(/值班经理/);
+    expect(await tickets({ kind: 'complaint' })).toHaveLength(1);
+  });
+
   it('of the heat is heard as that: no emergency, and somebody comes to mend it', async () => {
     const { guest, bot, tickets } = await open({ room: '1208' });
     await guest.says('热死了');

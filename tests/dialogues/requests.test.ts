@@ -86,6 +86,17 @@ describe('a time', () => {
     expect(due?.dueAt).toEqual(after.dueAt);
   });
 
+  it('of the evening stays one when it is moved by half an hour', async () => {
+    const { guest, bot, ticket } = await open({ room: '1208' });
+    await guest.says('帮我订一下晚上七点的中餐厅，四个人');
+    await bot.says(/收到/);
+    await guest.says('不对，是六个人');
+    await bot.says(/记下/);
+    await guest.says('时间改到七点半');
+    await bot.says(/19:30/);
+    expect(await ticket()).toMatchObject({ time: '19:30', people: 6 });
+  });
+
   it('that is over today is asked for again', async () => {
     const { guest, bot, hotel, ticket } = await open({ room: '1208' });
     const { now } = hotel.house;

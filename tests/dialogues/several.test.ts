@@ -62,6 +62,55 @@ describe('a message that asks for several things', () => {
   });
 });
 
+describe('a guest who speaks of what is on its way, and of more', () => {
+  it('has the one chased and the other brought', async () => {
+    const { guest, bot, tickets } = await open({ room: '1208' });
+    await guest.says('送两条毛巾');
+    await bot.says(/毛巾×2/);
+    await guest.says('毛巾还没来，再送一瓶水');
+    await bot.says(/毛巾×2我已经再催/, /矿泉水×1已经安排/);
+    expect(await tickets()).toMatchObject([
+      { chases: 1 },
+      { chases: 0, orders: [{ item: 'bottled water' }] },
+    ]);
+  });
+
+  it('is answered what was asked, and the bed is not chased for it', async () => {
+    const { guest, bot, ticket } = await open({ room: '1208' });
+    await guest.says('麻烦加一张床');
+    await bot.says(/加床/);
+    await guest.says('那早餐呢，几点到几点');
+    expect((await bot.says(/6:30/)).text).not.toMatch(/催/);
+    await guest.says('取消预订要扣钱吗');
+    await bot.says(/免费取消/);
+    expect(await ticket()).toMatchObject({ status: 'open', chases: 0 });
+  });
+
+  it('each at its own hour, of the day that is said once', async () => {
+    const { guest, bot, tickets } = await open({ room: '1208' });
+    await guest.says('明早6点叫醒，7点要一辆去浦东机场的车');
+    await bot.says(/明天 06:00 叫醒/, /明天 07:00 用车/);
+    expect(await tickets()).toHaveLength(2);
+  });
+
+  it('of what nobody here knows of has it looked into, and nothing is ordered twice', async () => {
+    const { guest, bot } = await open({ room: '1208' });
+    await guest.says('昨天送洗的衬衫好了吗');
+    await bot.says(/衬衫的进度/);
+    await guest.says('I ordered a burger 50 minutes ago');
+    await bot.says(/check on this.*burger/);
+  });
+
+  it('in a long story of what went wrong still gets what it asks for', async () => {
+    const { guest, bot, tickets } = await open({ room: '1208' });
+    await guest.says(
+      '昨晚隔壁一直吵到两点，老人一夜没睡，你们前台打电话也没人管，太失望了。另外麻烦今天加一张床。',
+    );
+    await bot.says(/值班经理/, /加床/);
+    expect(intents(await tickets())).toEqual(['feedback.complaint', 'request.amenity']);
+  });
+});
+
 describe('a slip that is put right in the same breath', () => {
   it.each([
     ['你好', '我要', '两条毛巾', '哦不，三条'],
