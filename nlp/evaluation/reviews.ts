@@ -17,10 +17,14 @@ const SETS: Array<[title: string, files: string[]]> = [
   ['ctrip_jp, Chinese hotels', ['ctrip_jp']],
   ['waimai_10k, Chinese meals', ['waimai_10k']],
   [
-    'three English sets pooled',
+    'English reviews and sentences of the sources learned from, pooled',
     ['tripadvisor_jp', 'tripadvisor_jp_sents', 'tripadvisor_li2013_1000'],
   ],
   ['ott_opspam, English hotels (never trained on)', ['ott_opspam']],
+  [
+    'three sets of English reviews pooled',
+    ['tripadvisor_jp', 'tripadvisor_li2013_1000', 'ott_opspam'],
+  ],
 ];
 
 const toTraditional = Converter({ from: 'cn', to: 'tw' });

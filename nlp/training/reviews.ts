@@ -51,7 +51,6 @@ const SOURCES = [
     weight: 1,
   },
 ] as const;
-const EPOCHS: Record<PolarityLanguage, number> = { zh: 2, en: 6 };
 const MODELS = new URL('../models/', import.meta.url);
 
 type Line = { text: string; label: unknown; lang: PolarityLanguage };
@@ -108,7 +107,7 @@ function trainLanguage(reviews: string, lang: PolarityLanguage) {
     return lang === 'en' ? balanced(learned) : learned;
   });
   if (examples.length === 0) throw new Error(`no labelled ${lang} reviews in ${reviews}`);
-  const packed = pack(train(examples, TABLE_BITS[lang], EPOCHS[lang]));
+  const packed = pack(train(examples, TABLE_BITS[lang]));
   writeFileSync(new URL(`polarity.${lang}.bin`, MODELS), packed);
   const table: PolarityTable = {
     bits: TABLE_BITS[lang],
@@ -123,7 +122,7 @@ function trainLanguage(reviews: string, lang: PolarityLanguage) {
       return held.length > 0 ? [[name, measure(table, held)] as const] : [];
     }),
   );
-  return { examples: examples.length, bits: TABLE_BITS[lang], epochs: EPOCHS[lang], dev };
+  return { examples: examples.length, bits: TABLE_BITS[lang], dev };
 }
 
 function inputsOf(reviews: string) {
@@ -138,7 +137,8 @@ function inputsOf(reviews: string) {
 /** Writes the tables of both languages and their card; returns the figures. DIR holds `train.NAME.jsonl` and `dev.NAME.jsonl`. */
 export function trainReviews(reviews: string): object {
   const card = {
-    model: 'polarity of reviews: hashed n-grams, logistic regression, int8 (square root)',
+    model:
+      'polarity of reviews: hashed n-grams weighed by rarity, logistic regression, int8 (square root)',
     inputs: inputsOf(reviews),
     zh: trainLanguage(reviews, 'zh'),
     en: trainLanguage(reviews, 'en'),
