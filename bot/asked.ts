@@ -3,10 +3,12 @@ import { isActive, type Ticket } from '../crm/tickets.ts';
 import { bareQuantityOf } from '../nlp/builtin/orders.ts';
 import { peopleOf, timeOf } from '../nlp/builtin/slots.ts';
 import { foldAll } from '../nlp/builtin/text.ts';
+import { cancelled } from './cancel.ts';
 import { retimed } from './correction.ts';
-import { cancelled, listOf, reopened } from './follow-up.ts';
+import { reopened } from './follow-up.ts';
 import { isNow, meansAll, saysBut, yesOrNo } from './heard.ts';
 import { kindOf } from './intents/request.ts';
+import { listOf } from './intents/tickets.ts';
 import { sameMatter } from './matter.ts';
 import { named } from './meant.ts';
 import {

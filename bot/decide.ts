@@ -145,15 +145,19 @@ function toBehave(turn: Turn): IntentName[] {
 const wantedBy = ({ analysis }: Turn): IntentName[] =>
   analysis.intents.flatMap((i) => (/^request\./.test(i.intent) && !isGuess(i) ? i.intent : []));
 
-/** Nobody's data is spoken of on a mere guess, and nobody is greeted or said goodbye to on one. */
+/** On a mere guess nobody's data is spoken of, nobody is greeted, and no manager is called. */
 function sure({ text }: Turn, said: Analysis['intents'][number]): IntentName {
-  const guessed = ABOUT_DATA.includes(said.intent)
-    ? said.confidence < LEAST_SURE
+  const least = LEAST_SURE[said.intent];
+  const guessed = least
+    ? said.confidence < least
     : COURTEOUS.includes(said.intent) && isGuess(said) && !yesOrNo(text) && !murmurs(text);
   return guessed ? 'chat.other' : said.intent;
 }
-const ABOUT_DATA: IntentName[] = ['chat.privacy', 'chat.opt_out'];
-const LEAST_SURE = 0.4;
+const LEAST_SURE: Partial<Record<IntentName, number>> = {
+  'chat.privacy': 0.4,
+  'chat.opt_out': 0.4,
+  'feedback.complaint': 0.15,
+};
 const COURTEOUS: IntentName[] = [...SMALL_TALK, 'feedback.praise'];
 
 /** "How much is a late check-out?" that the hotel's knowledge answers is no request for one. */

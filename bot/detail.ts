@@ -2,7 +2,7 @@
 import { isActive, type Order, type Ticket } from '../crm/tickets.ts';
 import type { IntentName } from '../nlp/taxonomy.ts';
 import { retimed } from './correction.ts';
-import { murmurs, saysHurt, saysMore, tellsMore, yesOrNo } from './heard.ts';
+import { murmurs, saysHurt, saysMore, tellsMore, wantsAfterAll, yesOrNo } from './heard.ts';
 import { asks } from './knowledge/questions.ts';
 import { inItsWords, isGuess, openRequests, requestIntents } from './meant.ts';
 import { type Asked, isFact, type Part, type Turn } from './outcome.ts';
@@ -40,7 +40,7 @@ export function onto(turn: Turn, ticket: Ticket): Part {
   }
   return {
     changes: [{ ticket, event: 'corrected', set }],
-    replies: [{ say: 'added' }],
+    replies: [{ say: ticket.kind === 'complaint' ? 'addedForManager' : 'added' }],
     handled: intents.map((i) => i.intent),
   };
 }
@@ -70,12 +70,16 @@ function specified(turn: Turn): Ticket | undefined {
   const only = intents.every((i) => i.intent === intent || isGuess(i));
   if (!intent || more.length || !only || act !== 'new' || saysMore(turn.text)) return undefined;
   return openRequests(turn).findLast((t) => {
-    const again = inItsWords(turn.text, t) && !slots.time;
-    const other = (slots.time && t.time) || (orders.length && (t.orders as Order[]).length);
+    const again = inItsWords(turn.text, t) && !slots.time && !AGREES.test(turn.text);
+    const another = orders.some((o) => !(t.orders as Order[]).some((b) => b.item === o.item));
+    const other = (slots.time && t.time) || (another && (t.orders as Order[]).length);
     const same = t.intent === 'request.lost_and_found' || (!other && !again);
     return t.intent === intent && same && !isLate(turn, t.createdAt, AGAIN_MS);
   });
 }
+
+/** "好的那就续一晚": the same once more, and no impatience. */
+const AGREES = /^(?:好|行|可以|嗯|那就|ok|yes|はい|네)/iu;
 
 /** Nothing in it is more than a guess, and it asks for nothing: "我在走廊等着呢", "金色的", "有点起泡". */
 function unclear(turn: Turn): Ticket | undefined {
@@ -86,12 +90,18 @@ function unclear(turn: Turn): Ticket | undefined {
   const clear = analysis.intents.some(
     (i) => !isGuess(i) && !(corrects && i.intent.startsWith('chat.')),
   );
-  if (!ticket || wishes || clear) return undefined;
-  // Who is hurt has one person to speak to, whatever the words.
-  const grave = ticket.severity >= 3;
-  const answers = !corrects && (murmurs(text) || yesOrNo(text));
-  return answers || saysHurt(text) || (asks(text) && !grave) ? undefined : ticket;
+  const complains = analysis.intents.some((i) => i.intent === 'feedback.complaint');
+  if (!ticket || wishes || clear || (complains && ticket.kind === 'complaint')) return undefined;
+  // Who is angry, or hurt, has one person to speak to, whatever the words.
+  const grave = ticket.severity >= 2;
+  const answers = !corrects && (murmurs(text) || (yesOrNo(text) && text.length <= SHORT));
+  return answers || saysHurt(text) || wantsAfterAll(text) || (asks(text) && !grave)
+    ? undefined
+    : ticket;
 }
+
+/** Characters of a yes or a no, and hardly more. */
+const SHORT = 8;
 
 /** What the talk is about: what is gravest, else the newest that is open, while one word follows another. */
 function spokenOf(turn: Turn): Ticket | undefined {

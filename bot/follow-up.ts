@@ -2,12 +2,10 @@
  * What a guest says about something that is known already: chased, corrected, cancelled or not done
  * after all. It changes a ticket, and no second one opens.
  */
-import { isActive, type Order, type Ticket } from '../crm/tickets.ts';
-import { thingsIn } from '../nlp/builtin/orders.ts';
-import { foldAll } from '../nlp/builtin/text.ts';
-import { itemName } from '../prompts/items.ts';
+import { isActive, type Ticket } from '../crm/tickets.ts';
+import { cancel, isCancelling } from './cancel.ts';
 import { correction } from './correction.ts';
-import { AGAIN_MS, SAME_BREATH_MS } from './detail.ts';
+import { AGAIN_MS } from './detail.ts';
 import {
   asksHowFar,
   asksHowLong,
@@ -17,7 +15,7 @@ import {
   saysWaiting,
 } from './heard.ts';
 import { kindOf } from './intents/request.ts';
-import { whatOf } from './intents/tickets.ts';
+import { listOf, whatOf } from './intents/tickets.ts';
 import {
   inItsWords,
   latelyDone,
@@ -29,107 +27,9 @@ import {
 import type { Part, Reply, TicketChange, Turn } from './outcome.ts';
 
 export function followUp(turn: Turn): Part | undefined {
-  const { act } = turn.analysis;
-  if ((act === 'cancel' && !isAsking(turn)) || isCancelling(turn)) return cancel(turn);
+  if (isCancelling(turn)) return cancel(turn);
   return correction(turn) ?? notDone(turn) ?? solved(turn) ?? chase(turn) ?? howFar(turn);
 }
-
-/** "取消要扣钱吗": asked, and answered, before anything is cancelled. */
-const isAsking = ({ analysis: { intents }, questions }: Turn) =>
-  intents.every((i) => i.intent.startsWith('question.')) && questions.some((q) => q.answer);
-
-/** "取消" and no more, while something is on order: hardly the booking. */
-const isCancelling = ({ text, tickets }: Turn) =>
-  ONLY_CANCEL.test(text.trim()) && tickets.some((t) => isActive(t) && t.kind === 'request');
-const ONLY_CANCEL =
-  /^(?:请|請|麻烦|麻煩|帮我|幫我)*(?:取消|cancel(?: it| that)?|キャンセル|取り消し|취소)(?:吧|了|掉|一下|,? please|してください|で?お願いします|해 ?주세요)*[.。!！]*$/iu;
-
-function cancel(turn: Turn): Part | undefined {
-  const open = openRequests(turn);
-  const part = cancelledInPart(turn, open);
-  if (part) return part;
-  const meant = named(turn, open);
-  if (meant.length) return cancelled(turn, meansAll(turn.text) ? meant : meant.slice(-1));
-  if (namesSomething(turn) && !isCancelling(turn)) return neverOrdered(turn);
-  const [before, last] = [open.at(-2), open.at(-1)];
-  if (!last) return letGo(turn);
-  const lately = turn.now.getTime() - last.createdAt.getTime() < SAME_BREATH_MS;
-  const alone = !before || (lately && before.createdAt < last.createdAt);
-  if (alone) return cancelled(turn, [last]);
-  return meansAll(turn.text) ? cancelled(turn, open) : askWhich(turn, open, 'cancel');
-}
-
-const NOT_WANTED =
-  /算了|不要|不用|不需要|取消|别送|就行|[了吧啦哦呢啊也都，,。.!！\s]|那个?|请|麻烦/gu;
-
-/** "水不要了" of towels and water: the towels still come. */
-function cancelledInPart(turn: Turn, open: Ticket[]): Part | undefined {
-  const things = thingsIn(foldAll(turn.text)).map((t) => t.item);
-  const rest = turn.text.replace(NOT_WANTED, '');
-  const isNamed = ({ item }: Order) =>
-    things.some((thing) => item === thing || item.endsWith(` ${thing}`)) ||
-    (rest !== '' && itemName(item, turn.language).endsWith(rest));
-  const ticket = open.findLast((t) => (t.orders as Order[]).some(isNamed));
-  const orders = (ticket?.orders ?? []) as Order[];
-  const left = orders.filter((order) => !isNamed(order));
-  if (!ticket) return undefined;
-  if (!left.length) return cancelled(turn, [ticket]);
-  const gone = { ...ticket, orders: orders.filter(isNamed) as Ticket['orders'] };
-  return {
-    changes: [{ ticket, event: 'corrected', set: { orders: left as Ticket['orders'] } }],
-    replies: [{ say: 'cancelled', with: { what: whatOf(gone, turn.language) } }],
-    asked: null,
-    handled: ['booking.cancel', ticket.intent],
-  };
-}
-
-/** "算了没事了" after a complaint: colleagues read it, and it is for them to close. */
-const LETS_GO =
-  /没事|没关系|不用了|不投诉|不追究|不计较|不麻烦|never ?mind|forget it|it'?s (?:fine|ok(?:ay)?|alright)|大丈夫|もういい|괜찮/iu;
-function letGo({ tickets, text }: Turn): Part | undefined {
-  const complaint = tickets.findLast((t) => t.kind === 'complaint' && isActive(t));
-  if (!complaint || !LETS_GO.test(text)) return undefined;
-  return {
-    changes: [{ ticket: complaint, event: 'corrected', set: {} }],
-    replies: [{ say: 'noted' }],
-  };
-}
-
-/** What was never asked for is not opened by being cancelled. A booking is somebody else's business. */
-function neverOrdered(turn: Turn): Part | undefined {
-  const { orders, intents } = turn.analysis;
-  const [intent, ...more] = requestIntents(turn);
-  const only = intents.every((i) => i.intent === intent || i.intent.startsWith('chat.'));
-  if (more.length || orders.length > 1 || !only || intent?.startsWith('booking.')) return undefined;
-  // "今天不用打扫了" asks for just that.
-  if (intent === 'request.do_not_disturb') return undefined;
-  if (!intent && !orders.length) return undefined;
-  const what = whatOf({ intent: intent ?? 'request.amenity', orders }, turn.language);
-  return { replies: [{ say: 'neverOrdered', with: { what } }], handled: intent ? [intent] : [] };
-}
-
-export function cancelled(turn: Turn, tickets: Ticket[]): Part {
-  const set = { status: 'cancelled', closedAt: turn.now };
-  return {
-    changes: tickets.map((ticket) => ({ ticket, event: 'cancelled', set })),
-    replies: [{ say: 'cancelled', with: { what: listOf(turn, tickets) } }],
-    asked: null,
-    handled: ['booking.cancel'],
-  };
-}
-
-function askWhich(turn: Turn, tickets: Ticket[], act: 'cancel' | 'reopen'): Part {
-  return {
-    replies: [{ say: 'askWhich', with: { what: listOf(turn, tickets) } }],
-    asked: { slot: 'which', ticketIds: tickets.map((t) => t.id), act },
-    handled: ['booking.cancel'],
-  };
-}
-
-export const listOf = (turn: Turn, tickets: Ticket[]) =>
-  [...new Set(tickets.map((t) => whatOf(t, turn.language)))].join(
-    /^(zh|ja)/.test(turn.language) ? '、' : ', ',
-  );
 
 /** Staff called it done, the guest says it is not: it opens again. */
 function notDone(turn: Turn): Part | undefined {

@@ -12,7 +12,7 @@ const heard = (...sources: string[]) => {
 
 /** Something that was to be done is not done, or not well: "还是没修好", "still broken". */
 export const saysNotDone = heard(
-  '(?:没有?|未|冇)(?:人)?(?:修好|弄好|搞好|做好|处理好|解决|送到|送来|收到|见到|拿到|人来|来人|来过|好$|好[,。!]|到$|到[,。!])|(?<!有没)没(?:来|到|送|修|好)(?!问题|事|了吗|吗|什么)|还是(?:很|好|太|这么|那么|有点)?(?:没|不|坏|漏|堵|响|冷|热|吵|脏|臭|连不|用不|打不|老样子|那样|这样|一样)|还在(?:漏|响|滴|吵|坏)|(?:依然|仍然|仍旧)(?:没|不|坏|漏|响)|又(?:坏|漏|堵|响|不行|不亮|不制冷|断)了?|(?:送|拿|弄|搞)错了?|只(?:送|拿|给|来|修|扫|打扫)了|(?<![至多])少(?:送|拿|给|了)?(?:一|两|几|\\d)[个条件瓶双床份]|不是我要的',
+  '(?:没有?|未|冇)(?:人)?(?:修好|弄好|搞好|做好|处理好|解决|送到|送来|收到|见到|拿到|人来|来人|来过|好$|好[,。!]|到$|到[,。!])|(?<!有没)没(?:来|到|送|修|好)(?!问题|事|了吗|吗|什么)|还是(?:很|好|太|这么|那么|有点)?(?:没|不|坏|漏|堵|响|冷|热|吵|脏|臭|连不|用不|打不|老样子|那样|这样|一样)|还在(?:漏|响|滴|吵|坏)|(?:依然|仍然|仍旧)(?:没|不|坏|漏|响)|又(?:坏|漏|堵|响|不行|不亮|不制冷|断|热|冷|吵|臭|停|没水|没电)了?|(?:送|拿|弄|搞)错了?|只(?:送|拿|给|来|修|扫|打扫)了|(?<![至多])少(?:送|拿|给|了)?(?:一|两|几|\\d)[个条件瓶双床份]|不是我要的',
   "still (?:broken|not|no\\b|does ?n[o']t|doesn'?t|isn'?t|hasn'?t|haven'?t|won'?t|can'?t|leak|drip|the same|waiting|cold|hot|dirty|dark|noisy|nothing)|not (?:fixed|working|repaired|solved|resolved|done|here)\\b|(?:hasn'?t|haven'?t|has not|have not|did ?n[o']t|didn'?t|never) (?:arrived?|come|came|been|get|got|received?|fixed)|(?:same|the) problem (?:again|is back)|(?:broke|broken|leaking|dripping) again|(?:wrong|not what i) (?:one|item|ordered|asked)",
   'まだ(?:です|直|来|届|壊|動|だめ)|(?:直|届|来|動)(?:っ|い|か)?て?(?:い)?(?:ない|ません)|また(?:壊|止)|아직|그대로|안 (?:왔|고쳐|돼|되|나와|켜)|또 고장',
 );
@@ -28,7 +28,7 @@ export const saysWaiting = heard(
 const NO =
   /^(?:没有?|还没有?|未|冇|不是?|不对|不行|不好|不可以|没好|没呢|no|nope|nah|not yet|not really|not at all|いいえ|いえ|だめ|아니요?|아뇨)(?:[呢啊呀哦的]|です)?(?:[,.。!~\s]|$)/u;
 const YES = heard(
-  '^(?:是的?|对的?|这次(?:对|好|行|可以)|嗯+|好的?|行的?|可以|有的?|收到|到了|ok|搞定)(?:了|啦|呀|啊|哦)*(?:[,。!~]|$)|(?:修|弄|搞|处理|打扫|解决|送)(?:好|完|到|来)?了|(?:好|好多|好些|好点|行|可以|没事|有水|有电|凉快|暖和)了|收到|没(?:有)?(?:问题|事)了?|谢|满意|不错|很好|辛苦',
+  '^(?:是的?|对的?|这次(?:对|好|行|可以)|嗯+|好的?|行的?|可以|有的?|收到|到了|ok|搞定)(?:了|啦|呀|啊|哦)*(?:[,。!~]|$)|(?:修|弄|搞|处理|打扫|解决|送)(?:好|完|到|来)?了|(?:好|行|可以|没事|有水|有电|凉快|暖和)(?:多|些|点)?了|收到|没(?:有)?(?:问题|事)了?|谢|满意|不错|很好|辛苦',
   '^(?:yes|yep|yeah|yup|ok(?:ay)?|sure|fine|good|great|perfect|correct|right|all good|done)\\b|thank|(?:works|working|fixed|arrived|received|got (?:it|them)|sorted|all (?:good|set|fine))|better now|(?:much|lot) better',
   'はい|大丈夫|直りました|届きました|良くなりました|解決しました|ありがとう|네|예|됐어요|괜찮|감사|받았|나아졌|좋아졌|해결됐',
 );
@@ -103,6 +103,13 @@ export const saysHurt = heard(
   '(?<!差点儿?|差一点|险些|小心|容易|会|怕|别)(?:滑倒|摔(?:倒|了一?跤)|跌倒|绊倒|从(?:床|椅子|楼梯|台阶)[^,。]{0,3}(?:摔|掉|滚)下)|(?:烫|割|划|砸|夹|扎|摔|磕|碰|撞|扭|拉|受|咬|抓)伤(?!心)|烫(?:到|着|了)(?:手|脚|脸|我|人|孩子)|(?:头|手|脚|腿|脸|膝盖?|胳膊|额头|下巴|嘴|牙|腰|背|指头?|眼睛?|鼻子)[^,。!?;]{0,6}(?:破了|伤了|断了|肿|磕|烫|割|划|夹|砸|扎)|[磕撞砸割划]破(?:了)?(?:头|手|脚|皮|脸|嘴)|流(?:了[^,。]{0,3})?血|出血|破皮|骨折|崴(?:了|到)脚|起(?:了)?(?:个|几个|好多)?水?泡了?$|肿(?:了|起来)',
   '\\b(?:i|he|she|we|son|daughter|boy|girl|child|kid|baby|wife|husband|mother|mum|mom|father|dad|friend) (?:just |has |have )?(?:slipped|tripped|fell|fallen)\\b(?! asleep| ill| sick| for| in love| behind)|\\b(?:scalded|sprained|bleeding|injured|bruised|swollen)\\b|\\b(?:cut|hurt|burnt?|burned|broke|bumped|hit|twisted) (?:my|his|her|our|their) (?:hand|finger|foot|toe|leg|arm|head|knee|face|wrist|ankle|back|mouth|lip|eye|nose|chin|elbow|skin)|\\bhurt (?:my|him|her)self|concussion',
   '転んで|転倒|転びまし|怪我|けが(?:を|し)|ケガ|火傷|やけど|指を切|血が|出血|腫れ|捻挫|骨折|다쳤|넘어졌|넘어져|미끄러졌|데었|베었|피가|부었|삐었|부러졌|화상',
+);
+
+/** What was called off is wanted after all: "哎还是送来吧". */
+export const wantsAfterAll = heard(
+  '^(?:哎|唉|啊|那|嗯|哦|不好意思|,)*(?:(?:我们?)?(?:还是|又)(?:想)?(?:要|送|来|帮|给|拿|麻烦)|想了想还是)',
+  '^(?:oh |ah |hmm |sorry,? )*(?:actually|on second thoughts?),? (?:yes|i (?:do|would|will)|we (?:do|would|will)|please|bring|send)|after all',
+  'やっぱり(?:お願い|ください|持って|欲し)|역시 (?:가져|보내|주)|그냥 (?:가져|보내)',
 );
 
 /** Calls out to find somebody there at all. */

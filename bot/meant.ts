@@ -23,9 +23,14 @@ export const requestIntents = (turn: Turn): IntentName[] =>
 
 /** Said by nobody, only the likeliest reading of words that say little. */
 export const isGuess = ({ intent, confidence }: Analysis['intents'][number]): boolean =>
-  confidence < (intent === 'chat.other' || intent === 'feedback.praise' ? UNCLEAR : UNLIKELY);
-const UNLIKELY = 0.3;
-const UNCLEAR = 0.5;
+  confidence < (LEAST[intent] ?? 0.3);
+/** Words that hold a fact read as a yes, a no or a kind word; those that say one are surer. */
+const LEAST: Partial<Record<IntentName, number>> = {
+  'chat.other': 0.5,
+  'feedback.praise': 0.5,
+  'chat.affirm': 0.4,
+  'chat.deny': 0.4,
+};
 
 const definite = (turn: Turn): IntentName[] =>
   requestIntents(turn).filter((i) => i !== 'request.other');

@@ -13,7 +13,7 @@ export const en: Phrases = {
   requestTaken: ({ what, room }) =>
     `Of course. A colleague has been asked to bring this${to(room)}: ${what}.`,
   faultTaken: ({ what, room }) =>
-    `Sorry about that. Engineering has been told about the ${what} and will come${to(room)} to have a look.`,
+    `Sorry about that. Engineering has been told${what ? ` about the ${what}` : ''} and will come${to(room)} to have a look.`,
   askFrontDesk: ({ what }) =>
     `Noted. I have passed your request${what ? ` (${what})` : ''} to a colleague and will let you know as soon as it is arranged.`,
   lateCheckout: ({ time }) =>
@@ -127,6 +127,7 @@ export const en: Phrases = {
   timePast: () => 'That time has already passed.',
   noted: () => 'Thank you, noted.',
   added: () => 'Thank you, noted and passed on to my colleagues.',
+  addedForManager: () => 'Thank you for telling me; the duty manager has this, too.',
   toldFrontDesk: () => 'Thank you, I have let the front desk know.',
   injury: () =>
     'I am so sorry. The duty manager is being sent to you right away. Tell me if you need a doctor or an ambulance; if it is serious, please call 120 first.',

@@ -13,7 +13,7 @@ export const ja: Phrases = {
   requestTaken: ({ what, room }) =>
     `かしこまりました。${what}を${at(room)}お届けするよう手配しました。`,
   faultTaken: ({ what, room }) =>
-    `ご不便をおかけしております。${what}の件を設備係に伝え、${at(room)}確認に伺います。`,
+    `ご不便をおかけしております。${what ? `${what}の件を` : ''}設備係に伝え、${at(room)}確認に伺います。`,
   askFrontDesk: ({ what }) =>
     `承りました。${what ? `${what}の件を` : ''}係の者に伝えました。決まり次第ご連絡します。`,
   lateCheckout: ({ time }) =>
@@ -119,6 +119,7 @@ export const ja: Phrases = {
   timePast: () => 'ご指定の時刻は過ぎております。',
   noted: () => '承知しました。',
   added: () => '承知いたしました。係の者に併せて申し伝えました。',
+  addedForManager: () => 'お知らせくださった内容も、当直マネージャーに申し伝えました。',
   toldFrontDesk: () => '承知いたしました。フロントに申し伝えました。',
   injury: () =>
     'お怪我は大丈夫でしょうか。当直マネージャーがすぐに伺います。医師や救急車が必要でしたらお知らせください。重い場合は先に120番へお電話ください。',

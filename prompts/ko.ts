@@ -12,7 +12,7 @@ export const ko: Phrases = {
   acknowledge: () => '알겠습니다.',
   requestTaken: ({ what, room }) => `네, ${to(room)} 가져다 드리도록 요청했습니다: ${what}.`,
   faultTaken: ({ what, room }) =>
-    `불편을 드려 죄송합니다. 시설팀에 알렸으며 ${to(room)} 확인하러 가겠습니다: ${what}.`,
+    `불편을 드려 죄송합니다. 시설팀에 알렸으며 ${to(room)} 확인하러 가겠습니다${what ? `: ${what}` : ''}.`,
   askFrontDesk: ({ what }) =>
     `접수했습니다${what ? `(${what})` : ''}. 담당 직원에게 전달했으며 결정되는 대로 알려 드리겠습니다.`,
   lateCheckout: ({ time }) =>
@@ -118,6 +118,7 @@ export const ko: Phrases = {
   timePast: () => '말씀하신 시간은 이미 지났습니다.',
   noted: () => '네, 확인했습니다.',
   added: () => '네, 담당 직원에게 함께 전달했습니다.',
+  addedForManager: () => '말씀해 주신 내용도 당직 매니저에게 함께 전달했습니다.',
   toldFrontDesk: () => '네, 프런트에 전달했습니다.',
   injury: () =>
     '많이 놀라셨겠습니다. 당직 매니저가 바로 찾아뵙겠습니다. 의사나 구급차가 필요하시면 말씀해 주시고, 심하시면 먼저 120으로 전화해 주세요.',

@@ -19,7 +19,8 @@ export type Phrases = {
   suggestion(): string;
   acknowledge(): string;
   requestTaken(p: Request): string;
-  faultTaken(p: Request): string;
+  /** Without a name where nothing is named but the trouble. */
+  faultTaken(p: { what: string | null; room: string | null }): string;
   /** Without a name where it is none of the usual things. */
   askFrontDesk(p: { what: string | null }): string;
   lateCheckout(p: { time: string | null }): string;
@@ -94,6 +95,8 @@ export type Phrases = {
   noted(): string;
   /** More of what is on a card already. */
   added(): string;
+  /** The same, of a complaint or somebody who is hurt. */
+  addedForManager(): string;
   /** Something that asks nothing, for people to read. */
   toldFrontDesk(): string;
   /** Somebody is hurt, and nobody's life is in danger. */

@@ -12,7 +12,7 @@ export const zhHans: Phrases = {
   acknowledge: () => '好的。',
   requestTaken: ({ what, room }) => `好的，${what}已经安排同事${to(room)}。`,
   faultTaken: ({ what, room }) =>
-    `给您添麻烦了，${what}的问题已通知工程部，马上安排人${room ? `到 ${room} 房` : ''}查看。`,
+    `给您添麻烦了，${what ? `${what}的问题` : ''}已通知工程部，马上安排人${room ? `到 ${room} 房` : ''}查看。`,
   askFrontDesk: ({ what }) =>
     `收到，${what ? `${what}的需求` : ''}已转给同事办理，有结果马上告诉您。`,
   lateCheckout: ({ time }) =>
@@ -106,6 +106,7 @@ export const zhHans: Phrases = {
   timePast: () => '您说的时间已经过了。',
   noted: () => '好的，记下了。',
   added: () => '好的，记下了，已一并告诉同事。',
+  addedForManager: () => '您说的这些，已一并转告值班经理。',
   toldFrontDesk: () => '收到，已转告前台同事。',
   injury: () =>
     '您先别着急，已请值班经理马上过来。需要医生或救护车，请直接告诉我；伤得重就先拨 120。',

@@ -12,7 +12,7 @@ export const zhHant: Phrases = {
   acknowledge: () => '好的。',
   requestTaken: ({ what, room }) => `好的，${what}已經安排同仁${to(room)}。`,
   faultTaken: ({ what, room }) =>
-    `給您添麻煩了，${what}的問題已通知工程部，馬上安排人${room ? `到 ${room} 房` : ''}查看。`,
+    `給您添麻煩了，${what ? `${what}的問題` : ''}已通知工程部，馬上安排人${room ? `到 ${room} 房` : ''}查看。`,
   askFrontDesk: ({ what }) =>
     `收到，${what ? `${what}的需求` : ''}已轉給同仁辦理，有結果馬上告訴您。`,
   lateCheckout: ({ time }) =>
@@ -106,6 +106,7 @@ export const zhHant: Phrases = {
   timePast: () => '您說的時間已經過了。',
   noted: () => '好的，記下了。',
   added: () => '好的，記下了，已一併告訴同仁。',
+  addedForManager: () => '您說的這些，已一併轉告值班經理。',
   toldFrontDesk: () => '收到，已轉告櫃檯同仁。',
   injury: () =>
     '您先別著急，已請值班經理馬上過去。需要醫生或救護車，請直接告訴我；傷勢嚴重請先撥急救電話。',

@@ -1,13 +1,14 @@
 /** What the taxonomy has no intent for, and a guest says all the same. */
-import type { Order } from '../../crm/tickets.ts';
-import { isActive } from '../../crm/tickets.ts';
+import { isActive, type Order, type Ticket } from '../../crm/tickets.ts';
 import type { IntentName } from '../../nlp/taxonomy.ts';
+import { AGAIN_MS, withWords } from '../detail.ts';
 import {
   asksAboutOthers,
   asksIfBot,
   callsOut,
   isOutOfScope,
   isSmallTalk,
+  wantsAfterAll,
   wantsTheUsual,
 } from '../heard.ts';
 import type { Part, Turn } from '../outcome.ts';
@@ -20,6 +21,8 @@ import { unknown } from './question.ts';
 export function aside(turn: Turn): Part | undefined {
   const { orders, intents, severity } = turn.analysis;
   if (wantsTheUsual(turn.text) && !orders.length) return theUsual(turn);
+  const off = wantsAfterAll(turn.text) && !orders.length && calledOff(turn);
+  if (off) return onceMore(turn, off);
   if (asksIfBot(turn.text)) return { replies: [{ say: 'iAmBot' }] };
   const real = intents.some((i) => CONCERNS.test(i.intent)) || orders.length > 0 || severity > 0;
   if (real || turn.questions.some((q) => q.answer)) return undefined;
@@ -47,9 +50,18 @@ const CONCERNS = /^(?:request\.(?!other)|booking|feedback|safety|chat\.(?:human|
 /** The last thing this guest ordered; where nothing is known of it, the front desk asks. */
 function theUsual(turn: Turn): Part {
   const last = turn.lastOrder;
-  if (!last) return unknown(turn, 'request.other');
+  return last ? onceMore(turn, last) : unknown(turn, 'request.other');
+}
+
+/** "哎还是送来吧": what was called off a moment ago. */
+const calledOff = ({ tickets, now }: Turn): Ticket | undefined =>
+  tickets.findLast((t) => t.status === 'cancelled' && +now - +(t.closedAt ?? 0) < AGAIN_MS);
+
+function onceMore(turn: Turn, last: Ticket): Part {
   const intent = last.intent as IntentName;
   const orders = last.orders as Order[];
   const intents = [{ intent, confidence: 1, evidence: [0, 0] as [number, number] }];
-  return behave({ ...turn, analysis: { ...turn.analysis, intents, orders } }, intent);
+  const part = behave({ ...turn, analysis: { ...turn.analysis, intents, orders } }, intent);
+  const words = withWords(last, turn.text);
+  return { ...part, tickets: (part.tickets ?? []).map((draft) => ({ ...draft, words })) };
 }

@@ -122,7 +122,8 @@ function taken(draft: TicketDraft, turn: Turn, { taken, at }: RequestKind): Repl
   const when = at && draft.at && whenWords(draft.at, now, hotel.zone, language);
   const what = [when, whatOf(draft, language)].filter(Boolean).join(' ');
   if (taken === 'bring') return { say: 'requestTaken', with: { what, room } };
-  if (taken === 'repair') return { say: 'faultTaken', with: { what, room } };
+  if (taken === 'repair')
+    return { say: 'faultTaken', with: { what: draft.orders.length ? what : when || null, room } };
   const nameless = draft.intent === 'request.other' && !draft.orders.length;
   return { say: 'askFrontDesk', with: { what: nameless ? null : what } };
 }

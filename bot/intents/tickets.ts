@@ -1,4 +1,4 @@
-import type { Order } from '../../crm/tickets.ts';
+import type { Order, Ticket } from '../../crm/tickets.ts';
 import { ITEMS, type ItemUse } from '../../nlp/builtin/lexicon/items.ts';
 import type { IntentName } from '../../nlp/taxonomy.ts';
 import { intentName } from '../../prompts/intents.ts';
@@ -52,3 +52,9 @@ function ordersOf(turn: Turn, intent: IntentName): Order[] {
 export function whatOf(of: { intent: string; orders: unknown }, language: string): string {
   return orderList(of.orders as TicketDraft['orders'], language) || intentName(of.intent, language);
 }
+
+/** What several tickets are called, each once. */
+export const listOf = (turn: Turn, tickets: Ticket[]) =>
+  [...new Set(tickets.map((t) => whatOf(t, turn.language)))].join(
+    /^(zh|ja)/.test(turn.language) ? '、' : ', ',
+  );

@@ -28,6 +28,19 @@ describe('a guest who waits for towels', () => {
     });
   });
 
+  it('calls them off, and has them after all', async () => {
+    const { guest, bot, tickets } = await open({ room: '1208' });
+    await guest.says('送两瓶水');
+    await bot.says(/矿泉水×2/);
+    await guest.says('不用了');
+    await bot.says(/取消/);
+    await guest.says('哎还是送来吧');
+    await bot.says(/矿泉水×2已经安排.*1208/);
+    await guest.says('要冰的');
+    await bot.says(/一并告诉同事/);
+    expect((await tickets()).map((t) => t.status)).toEqual(['cancelled', 'open']);
+  });
+
   it('and wanted three has three, though the slip is put right in words of their own', async () => {
     const { guest, bot, ticket } = await open({});
     await guest.says('两条毛巾');

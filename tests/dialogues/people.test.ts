@@ -183,7 +183,7 @@ describe('somebody who is hurt', () => {
     await guest.says('孩子在浴室滑倒了，头磕破了');
     await bot.says(/别着急.*值班经理马上/);
     await guest.says('流了点血');
-    await bot.says(/一并告诉同事/);
+    await bot.says(/一并转告值班经理/);
     await guest.says('有没有创可贴');
     await bot.says(/创可贴.*1208/);
     const [injury, ...rest] = await tickets();

@@ -1,0 +1,106 @@
+/** What a guest calls off, in part or altogether. */
+import { isActive, type Order, type Ticket } from '../crm/tickets.ts';
+import { thingsIn } from '../nlp/builtin/orders.ts';
+import { foldAll } from '../nlp/builtin/text.ts';
+import { itemName } from '../prompts/items.ts';
+import { SAME_BREATH_MS } from './detail.ts';
+import { meansAll } from './heard.ts';
+import { listOf, whatOf } from './intents/tickets.ts';
+import { named, namesSomething, openRequests, requestIntents } from './meant.ts';
+import type { Part, Turn } from './outcome.ts';
+
+/** Something is to be called off, as far as the words tell. */
+export const isCancelling = (turn: Turn): boolean =>
+  (turn.analysis.act === 'cancel' && !isAsking(turn)) || isOnlyCancelling(turn);
+
+/** "取消要扣钱吗": asked, and answered, before anything is cancelled. */
+const isAsking = ({ analysis: { intents }, questions }: Turn) =>
+  intents.every((i) => i.intent.startsWith('question.')) && questions.some((q) => q.answer);
+
+/** "取消" and no more, while something is on order: hardly the booking. */
+const isOnlyCancelling = ({ text, tickets }: Turn) =>
+  ONLY_CANCEL.test(text.trim()) && tickets.some((t) => isActive(t) && t.kind === 'request');
+const ONLY_CANCEL =
+  /^(?:请|請|麻烦|麻煩|帮我|幫我)*(?:取消|cancel(?: it| that)?|キャンセル|取り消し|취소)(?:吧|了|掉|一下|,? please|してください|で?お願いします|해 ?주세요)*[.。!！]*$/iu;
+
+export function cancel(turn: Turn): Part | undefined {
+  const open = openRequests(turn);
+  const part = cancelledInPart(turn, open);
+  if (part) return part;
+  const meant = named(turn, open);
+  if (meant.length) return cancelled(turn, meansAll(turn.text) ? meant : meant.slice(-1));
+  if (namesSomething(turn) && !isOnlyCancelling(turn)) return neverOrdered(turn);
+  const [before, last] = [open.at(-2), open.at(-1)];
+  if (!last) return letGo(turn);
+  const lately = turn.now.getTime() - last.createdAt.getTime() < SAME_BREATH_MS;
+  const alone = !before || (lately && before.createdAt < last.createdAt);
+  if (alone) return cancelled(turn, [last]);
+  return meansAll(turn.text) ? cancelled(turn, open) : askWhich(turn, open, 'cancel');
+}
+
+const NOT_WANTED =
+  /算了|不要|不用|不需要|取消|别送|就行|[了吧啦哦呢啊也都，,。.!！\s]|那个?|请|麻烦/gu;
+
+/** "水不要了" of towels and water: the towels still come. */
+function cancelledInPart(turn: Turn, open: Ticket[]): Part | undefined {
+  const things = thingsIn(foldAll(turn.text)).map((t) => t.item);
+  const rest = turn.text.replace(NOT_WANTED, '');
+  const isNamed = ({ item }: Order) =>
+    things.some((thing) => item === thing || item.endsWith(` ${thing}`)) ||
+    (rest !== '' && itemName(item, turn.language).endsWith(rest));
+  const ticket = open.findLast((t) => (t.orders as Order[]).some(isNamed));
+  const orders = (ticket?.orders ?? []) as Order[];
+  const left = orders.filter((order) => !isNamed(order));
+  if (!ticket) return undefined;
+  if (!left.length) return cancelled(turn, [ticket]);
+  const gone = { ...ticket, orders: orders.filter(isNamed) as Ticket['orders'] };
+  return {
+    changes: [{ ticket, event: 'corrected', set: { orders: left as Ticket['orders'] } }],
+    replies: [{ say: 'cancelled', with: { what: whatOf(gone, turn.language) } }],
+    asked: null,
+    handled: ['booking.cancel', ticket.intent],
+  };
+}
+
+/** "算了没事了" after a complaint: colleagues read it, and it is for them to close. */
+const LETS_GO =
+  /没事|没关系|不用了|不投诉|不追究|不计较|不麻烦|never ?mind|forget it|it'?s (?:fine|ok(?:ay)?|alright)|大丈夫|もういい|괜찮/iu;
+function letGo({ tickets, text }: Turn): Part | undefined {
+  const complaint = tickets.findLast((t) => t.kind === 'complaint' && isActive(t));
+  if (!complaint || !LETS_GO.test(text)) return undefined;
+  return {
+    changes: [{ ticket: complaint, event: 'corrected', set: {} }],
+    replies: [{ say: 'noted' }],
+  };
+}
+
+/** What was never asked for is not opened by being cancelled. A booking is somebody else's business. */
+function neverOrdered(turn: Turn): Part | undefined {
+  const { orders, intents } = turn.analysis;
+  const [intent, ...more] = requestIntents(turn);
+  const only = intents.every((i) => i.intent === intent || i.intent.startsWith('chat.'));
+  if (more.length || orders.length > 1 || !only || intent?.startsWith('booking.')) return undefined;
+  // "今天不用打扫了" asks for just that.
+  if (intent === 'request.do_not_disturb') return undefined;
+  if (!intent && !orders.length) return undefined;
+  const what = whatOf({ intent: intent ?? 'request.amenity', orders }, turn.language);
+  return { replies: [{ say: 'neverOrdered', with: { what } }], handled: intent ? [intent] : [] };
+}
+
+export function cancelled(turn: Turn, tickets: Ticket[]): Part {
+  const set = { status: 'cancelled', closedAt: turn.now };
+  return {
+    changes: tickets.map((ticket) => ({ ticket, event: 'cancelled', set })),
+    replies: [{ say: 'cancelled', with: { what: listOf(turn, tickets) } }],
+    asked: null,
+    handled: ['booking.cancel'],
+  };
+}
+
+function askWhich(turn: Turn, tickets: Ticket[], act: 'cancel' | 'reopen'): Part {
+  return {
+    replies: [{ say: 'askWhich', with: { what: listOf(turn, tickets) } }],
+    asked: { slot: 'which', ticketIds: tickets.map((t) => t.id), act },
+    handled: ['booking.cancel'],
+  };
+}
