@@ -15,6 +15,7 @@ import type { Span } from './phrases.ts';
 import { placeOf } from './place.ts';
 import { withoutContradictions } from './preferences.ts';
 import type { Findings } from './rules.ts';
+import { gravestOf, stanceOf, topicsOf } from './sentences.ts';
 
 type Sure = Span & { confidence: number };
 export type Decision = {
@@ -34,7 +35,7 @@ const WORDLESS = /^[^\p{L}]*[号房楼间室]?[^\p{L}]*$/u;
 const READ = /^(?:zh|en|ja|ko|und)\b/;
 
 /** What the models may weigh: everything but danger and forged orders, which the rules settle. */
-export function decide(findings: Findings, verdict: Verdict): Decision {
+export function decide(findings: Findings, verdict: Verdict, sentences: Verdict[] = []): Decision {
   const { judgement, reading, act } = findings;
   const wordless = findings.intents.length > 0 && WORDLESS.test(reading.text);
   const foreign = findings.kind === 'message' && !READ.test(findings.lang);
@@ -43,17 +44,27 @@ export function decide(findings: Findings, verdict: Verdict): Decision {
   }
   const patient = isPatient(findings);
   const intents = intentsOf(findings, verdict);
-  const severity = patient ? judgement.severity : (Number(verdict.best('severity')) as Severity);
-  const sentiment = patient ? 'neutral' : (verdict.best('sentiment') as Sentiment);
+  const heard = aspectsOf(findings, verdict, sentences);
+  const severity = patient ? judgement.severity : gravestOf(verdict, sentences);
+  const sentiment = patient ? 'neutral' : sentimentOf(verdict, sentences, heard);
   return {
     intents,
-    aspects: evaluates(findings, sentiment, intents) ? aspectsOf(findings, verdict) : [],
+    aspects: evaluates(findings, sentiment, intents) ? heard : [],
     preferences: preferencesOf(findings, verdict),
     sentiment,
     severity,
     reasons: reasonsOf(severity, judgement.reasons),
     act: act === 'new' && findings.kind === 'message' ? actOf(verdict) : act,
   };
+}
+
+function sentimentOf(
+  verdict: Verdict,
+  sentences: Verdict[],
+  aspects: Decision['aspects'],
+): Sentiment {
+  if (sentences.length > 0) return stanceOf(verdict, sentences, aspects);
+  return verdict.best('sentiment') as Sentiment;
 }
 
 /** A message that is calm and gives no feedback reports; it evaluates nothing. */
@@ -158,29 +169,20 @@ const UNQUOTED = 0.3;
 /** The same for what is remembered about the guest, also where the rules heard it taken back. */
 const UNHEARD = 0.5;
 
-function aspectsOf(findings: Findings, verdict: Verdict): Decision['aspects'] {
-  const spoken = verdict.said('topic').map((topic) => ({
-    ...topic,
-    opinion: findings.opinions.find((o) => o.aspect === topic.name),
-  }));
-  const shown = spoken.filter((s) => s.opinion || s.probability >= UNQUOTED);
-  return shown.map(({ name, probability, opinion }) => {
-    const polarity = opinion?.polarity ?? polarityOf(name, verdict);
-    return {
-      aspect: name as AspectName,
+function aspectsOf(
+  findings: Findings,
+  verdict: Verdict,
+  sentences: Verdict[],
+): Decision['aspects'] {
+  const least = verdict.least('topic');
+  return topicsOf(findings, verdict, sentences)
+    .filter((t) => t.probability >= (t.opinion ? least : Math.max(least, UNQUOTED)))
+    .map(({ aspect, polarity, probability, opinion }) => ({
+      aspect,
       polarity,
       confidence: probability,
-      ...placeOf(findings, verdict, `topic:${name}`, opinion),
-    };
-  });
-}
-
-function polarityOf(aspect: string, verdict: Verdict): Sentiment {
-  const odds = (['negative', 'positive', 'neutral'] as const).map((polarity) => ({
-    polarity,
-    probability: verdict.probability(`aspect:${aspect}/${polarity}`),
-  }));
-  return odds.reduce((a, b) => (b.probability > a.probability ? b : a)).polarity;
+      ...placeOf(findings, verdict, `topic:${aspect}`, opinion),
+    }));
 }
 
 /** Praise alone is no wish: who praises the quiet did not miss it. */

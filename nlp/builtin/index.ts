@@ -9,6 +9,7 @@ import { bareQuantityOf, looseQuantityOf, meantOf, type Thing } from './orders.t
 import type { Span } from './phrases.ts';
 import { remarksOf } from './remarks.ts';
 import { type Findings, findingsOf, labelsOf } from './rules.ts';
+import { sentencesOf } from './sentences.ts';
 import { type Service, servicesIn } from './services.ts';
 import { dateOf, flightOf, peopleOf, roomOf, type TimeOf, timeOf } from './slots.ts';
 import { evidence } from './text.ts';
@@ -77,7 +78,8 @@ function namedIn(things: Thing[], services: Service[]): Array<Thing | Service> {
 /** Reads one text. Never throws, whatever the string holds. */
 function analyzeSync(text: Text): Analysis {
   const findings = findingsOf(text);
-  return analysisOf(findings, verdictOn(cluesOf(findings), labelsOf(findings)));
+  const verdict = verdictOn(cluesOf(findings), labelsOf(findings));
+  return analysisOf(findings, verdict, sentencesOf(findings));
 }
 
 /** A reading that another tier may weigh: every intent, the likeliest first, and the answer with others. */
@@ -89,7 +91,8 @@ export function openReading(text: Text): {
   const verdict = verdictOn(cluesOf(findings), labelsOf(findings));
   return {
     intents: verdict.all('intent'),
-    withIntents: (weighed) => analysisOf(findings, reweighed(verdict, weighed)),
+    withIntents: (weighed) =>
+      analysisOf(findings, reweighed(verdict, weighed), sentencesOf(findings)),
   };
 }
 
@@ -104,9 +107,13 @@ function ordersOf(things: Thing[]): Analysis['orders'] {
 }
 
 /** The whole answer from what the rules found and the models say of it. */
-export function analysisOf(findings: Findings, verdict: Verdict): Analysis {
+export function analysisOf(
+  findings: Findings,
+  verdict: Verdict,
+  sentences: Verdict[] = [],
+): Analysis {
   const { reading, things, polarity } = findings;
-  const decision = decide(findings, verdict);
+  const decision = decide(findings, verdict, sentences);
   const { intents, sentiment } = decision;
   const placed = <L extends Span>({ start, end, ...label }: L) => ({
     ...label,

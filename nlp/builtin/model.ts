@@ -36,8 +36,9 @@ export type Verdict = {
   best(group: string): string;
   /** Every name of a group, the most probable first. */
   all(group: string): Named[];
-  /** Those that reach its threshold. */
+  /** Those that reach its threshold, and the threshold. */
   said(group: string): Named[];
+  least(group: string): number;
   /** Probability that a preference is only implied. */
   hidden(wish: string): number;
   /** How much a part of the text speaks for a label, in log-odds. */
@@ -187,6 +188,7 @@ export function verdict(
     const { slope, offset } = head.calibration[key] ?? { slope: 1, offset: 0 };
     return 1 / (1 + Math.exp(-(slope * value + offset)));
   };
+  const least = (group: string) => head.thresholds[group] ?? 0.5;
   const known = new Map<string, Named[]>();
   const names = (group: string) => {
     const list =
@@ -205,10 +207,8 @@ export function verdict(
     },
     best: (group) =>
       names(group).reduce((a, b) => (b.probability > a.probability ? b : a), NOTHING).name,
-    said: (group) => {
-      const least = head.thresholds[group] ?? 0.5;
-      return ranked(names(group).filter(({ probability }) => probability >= least));
-    },
+    said: (group) => ranked(names(group).filter(({ probability }) => probability >= least(group))),
+    least,
     all: (group) => ranked(names(group)),
     speaksFor: more.speaksFor,
     hidden: (wish) => calibrated('hidden', 'hidden:yes', more.hidden(wish)),

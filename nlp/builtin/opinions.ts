@@ -77,10 +77,14 @@ export function aspectsOf(opinions: Opinion[]): Opinion[] {
   for (const opinion of [...opinions].sort((a, b) => a.start - b.start)) {
     if (opinion.aspect === 'staff.speed' && isQueue(opinion, opinions)) continue;
     const known = kept.get(opinion.aspect);
-    if (!known) kept.set(opinion.aspect, opinion);
-    else if (known.polarity !== opinion.polarity && opinion.polarity === 'negative') {
-      kept.set(opinion.aspect, opinion);
-    }
+    kept.set(opinion.aspect, known ? both(known, opinion) : opinion);
   }
   return [...kept.values()];
+}
+
+/** Praised and criticised apart is neither; where both readings share their words, the criticism is meant. */
+function both(first: Opinion, second: Opinion): Opinion {
+  if (first.polarity === second.polarity) return first;
+  if (second.start >= first.end) return { ...first, polarity: 'neutral', end: second.end };
+  return second.polarity === 'negative' ? second : first;
 }
