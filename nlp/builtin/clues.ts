@@ -125,6 +125,7 @@ const SOUNDS: Array<[name: string, says: { test(text: string): boolean }]> = [
 function namesOf(findings: Findings): string[] {
   const { kind, lang, judgement, act, things, opinions, wishes, polarity } = findings;
   const { text } = findings.reading;
+  const { named, tones } = findings.sounds;
   const names = [
     `kind=${kind}`,
     `lang=${lang.slice(0, 2)}`,
@@ -138,6 +139,11 @@ function namesOf(findings: Findings): string[] {
     ...SOUNDS.flatMap(([name, says]) => (says.test(text) ? [name] : [])),
     ...judgement.reasons.map((reason) => `reason=${reason}`),
     ...opinions.map((o) => `aspect=${o.aspect}/${o.polarity}`),
+    ...named.map((aspect) => `names=${aspect}`),
+    ...(['positive', 'negative', 'neutral'] as const).map((polarity) => {
+      const heard = tones.filter((tone) => tone === polarity).length;
+      return `${polarity}=${Math.min(heard, 3)}`;
+    }),
     ...judgement.aspects.flatMap((o) => [`topic=${o.aspect}`, `stands=${o.aspect}/${o.polarity}`]),
     ...wishes.held.flatMap((w) => [`wish=${w.key}=${w.value}`, `hidden=${w.hidden}`]),
     ...wishes.dropped.map((w) => `dropped=${w.key}=${w.value}`),

@@ -15,7 +15,7 @@ import type { Span } from './phrases.ts';
 import { placeOf } from './place.ts';
 import { withoutContradictions } from './preferences.ts';
 import type { Findings } from './rules.ts';
-import { gravestOf, stanceOf, topicsOf } from './sentences.ts';
+import { gravestOf, stanceOf, type Topic, topicsOf } from './sentences.ts';
 
 type Sure = Span & { confidence: number };
 export type Decision = {
@@ -44,12 +44,12 @@ export function decide(findings: Findings, verdict: Verdict, sentences: Verdict[
   }
   const patient = isPatient(findings);
   const intents = intentsOf(findings, verdict);
-  const heard = aspectsOf(findings, verdict, sentences);
+  const topics = topicsHeard(findings, verdict, sentences);
   const severity = patient ? judgement.severity : gravestOf(verdict, sentences);
-  const sentiment = patient ? 'neutral' : sentimentOf(verdict, sentences, heard);
+  const sentiment = patient ? 'neutral' : sentimentOf(verdict, sentences, topics);
   return {
     intents,
-    aspects: evaluates(findings, sentiment, intents) ? heard : [],
+    aspects: evaluates(findings, sentiment, intents) ? aspectsOf(findings, verdict, topics) : [],
     preferences: preferencesOf(findings, verdict),
     sentiment,
     severity,
@@ -58,12 +58,8 @@ export function decide(findings: Findings, verdict: Verdict, sentences: Verdict[
   };
 }
 
-function sentimentOf(
-  verdict: Verdict,
-  sentences: Verdict[],
-  aspects: Decision['aspects'],
-): Sentiment {
-  if (sentences.length > 0) return stanceOf(verdict, sentences, aspects);
+function sentimentOf(verdict: Verdict, sentences: Verdict[], topics: Topic[]): Sentiment {
+  if (sentences.length > 0) return stanceOf(verdict, sentences, topics);
   return verdict.best('sentiment') as Sentiment;
 }
 
@@ -164,25 +160,25 @@ function likeliest(verdict: Verdict): { name: string; probability: number } {
   return { name: calm, probability: verdict.probability(`intent:${calm}`) };
 }
 
-/** How likely an aspect must be that the rules found no words for: managers read each with its clause. */
-const UNQUOTED = 0.3;
+/** How likely an aspect must be that the text names nothing of: managers read each with its clause. */
+const UNNAMED = 0.5;
 /** The same for what is remembered about the guest, also where the rules heard it taken back. */
 const UNHEARD = 0.5;
 
-function aspectsOf(
-  findings: Findings,
-  verdict: Verdict,
-  sentences: Verdict[],
-): Decision['aspects'] {
+function topicsHeard(findings: Findings, verdict: Verdict, sentences: Verdict[]): Topic[] {
   const least = verdict.least('topic');
-  return topicsOf(findings, verdict, sentences)
-    .filter((t) => t.probability >= (t.opinion ? least : Math.max(least, UNQUOTED)))
-    .map(({ aspect, polarity, probability, opinion }) => ({
-      aspect,
-      polarity,
-      confidence: probability,
-      ...placeOf(findings, verdict, `topic:${aspect}`, opinion),
-    }));
+  return topicsOf(findings, verdict, sentences).filter(
+    ({ probability, opinion, named }) => probability >= (opinion || named ? least : UNNAMED),
+  );
+}
+
+function aspectsOf(findings: Findings, verdict: Verdict, topics: Topic[]): Decision['aspects'] {
+  return topics.map(({ aspect, polarity, probability, opinion }) => ({
+    aspect,
+    polarity,
+    confidence: probability,
+    ...placeOf(findings, verdict, `topic:${aspect}`, opinion),
+  }));
 }
 
 /** Praise alone is no wish: who praises the quiet did not miss it. */

@@ -36,8 +36,9 @@ export type Verdict = {
   best(group: string): string;
   /** Every name of a group, the most probable first. */
   all(group: string): Named[];
-  /** Those that reach its threshold, and the threshold. */
+  /** Those that reach its threshold. */
   said(group: string): Named[];
+  /** The threshold of a group. */
   least(group: string): number;
   /** Probability that a preference is only implied. */
   hidden(wish: string): number;

@@ -8,15 +8,27 @@ import { type Phrases, phrases } from './phrases.ts';
 import { type Clause, clausesOf } from './text.ts';
 import { tonedIn } from './tones.ts';
 
-export type Opinion = { aspect: AspectName; polarity: Sentiment; start: number; end: number };
+export type Opinion = {
+  aspect: AspectName;
+  polarity: Sentiment;
+  start: number;
+  end: number;
+  /** Another part of the text says the opposite. */
+  mixed?: boolean;
+};
 
 type Compiled = { aspect: AspectName; bad: Phrases; good: Phrases };
 
 const ASPECTS: Compiled[] = ASPECT_WORDS.map(({ aspect, bad, good }) => ({
   aspect,
-  bad: phrases(...bad),
-  good: phrases(...good),
+  bad: fromWordStart(bad),
+  good: fromWordStart(good),
 }));
+
+/** English phrases begin where a word does: "the best" is not said of a "he". */
+function fromWordStart([zh = '', en = '', ...others]: string[]): Phrases {
+  return phrases(zh, `(?<![a-z])(?:${en})`, ...others);
+}
 
 /**
  * Every opinion in the text, those of negated words turned round, hypothetical clauses left out.
@@ -82,9 +94,10 @@ export function aspectsOf(opinions: Opinion[]): Opinion[] {
   return [...kept.values()];
 }
 
-/** Praised and criticised apart is neither; where both readings share their words, the criticism is meant. */
+/** Praised and criticised: the criticism counts, where nobody knows better. */
 function both(first: Opinion, second: Opinion): Opinion {
   if (first.polarity === second.polarity) return first;
-  if (second.start >= first.end) return { ...first, polarity: 'neutral', end: second.end };
-  return second.polarity === 'negative' ? second : first;
+  const apart = second.start >= first.end;
+  const said = second.polarity === 'negative' ? second : first;
+  return apart ? { ...said, mixed: true } : said;
 }

@@ -11,6 +11,7 @@ import { polarityOf } from './polarity.ts';
 import { type Wishes, wishesIn } from './preferences.ts';
 import { findEmergency, isEmergency } from './safety.ts';
 import { type Reading, read } from './text.ts';
+import { type Sounds, soundsOf } from './tones.ts';
 
 export type Findings = {
   lang: string;
@@ -21,6 +22,7 @@ export type Findings = {
   /** Orders to the machine: nothing in them is taken at its word. */
   forged: boolean;
   intents: Found[];
+  sounds: Sounds;
   opinions: Opinion[];
   judgement: Judgement;
   wishes: Wishes;
@@ -67,6 +69,7 @@ export function findingsOf({ text, kind }: Text, alarms = isEmergency): Findings
     emergency,
     forged,
     intents,
+    sounds: soundsOf(reading.text),
     opinions,
     judgement,
     wishes,

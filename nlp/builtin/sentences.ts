@@ -8,11 +8,12 @@ import { type Verdict, verdictOn } from './model.ts';
 import type { Span } from './phrases.ts';
 import { type Findings, findingsOf, labelsOf } from './rules.ts';
 
-/** An aspect that a text may evaluate, how likely it does, and where the rules heard it. */
+/** An aspect that a text may evaluate, how likely it does, whether its things are named, and where the rules heard it. */
 export type Topic = {
   aspect: AspectName;
   probability: number;
   polarity: Sentiment;
+  named: boolean;
   opinion?: Span;
 };
 
@@ -34,6 +35,7 @@ export function sentencesOf({ kind, reading }: Findings): Verdict[] {
 
 /** Every aspect, the likeliest first: the whole text's reading and that of its likeliest sentence in one. */
 export function topicsOf(findings: Findings, verdict: Verdict, sentences: Verdict[]): Topic[] {
+  const { named } = findings.sounds;
   const topics = verdict.all('topic').map(({ name, probability }): Topic => {
     const chance = (read: Verdict) => read.probability(`topic:${name}`);
     const best = sentences.reduce<Verdict | undefined>(
@@ -44,7 +46,10 @@ export function topicsOf(findings: Findings, verdict: Verdict, sentences: Verdic
     return {
       aspect: name as AspectName,
       probability: best ? (probability + chance(best)) / 2 : probability,
-      polarity: opinion?.polarity ?? polarityOf(name, best ?? verdict),
+      polarity: opinion?.mixed
+        ? polarityOf(name, verdict)
+        : (opinion?.polarity ?? polarityOf(name, best ?? verdict)),
+      named: named.some((aspect) => aspect === name),
       ...(opinion && { opinion }),
     };
   });
@@ -63,13 +68,9 @@ function polarityOf(aspect: string, verdict: Verdict): Sentiment {
 const EVEN = 0.4;
 
 /** The stance of a review with several sentences: as the whole sounds, as its sentences do, and by what it praises. */
-export function stanceOf(
-  verdict: Verdict,
-  sentences: Verdict[],
-  aspects: Array<{ polarity: Sentiment }>,
-): Sentiment {
+export function stanceOf(verdict: Verdict, sentences: Verdict[], topics: Topic[]): Sentiment {
   const sounds = sentences.reduce((sum, s) => sum + moodOf(s), 0) / sentences.length;
-  const mood = (moodOf(verdict) + sounds + balanceOf(aspects)) / 3;
+  const mood = (moodOf(verdict) + sounds + balanceOf(topics)) / 3;
   if (mood > EVEN) return 'positive';
   return mood < -EVEN ? 'negative' : 'neutral';
 }
@@ -83,9 +84,9 @@ function moodOf(verdict: Verdict): number {
 }
 
 /** −1 to 1. */
-function balanceOf(aspects: Array<{ polarity: Sentiment }>): number {
-  const count = (polarity: Sentiment) => aspects.filter((a) => a.polarity === polarity).length;
-  return (count('positive') - count('negative')) / Math.max(1, aspects.length);
+function balanceOf(topics: Topic[]): number {
+  const count = (polarity: Sentiment) => topics.filter((t) => t.polarity === polarity).length;
+  return (count('positive') - count('negative')) / Math.max(1, topics.length);
 }
 
 /** A review is as grave as its gravest sentence. */

@@ -35,6 +35,17 @@ export function tonedIn(
   });
 }
 
+/** The aspects whose things a text names, and its tones, whatever is said of what. */
+export type Sounds = { named: Opinion['aspect'][]; tones: Tone['polarity'][] };
+
+export function soundsOf(text: string): Sounds {
+  const named = TOPIC_WORDS.filter(({ called }) => called.test(text));
+  return {
+    named: named.map(({ aspect }) => aspect),
+    tones: tonesIn(text).map(({ polarity }) => polarity),
+  };
+}
+
 function tonesIn(text: string): Tone[] {
   return [
     ...spoken(text, GOOD_TONE, 'positive', NOT_BEFORE_GOOD, 'negative'),
