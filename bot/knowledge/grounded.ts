@@ -5,6 +5,7 @@
 
 import type { House } from '../house.ts';
 import { unfit } from '../model/guard.ts';
+import { restsOn } from '../model/house-words.ts';
 import { baseOf, GUARDED } from '../model/promises.ts';
 import type { Wording } from '../model/wording.ts';
 import type { Turn } from '../outcome.ts';
@@ -49,7 +50,9 @@ async function answerFrom(
     const cited = entries.filter((entry) => ids.includes(entry.id));
     const [first] = cited;
     if (!first || cited.length !== new Set(ids).size) return null;
-    const fault = unfit(text, { sources: cited.map((entry) => entry.text), asked, language });
+    const sources = cited.map((entry) => entry.text);
+    const told = restsOn(text, sources, language);
+    const fault = unfit(text, { sources, asked, language }) ?? (told ? null : 'untold');
     if (!fault) return { entryId: first.id, text: text.trim() };
     house.log.warn({ fault }, 'an answer was not fit for a guest, the front desk is asked');
   } catch (error) {

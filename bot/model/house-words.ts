@@ -50,6 +50,25 @@ export function isTold(part: string, source: string, language: string): boolean 
   return unit === 'words' ? shared * 2 > units.length : shared > 1 && shared * 3 >= units.length;
 }
 
+/**
+ * Whether every sentence of an answer says what one of the entries says, and nothing new is slipped in behind
+ * a comma. Entries in another script say nothing of this one's words: there the rest of the guard has to do.
+ */
+export function restsOn(text: string, entries: string[], language: string): boolean {
+  const [unit, split] = splitterOf(language);
+  const readable = entries.filter((entry) => split(entry).length);
+  if (!readable.length) return true;
+  const known = new Set([...readable.flatMap(split), ...(house(language) ?? [])]);
+  const isKnown = (part: string) => {
+    const units = split(part);
+    const fresh = units.filter((u) => !known.has(u)).length;
+    return fresh < LEAST || fresh / units.length <= MOST_NEW[unit];
+  };
+  const isOfEntries = (sentence: string) =>
+    !split(sentence).length || readable.some((entry) => isTold(sentence, entry, language));
+  return text.split(SENTENCE).every(isOfEntries) && text.split(PART).every(isKnown);
+}
+
 /** Words that say nothing by themselves; how many is held against the amounts. */
 const LITTLE =
   /^(?:the|this|that|these|those|and|but|for|with|from|into|are|was|were|has|have|had|been|being|will|would|can|could|may|our|you|your|yours|they|them|their|its|here|there|now|all|any|not|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;

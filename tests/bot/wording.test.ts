@@ -8,9 +8,10 @@ import { until } from '../until.ts';
 const pen: Wording = {
   when: 'needed',
   word: async () => words(),
-  answer: async () => ({ text: '', ids: [] }),
+  answer: async ({ entries }) => ({ text: told, ids: told ? entries.map((e) => e.id) : [] }),
   translate: async (_, language) => (language.startsWith('zh') ? '请送两条毛巾' : 'Tout de suite'),
 };
+let told = '';
 let words: () => Promise<string> | string = () => '';
 let hotel: TestHotel;
 beforeAll(async () => {
@@ -64,3 +65,20 @@ it('the hotel’s own review address is the one link a model may add, and no oth
   expect(said('https://reviews.example.evil.top/hotel')).not.toBeNull();
   expect(said('https://elsewhere.example')).toBe('link');
 });
+
+it.each([
+  ['泳池在 3 楼，住客免费。', true],
+  ['泳池在 3 楼，水温一直是恒温的。', false],
+  ['泳池在 3 楼。旁边有桑拿和水疗。', false],
+])(
+  'what a model answers from the hotel’s entries holds only what they tell: %s',
+  async (text, fit) => {
+    told = text;
+    const guest = await hotel.guest({ room: '1208' });
+    await guest.says('泳池水温多少度');
+    const { text: said } = await guest.hears(/./);
+    told = '';
+    expect(said === text).toBe(fit);
+    expect(await hotel.tickets({ conversationId: guest.conversationId })).toHaveLength(fit ? 0 : 1);
+  },
+);
