@@ -12,6 +12,7 @@ import {
   NOT_DISTURBED,
   NOT_THE_GUEST,
   NOT_THEIR_COMPANY,
+  NOT_THEIR_OCCASION,
   OF_WATER,
   ONLY_WHEN_WISHED,
   PRAISED,
@@ -94,6 +95,7 @@ function counts(
   if (isAway(said, text)) return false;
   if (JUST_ASKING.test(text) && (hidden || words.key !== 'companion')) return false;
   if (words.key === 'companion') return !NOT_THEIR_COMPANY.test(said);
+  if (words.key === 'occasion' && NOT_THEIR_OCCASION.test(said)) return false;
   if (NOT_THE_GUEST.test(said) || SUPPOSED.test(said) || NO_LONGER.test(text)) return false;
   if (RETRACTED_VALUE.test(before)) return false;
   if (RETRACTED.test(text.slice(span.start, span.end + 24).split(/[。!?\n]/)[0] ?? ''))
@@ -101,6 +103,7 @@ function counts(
   if (saysNothing(words.key, hidden, said, text)) return false;
   if (hidden) return context.unhappy || (showsCalmly(words.key, said) && !PRAISED.test(said));
   if (ONLY_WHEN_WISHED.test(words.key)) return isWished(said, context);
+  if (COMFORT.test(words.key) && PRAISED.test(said)) return false;
   if (HABIT_ONLY.test(words.key) && context.review) return false;
   return true;
 }
@@ -126,6 +129,9 @@ function showsCalmly(key: PreferenceKey, clause: string): boolean {
 
 /** Keys whose hidden values come from complaints alone; of the others the words themselves complain. */
 const COMPLAINT_KEYS = /^(?:room\.(?:quiet|temperature|smoking)|breakfast)/;
+
+/** What is praised of these was there; who says so need not wish for it. */
+const COMFORT = /^(?:pillow|mattress|bedding|room|bathroom|breakfast)/;
 
 /** The guest speaks of what he or she is like. */
 const TRAIT = /怕冷|怕热|畏寒|我这人|体质|always|i (?:get|feel)|寒がり|暑がり|추위|더위/u;

@@ -1,7 +1,7 @@
 /** With whom, for what occasion, on what kind of trip. */
 import type { PreferenceWords } from './preferences.ts';
 
-const CHILD_ZH = '(?:孩子|小孩|娃(?!娃)|儿子|女儿|囡囡|闺女|小朋友|宝贝|细路|仔仔|囝|二胎)';
+const CHILD_ZH = '(?:(?<!毛)孩子|小孩|娃(?!娃)|儿子|女儿|囡囡|闺女|小朋友|宝贝|细路|仔仔|囝|二胎)';
 const INFANT_ZH =
   '(?:婴儿|宝宝|宝贝|bb|奶娃|\\d+个月(?:大)?的?(?:宝|娃|孩|儿|女)|(?:刚满月|几个月|半岁|新生儿|吃奶))';
 const ELDER_ZH =
@@ -49,14 +49,16 @@ export const COMPANY_WORDS: PreferenceWords[] = [
       '(?:带|领|陪|和|跟|同|抱|遛)(?:着|了|上)?(?:我|俩|两|三|个|一|家|的|我们)*(?:\\d+|[一二两三四五六七八九十]+)?(?:岁)?(?:多)?(?:的)?(?:小孩|孩子|娃|儿子|女儿|闺女|小朋友|崽|仔|囡|细路|熊孩子)(?!乐园|房)|[一二两三四1-4]大[一二两三四1-4](?:小|细|孩)|(?:大人|成人)[一二两三\\d]|亲子(?:房|套|游|家庭)|(?:\\d+|[三四五六七八九十]+)岁(?:半)?(?:的)?(?:小孩|孩子|娃|儿子|女儿|小朋友|男孩|女孩|仔|囡|宝)',
       '\\b(?:with|bringing|bring|have|and|plus|for|travell?ing with|taking)[^,.!?]{0,16}\\b(?:kids?|child(?:ren)?|sons?|daughters?|toddlers?|teen(?:ager)?s?|boys|girls|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|\\b1?\\d)[- ]?(?:year|yr)s?[- ]olds?|little ones?)\\b(?! (?:club|menu|pool|area|friendly))|(?:\\d|one|two|three|four) (?:small |young |little )?(?:kids?|child(?:ren)?|toddlers?|teens|teenagers?)\\b|\\bfamily of (?:three|four|five|six|3|4|5|6)',
       '\\b(?:brought|took) (?:my |our |the )(?:[\\w-]+ ){0,2}(?:kids?|child(?:ren)?|sons?|daughters?|toddlers?|boys?|girls?)\\b|(?:孩子|女儿|儿子|娃)[^,。!?\\n]{0,6}(?:过|满)?[^,。!?\\n]{0,3}(?:\\d+|[一两二三四五六七八九十]+)岁(?:的)?(?:生日|了)|(?:孩子|女儿|儿子|娃)[^,。!?\\n]{0,4}(?:过)?生日',
+      '\\b(?:my|our) (?:\\w+ ){0,2}(?:kids?|child(?:ren)?|sons?|daughters?|toddlers?|boys|girls) (?:is|are) (?:here |staying |also |travell?ing )?with (?:me|us)\\b|\\b(?:us|we),? (?:and|plus|with) (?:our |the )?(?:\\w+ )?(?:kids?|children|boys|girls)\\b|\\bthe (?:two|three|four|five) children\\b|(?:女儿|儿子|孩子|娃)(?:跟|和|同)(?:我|我们)(?:一起)?(?:住|来)',
     ],
     shows: [
       `(?:我|我家|我们|家里)?(?:的)?${CHILD_ZH}(?!乐园|房|椅|床|区|俱|票|免费|入住|价|早餐|活动|拖鞋|用品|餐|泳|牙刷|浴)`,
       `\\b(?:my|our) (?:\\w+ ){0,2}${KID_EN}\\b|\\blittle one\\b|\\btoddler\\b`,
       '(?:うちの|娘|息子)(?:が|は|も|の)?|子供(?:が|は)|(?:우리\\s?)?(?:아이|아들|딸)(?:가|이|는|은|이가|도)|(?:うちの子|娘|息子|子供|子ども|こども|キッズ)(?:が|は|も|の|用|に)?|(?:우리\\s?)?(?:아이|애|아들|딸|딸아이)(?:가|이|는|은|들|도|용)?',
-      '(?:我|我家|我们|家里|俺|咱)?(?:的|家)?(?:孩子|小孩|娃(?!娃)|儿子|女儿|囡囡|闺女|小朋友|宝贝|细路(?:仔)?|仔仔|崽崽?|小家伙|熊孩子|小不点|大宝|二宝|小宝|老二|老大(?=\\S{0,3}岁))(?!乐园|房|们做|以内|几岁|免费|可以|多大|入住|俱|票|的老师|他?[爸妈爹])(?=.)|(?:个|我)(?:仔|囡)|个女(?=[,。!]|发|要|好|细)|(?:儿童|宝宝|小孩|小朋友)(?:餐)?(?:椅|拖鞋|牙刷|座椅|餐具|浴袍|安全座|泳衣|马桶)|儿童加餐|遛娃|溜娃|看娃|带娃|校服|作业本?',
+      '(?:我|我家|我们|家里|俺|咱)?(?:的|家)?(?:(?<!毛)孩子|小孩|娃(?!娃)|儿子|女儿|囡囡|闺女|小朋友|宝贝|细路(?:仔)?|仔仔|崽崽?|小家伙|熊孩子|小不点|大宝|二宝|小宝|老二|老大(?=\\S{0,3}岁))(?!乐园|房|们做|以内|几岁|免费|可以|多大|入住|俱|票|的老师|他?[爸妈爹])(?=.)|(?:个|我)(?:仔|囡)|个女(?=[,。!]|发|要|好|细)|(?:儿童|宝宝|小孩|小朋友)(?:餐)?(?:椅|拖鞋|牙刷|座椅|餐具|浴袍|安全座|泳衣|马桶)|儿童加餐|遛娃|溜娃|看娃|带娃|校服|作业本?',
       "\\b(?:my|our) (?:\\w+ ){0,2}(?:kids?|child(?:ren)?|sons?|daughters?|toddlers?|teen(?:ager)?s?|boys?|girls?|youngest|eldest|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|\\b1?\\d)[- ]?(?:year|yr)s?[- ]olds?|little (?:one|boy|girl|man)s?)\\b|\\b(?:the|a) (?:kids?|children|toddler|little ones?|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)[- ]year[- ]olds?|boys|girls)\\b(?! (?:next|upstairs|running|in the corridor|above|screaming|are allowed|club|menu|pool|eat|stay))|\\bhigh ?chair|\\bbooster seat|\\bchild seat|\\bcar seat|\\bkids?'? (?:slippers|menu|meal|portion|cutlery|bathrobe)|\\bkiddos?|\\bfor (?:kids|children)\\b",
       "\\bstep ?stool|\\b(?:he|she)'s (?:only )?(?:two|three|four|five|six|seven|eight|\\d)\\b(?! (?:floors|rooms|minutes|times))|\\b(?:kids?|son|daughter) (?:is|are|was|were|has|sits?|bumped|pulled|needs?|can'?t|won'?t)\\b",
+      "\\bbed ?rails?\\b|\\b(?:he|she) is (?:nearly|almost|only|just) (?:two|three|four|five|six|seven|\\d)\\b|\\b(?:he|she)'s (?:nearly|almost|just) (?:two|three|four|five|six|seven|\\d)\\b|\\bcolouring book|[三四五六七八九3-9]岁(?:穿|用|的尺码|小孩)|(?:儿童|小孩|小号)(?:的)?(?:拖鞋|牙刷|浴袍|马桶圈|防滑凳|座椅)|护栏(?=[^。]{0,8}(?:床|娃|孩|岁))|床护栏",
     ],
   },
   {
@@ -68,6 +70,7 @@ export const COMPANY_WORDS: PreferenceWords[] = [
       '(?:両親|高齢の(?:母|父|両親)|祖母|祖父|おばあ|おじい)(?:と|連れ|も一緒|を)|(?:부모님|어머니|아버지|할머니|할아버지)(?:랑|와|과|을|를|도|모시)|(?:両親|母|父|祖母|祖父|義母|義父|お母さん|お父さん|おばあ|おじい|高齢)(?:と|連れ|も一緒|を連れ|も来)|(?:부모님|어머니|아버지|어머님|아버님|할머니|할아버지|장모|시어머니)(?:랑|와|과|을|를|도|모시)',
       '(?:带|陪|领|接|扶|和|跟|同)(?:着|了|上)?(?:我|家|的|我们|俩|两|位|个|\\d+|[一二两三四五六七八九十]+|岁|多)*(?:老人|老妈|老爸|爸妈|父母|妈妈?(?!妈)|爸爸?|母亲|父亲|爷爷|奶奶|外公|外婆|姥姥|姥爷|公公|婆婆|岳父|岳母|丈母娘|老丈人|阿嬷|阿爷|阿婆|阿公|长辈|两老)',
       '\\b(?:with|bringing|bring|and|plus|for|travell?ing with|taking|treating)[^,.!?]{0,14}\\b(?:parents|mother|father|mum|mom|mam|dad|grand(?:parents?|mother|father|ma|pa|dad)|nana|gran|in-laws|mother-in-law|father-in-law|elderly (?!dog|cat|beagle|lab|retriever|poodle|spaniel|terrier|pug|corgi)\\w+)\\b(?! (?:room|said|called))|\\b(?:brought|came with|took|staying with|sharing with) (?:my |our )(?:[\\w-]+ )?(?:parents|mother|father|mum|mom|dad|gran\\w*|nana|in-laws)\\b',
+      '\\bmy (?:\\w+ )?(?:parents|mother|father|mum|mom|dad|gran\\w*|nana|in-laws) (?:is|are) (?:here |staying |also |travell?ing )?with (?:me|us)\\b|\\b(?:three|two) generations\\b|(?:推|背|搀|扶|接|送)(?:着|了)?(?:我)?(?:的|家)?(?:爷爷|奶奶|爸|妈|外公|外婆|姥|老人|老爷子|老太太)|老(?:人|的)[^,。!?\\n]{0,3}(?:孩子|小的)[^,。!?\\n]{0,6}(?:都|一起|照顾)',
     ],
     shows: [
       '老人(?!与)|老爷子|老太太|父母|爷爷|奶奶|外公|外婆|姥姥|姥爷|长辈|老两口|丈母娘|老母|阿婆|阿公',
@@ -106,6 +109,7 @@ export const COMPANY_WORDS: PreferenceWords[] = [
       '(?:妻|(?<!丈)夫|彼女|彼氏|パートナー|主人|旦那|家内)(?:と|も一緒|を連れ)|新婚|(?:아내|남편|여자친구|남자친구|여친|남친|와이프)(?:랑|와|과|하고|도)|신혼|(?:妻|(?<!丈)夫|嫁|彼女|彼氏|パートナー|主人|旦那|家内|奥さん)(?:と|も一緒|を連れ)|新婚|夫婦|カップル|(?:아내|남편|여자친구|남자친구|여친|남친|와이프|신랑)(?:랑|와|과|하고|도|이랑)|신혼|부부|커플',
       '(?:带|和|跟|陪|同|与)(?:着|了|上)?(?:我|我的|家)?(?:老婆|老公|爱人|妻子|丈夫|媳妇|女朋友|男朋友|女友|男友|对象|未婚[妻夫]|先生|太太|老伴|内人)|(?:夫妻|情侣|夫妇|两口子|小两口|两公婆)(?:俩|二人|两个)?(?!吵|打架|房型)|(?:新婚|蜜月|度蜜月|领证|结婚(?:旅行|纪念|周年)|恋爱纪念|求婚)',
       "\\b(?:with|bringing|and|plus|for|me and|travell?ing with|taking|treating)[^,.!?]{0,10}(?<!business )\\b(?:wife|husband|boyfriend|girlfriend|(?<!business )partner|fiance+|spouse|hubby|missus|gf|bf|wifey)\\b(?!'s (?:boss|company))|\\bhoneymoon|\\bjust married|\\bnewly ?wed|\\b(?:as|we'?re|we are|for) a couple\\b|\\bcouple'?s|\\bromantic (?:weekend|getaway|dinner|night|break)",
+      '\\bmy (?:\\w+ )?(?:wife|husband|boyfriend|girlfriend|partner|fiancee?|spouse) (?:is|and i are) (?:here |staying |also |travell?ing )?(?:with me|joining)\\b|\\b(?:just )?the two of us\\b(?= (?:and|are)? ?(?:celebrat|romantic|anniversary))',
     ],
     shows: [
       `${PARTNER_ZH}`,
@@ -148,6 +152,7 @@ export const COMPANY_WORDS: PreferenceWords[] = [
       '誕生日|バースデー|생일|誕生日|バースデー|お祝い.{0,4}歳|傘寿|還暦|米寿|생일|환갑|칠순|돌잔치',
       '(?:过|庆|办|祝|的|我|她|他|妈|爸|老婆|老公|孩子|宝宝|女儿|儿子|今天|明天|后天)(?:个|的)?生日|生日(?:蛋糕|布置|惊喜|会|帽|快乐|party|派对|宴)|(?:寿宴|过寿|祝寿|做寿|大寿|寿星|寿桃|百日宴|满月(?:酒|宴)|周岁宴?|抓周)',
       '\\b(?:b(?:irth)?-?days?|bday)\\b|\\bturn(?:s|ing|ed) (?:\\d+|thirty|forty|fifty|sixty|seventy|eighty)\\b',
+      "\\b(?:thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|twenty-first|\\d0th) (?:while|on|this|tomorrow|today|birthday)|\\b(?:boyfriend|girlfriend|husband|wife|mum|mom|dad|mother|father|son|daughter)'s (?:thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|\\d0th|1[68]th|21st)\\b",
     ],
     shows: [
       '(?:插|点|吹)(?:几|根|个)*蜡烛|蜡烛[^,。!?\\n]{0,6}(?:几根|岁)|生日',
@@ -165,6 +170,7 @@ export const COMPANY_WORDS: PreferenceWords[] = [
       '(?:结婚|恋爱|相恋|认识)?(?:\\d+|[一二三四五六七八九十]+)?周年(?!庆|店庆)|纪念日|(?:金|银|钻石)婚',
       '\\banniversar(?:y|ies)|(?:\\d+|ten|twenty|thirty|forty|fifty) years (?:married|together|of marriage)',
       "\\b(?:our|it'?s our) (?:first|fifth|tenth|fifteenth|twentieth|twenty-?fifth|thirtieth|fortieth|fiftieth|\\d+(?:st|nd|rd|th))\\b(?=$|[.,!]| (?:together|wedding|this|on|and))|\\b\\w+ years married",
+      '(?:结婚|在一起)(?:\\d+|[一二三四五六七八九十]+)(?:周)?年',
     ],
   },
   {
@@ -209,6 +215,7 @@ export const COMPANY_WORDS: PreferenceWords[] = [
       '出張|ビジネス(?:で|利用)|출장|出張|ビジネス(?:で|利用)|商用|출장|업무차',
       '出差|商务(?:出行|旅行|差旅|行|客)|公干|公差|(?:来|过来|去|到)[^,。!?\\n]{0,6}(?:开会|参展|培训|谈(?:生意|项目|客户|合作)|见客户|开庭|面试|讲课|投标|驻场|巡展)',
       '\\b(?:business|work) (?:trip|travel|stay|travell?er)|\\bon business|\\b(?:here|travell?ing|in town|staying|stay|visiting|over) (?:for|on) (?:work|business|a (?:\\w+ )?(?:conference|meeting|trade|summit|fair|exhibition|audit|training)|the (?:\\w+ )?(?:conference|trade|summit|fair|expo|exhibition)|meetings|training)',
+      '\\b(?:stayed|stay|here|over|up|down|in town|came|come|coming|travel(?:led|ling)?)(?: here)? (?:for|on) (?:work|business)\\b|\\b(?:working|business) travell?er|\\bsite visit\\b|\\bbusiness traveller',
     ],
     shows: [
       '开会(?!儿)|会议(?!室|中心|厅|费|服务|还没散|的wifi)|(?<!老|帮|把)客户(?!经理|端|服|数据|资料|信息|问)|老板(?:催|要|等|骂)|提案|汇报|项目|甲方|签(?:合同|约)|参展|展会|峰会|视频会|(?:改|写|赶)(?:方案|ppt|报告)',
@@ -216,6 +223,7 @@ export const COMPANY_WORDS: PreferenceWords[] = [
       '会議|商談|クライアント|取引先|経費|회의|미팅|고객사|거래처|업무|会議|商談|クライアント|取引先|経費|プレゼン|打ち合わせ|仕事(?:で|が|の)|学会|회의|미팅|고객사|거래처|업무|발표|회사(?:에|\\s?제출)|경비|면접',
       '(?<!老|帮|把)客户(?!经理|端|服|数据|资料|信息|问)|甲方|乙方|开会(?!儿)|开(?:个|场)(?:线上|视频|电话)?会(?!员)|有(?:个|场)?(?:早|线上|视频|电话|重要的)?会(?!员|议室|所|儿)|(?:线上|视频|电话|早|晨|董事|招商|签约|动员|订货|年|推介|发布|研讨|评审|例)会(?!议室|不会|员)|会议(?!室|中心|厅|费|服务|还没散|的wifi)|会场(?=[^。]{0,12}(?:布展|搭建|签到|离|去))|路演|述职|竞标|投标|招标|标书|谈判|谈(?:合同|生意|合作|项目|客户|事情)|签(?:合同|约)|提案|汇报(?!情况)|演讲|讲课|授课|(?:来|参加|去|明天|做个)[^,。!?\\n]{0,3}培训|出庭|开庭|庭审|展会|参展|布展|展架|展位|峰会|论坛|(?:上|去|回|在)工地(?!吵|施)|工期|工服|驻场|项目(?:上|组|部|期|经理)|赶(?:方案|ppt|报告|标书)|(?:改|写|做)(?:方案|ppt|报告|标书)|(?:明天|明早|待会|一会|还要|还得|听日|聽日|仲要)[^,。!?\\n]{0,6}(?:上班|返工|工作|办公)|公司(?:尾牙|年会|协议|统一|规定|派|的项目)|我司|我们公司|单位(?:报|出|订|开)|(?:公司|单位|回去|要|给|财务)[^,。!?\\n]{0,4}(?<!不)报销|差旅|老板(?:催|要我|等着|骂)|deadline|会议室[^。!?\\n]{0,12}(?:投影|projector|连不上|我们|present|借)|西装[^,。!?\\n]{0,8}(?:会|见|面试)',
       '\\b(?:my|a|the|an?|have|for|with|our|early|important|morning|to|big|next|client|board|sales|work|another|one) (?:\\w+ ){0,2}(?:clients?|meetings?|conference|presentation|trade (?:show|fair)|webinar|deadline|pitch|boardroom|seminar|work calls?|keynote|expo|workshop|summit|audit|negotiation|site visit)\\b(?! room)|\\b(?:zoom|teams|skype|conference|video|work) (?:calls?|meetings?)\\b|\\b(?:on|during) (?:a|my|the|conference) calls?\\b|\\bpresenting (?:to|at)\\b|\\b(?:investors|exhibit(?:ing|ors?)|expo|keynote|roadshow)\\b|\\b(?:seeing|visiting|meeting) (?:a |two |some |my )?(?:customers?|clients?|suppliers?)|\\bin meetings\\b|\\bour \\w+(?: \\w+)? office\\b|\\b(?:my|our) (?:ceo|employer|accounts? department|expenses|finance team|team at work)\\b(?! (?:is|was|does|doesn)[^.!?]{0,10}(?:elsewhere|another|at the))|\\bexpense(?:s)?\\b(?! was)|\\bwork(?:ing)? us hours|\\bworking (?:remotely|until)|\\bdeadlines?\\b|\\b(?:corporate|company) (?:rate|card|account|policy)|\\btrade (?:show|fair)|\\b(?:my turn to|have to|to) present\\b|\\bsupplier|\\bfactory visit|\\bdelegates?\\b',
+      '\\bon a panel\\b|\\b(?:see|seeing|meet|meeting) a client|\\bmy employer\\b|\\bpitch(?:ing)? (?:to|at)\\b|\\bworkshop (?:at|starts|tomorrow)',
     ],
   },
   {
@@ -250,6 +258,7 @@ export const COMPANY_WORDS: PreferenceWords[] = [
       '(?:爬山|看海|逛景点|景区玩|滑雪|潜水|泡温泉|打卡)(?:回来|完|去)|度假',
       '\\b(?:sightseeing|hiking|beach day|skiing|diving|snorkel\\w*|exploring the city|theme park)',
       '観光|스키|등산|観光|登山|スキー|ディズニー|ライブ|温泉巡り|스키|등산|디즈니|관광|콘서트',
+      '\\bsunrise (?:spot|view|trip)|环岛|环島|自驾环|赏花|赶海|逛古镇|徒步',
     ],
   },
   {
@@ -279,6 +288,7 @@ export const COMPANY_WORDS: PreferenceWords[] = [
       '(?:高考|中考|考研|考公|国考|省考|考证|考生|艺考|笔试|雅思|托福|司考|法考|赶考|应考|陪考|备考|考场|考点|考前|考级|联考|会考|统考|公考|dse)(?!.{0,2}完)|(?:来|明天|后天|参加|去|要|孩子|女儿|儿子|我)[^,。!?\\n]{0,4}考试(?!.{0,3}(?:完|难|结束))|准考证',
       '\\b(?:exams?|bar exam|ielts|toefl|gaokao|entrance (?:test|exam)|finals|(?:sitting|taking|sit|take) (?:a|my|an|the|his|her) (?:\\w+ )?(?:test|exam)|mock)\\b',
       '\\b(?:entrance|university|college) interview|指考|学测|统测|分科测验',
+      '\\b(?:entrance|final|exam) paper|\\btrying to revise|司法考试|(?:明天|后天|周[一-日末])[^。!?\\n]{0,4}(?:司法|资格|职称|会计|教师|护士|律师)?考试',
     ],
   },
 ];

@@ -39,6 +39,7 @@ export const DIET_WORDS: PreferenceWords[] = [
       'ハラル|ハラール|할랄|무슬림|ハラル|ハラール|イスラム|ムスリム|할랄|무슬림',
       '清真|穆斯林|回(?:族|民|教)|伊斯兰|教规',
       '\\bhalal\\b|\\bmuslims?\\b|\\bislamic diet',
+      '\\b(?:slaughtered|killed) (?:the )?(?:muslim|islamic|halal)',
     ],
     shows: [
       '',
@@ -123,6 +124,7 @@ export const DIET_WORDS: PreferenceWords[] = [
       '(?:甜得|甜到|太甜|齁甜|过甜|甜腻|甜死)(?!美|蜜)',
       '\\b(?:too|so|sickly|way too|overly) sweet\\b(?! of)',
       '甘すぎ|너무\\s?달',
+      '\\b(?:glucose|sugar) (?:numbers|levels|readings|count)|打胰岛素|测血糖|(?:just|only) fruit[^.!?]{0,12}dessert|\\bdessert[^.!?]{0,16}(?:just|only) (?:be )?fruit',
     ],
   },
   {
@@ -159,6 +161,7 @@ export const DIET_WORDS: PreferenceWords[] = [
       "\\b(?:too|so|way too) spicy|\\b(?:spicy|chil(?:l)?i)…(?:stomach|burn(?:ed|t)|couldn'?t|sick|cried|mouth on fire)",
       '辛すぎ|너무\\s?매워',
       '\\b(?:burn(?:ed|t|ing)?|on fire|blew)[^.!?]{0,14}(?:mouth|tongue|lips|head off)|\\b(?:mouth|tongue|lips|head)[^.!?]{0,14}(?:burn(?:ed|t|ing)|on fire|off)\\b[^.!?]{0,30}(?:chil|spic|curry|tofu|hot ?pot|noodle|mild)|\\b(?:chil(?:l)?i|spice|mild)[^.!?]{0,30}(?:burning|finished me|cry|tears)',
+      '(?:微辣|红油|辣)[^。!?\\n]{0,24}(?:咽不下|吃不(?:下|了|消)|广东人|福建人|江浙人|上海人|受不了|筷子没动)|(?:广东|福建|江浙|上海)人[^。!?\\n]{0,10}(?:咽不下|吃不(?:下|了|消))',
     ],
   },
   {

@@ -31,6 +31,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '(?:只|就|爱|喜欢|习惯|每天|离不开|天天|惯|必须)(?:要|得)?(?:喝|饮|泡)[^,。!?\\n]{0,6}(?:茶(?!几|餐|歇|点|色)|龙井|普洱|铁观音|乌龙|红茶|绿茶)|不(?:怎么|太)?(?:喝|碰)咖啡|茶(?:客|控|瘾|迷|党|罐)|(?:自带|带了?)(?:了)?(?:茶具|茶叶)|喝茶(?:的)?(?:人|习惯)',
       "\\b(?:don'?t|do not|never|not) (?:drink |a |much of a )?coffee(?: (?:person|drinker))?|\\b(?:always|only|prefer|need|love|drink)[^,.!?]{0,12}\\btea\\b(?! (?:towel|light))|\\btea (?:person|drinker|lover|people|totaller|addict)|\\b(?:earl grey|english breakfast|oolong|pu-?erh|green tea|chamomile)[^.!?]{0,14}(?:only|always|every|please no coffee|habit)",
       "\\b(?:it'?s|i'?m|strictly|just) (?:a )?tea (?:for me|person|please)|\\bonly (?:ever )?drink (?:\\w+ )?(?:tea|earl grey|green tea|oolong)|\\bnever touch coffee|\\b(?:earl grey|english breakfast|darjeeling|assam|jasmine tea|green tea|oolong|builder'?s tea|peppermint tea)\\b[^.!?]{0,30}(?:please|every|in (?:the|my) room|make me happy|instead|with (?:real )?milk)",
+      '离不(?:了|开)(?:这口)?茶|(?:多放|多备|常备|放几包)[^,。!?\\n]{0,3}(?:普洱|龙井|铁观音|红茶|绿茶|茶包|茶叶|乌龙)|咖啡(?:就)?(?:不用|别)(?:放|给)',
     ],
     shows: [
       '(?:没有?|找不到|只有|就|缺|太少|不够)[^,。!?\\n]{0,6}(?:茶叶|茶包|茶具)|茶(?:叶|包)[^。!?\\n]{0,8}(?:没(?:有|了)?|不够|多(?:给|来|放|几)|找不到|太差|难喝)|(?:速溶咖啡)[^。!?\\n]{0,10}不喝',
@@ -48,6 +49,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '(?:只|爱|习惯|每天|惯|都|必须|离不开|一直|一年到头|从小)(?:要|得|能)?(?:喝|饮)[^,。!?\\n]{0,4}(?:热|开|温|滚)(?:水|的|开水)|(?:喝|饮)惯(?:了)?(?:热|开|温|滚)水|(?:喝|饮|碰|沾)(?:不(?:了|得|惯|来)|唔(?:到|得|惯))[^,。!?\\n]{0,3}(?:凉|冷|冰|冻)(?:水|的|饮)?|(?:不|从不|唔|没法)(?:能|敢|太能)?(?:喝|饮|沾|碰)[^,。!?\\n]{0,3}(?:凉|冷|冰|冻)(?:水|的|饮|$|[,。])|(?:冰|冻|凉|冷)(?:水|的)[^,。!?\\n]{0,6}(?:喝不|唔(?:掂|得|饮)|不(?:能|敢|喝)|一滴)|热水壶(?:随时|一直|要)',
       "\\b(?:only|always|prefer|just|drink|need) (?:drink(?:s)? )?(?:plain )?(?:hot|warm|boiled) water(?! (?:in|to wash|for (?:the|my) (?:shower|bath)))|\\b(?:don'?t|can'?t|never|doesn'?t|cannot) (?:drink|have|do) (?:\\w+ )?(?:cold|iced|ice|chilled) (?:water|drinks)|\\bhot water (?:drinker|person|only|please not cold)|\\b(?:pot|flask|thermos|jug) of (?:hot|boiled|boiling) water|\\b(?:cold|iced) (?:water|drinks)[^.!?]{0,12}(?:hurts?|bad for|teeth|stomach)",
       '\\bonly drink (?:it|water) (?:hot|warm)|\\b(?:kettle|flask|thermos|pot) of (?:hot|boiled|boiling|warm) water|\\bwarm water (?:please|instead|rather|with)|(?:备|放|留|打)(?:一|个)?壶(?:热|开|温)?水|(?:喝|饮)(?:的)?(?:都是|只)?热的',
+      "\\b(?:hot|warm) water (?:instead of|rather than|not) (?:iced?|cold)|\\b(?:never|don'?t|can'?t) (?:drink|have|touch) anything (?:cold|iced|chilled)",
     ],
     shows: [
       '(?:冰箱|送来|全是|都是|给的|只有)[^,。!?\\n]{0,6}(?:冰水|冰的|凉水|冷水)[^。!?\\n]{0,14}(?:胃|喝不|疼|抽|肚|换|热的)|(?:喝|一口)(?:了|口|杯)?(?:冰|凉|冷)(?:水|的)?[^。!?\\n]{0,6}(?:胃|肚子|牙)[^。!?\\n]{0,4}(?:疼|痛|抽|酸|难受)|胃(?:寒|不好|病|疼|痛)[^。!?\\n]{0,10}(?:热水|温水|热的|开水)|(?:热|开)水(?:壶|机)[^。!?\\n]{0,8}(?:没|坏|在哪|太小|不够)',
@@ -65,6 +67,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '(?:只|爱|喜欢|每次|都|习惯|多放|备|换成|要|来|给)[^,。!?\\n]{0,6}(?:气泡(?:水)?|苏打水|巴黎水|带气的)|(?:气泡水|苏打水|巴黎水)[^。!?\\n]{0,8}(?:只|习惯|每次|不喝别的|两|几|多|换)',
       '\\b(?:only|always|prefer|love|ever drink|drink|stock|instead of still|rather|want|have|like|more|some|bottles? of)[^,.!?]{0,12}(?:sparkling|fizzy|carbonated|soda|perrier|pellegrino)(?: (?:mineral )?water)?\\b|\\b(?:sparkling|fizzy) (?:water )?(?:only|please|not still|not flat|person)',
       '\\b(?:sparkling|fizzy|carbonated)(?: water)?,? (?:never|not|over|rather than|instead of) (?:still|flat|tap)|\\b(?:perrier|pellegrino|badoit|gerolsteiner)\\b|\\bfor (?:sparkling|fizzy)\\b|\\bwater with (?:gas|bubbles)',
+      '(?:换成|要|喝)(?:带)?气(?:泡)?的|带气的(?:水|吧|那种)?',
     ],
     shows: [
       '(?:水|喝)[^,。!?\\n]{0,6}(?:没气|没劲|不带气)',
@@ -133,6 +136,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '朝食…(?:終わ|終了)(?:が|る|り)…早|조식…(?:일찍\\s?끝|너무\\s?빨리)|朝食[^。]{0,10}(?:終わ|終了|間に合わな)|조식[^.]{0,8}(?:끝|놓쳤)',
       '(?:早餐|早饭)[^。!?\\n]{0,14}(?:(?:八|九|十|8|9|10)点(?:半|多)?(?:就|下来)?[^,。!?\\n]{0,6}(?:收|关|结束|没|停|撤|剩|不(?:让|给))|结束(?:得)?(?:太|这么|好)早|收(?:摊|得|走)?(?:得)?(?:太|这么)?早|太早(?:结束|收)|起不来|没赶上|赶不上|睡过)|(?:八点半|九点|九点半|十点|9点|10点)(?:去|下来|到)[^。!?\\n]{0,8}(?:收|没|撤|剩|空)|(?:起不来|起那么早|睡(?:个)?懒觉|赖床|睡到自然醒|晚起)[^。!?\\n]{0,14}(?:早餐|早饭|没得吃)',
       '\\bbreakfast[^.!?]{0,20}(?:ends?|ended|finish\\w*|stops?|stopped|clos(?:es|ed)|over|gone|cleared|packed|cut off|till only|until only)[^.!?]{0,16}(?:early|at (?:9|10|nine|ten|half)|by (?:9|10|nine|ten)|before|already)|\\b(?:missed|slept through|overslept)[^.!?]{0,12}breakfast|\\b(?:sleep|slept|lie|lying|lay)[- ]?(?:in|late)[^.!?]{0,20}breakfast|\\bbreakfast[^.!?]{0,20}(?:sleep in|lie[- ]in|holiday)|\\bwho (?:gets|wakes|eats)[^.!?]{0,8}(?:that|so|this) early',
+      '\\bbreakfast[^.!?]{0,16}(?:wraps? up|wound up|stops dead|shut(?:s|ters)?|packs up|is over|they were clearing)[^.!?]{0,16}(?:nine|ten|9|10|early|sharp|half)|\\b(?:came|got|went) down at (?:ten|half|quarter|nine|9|10)[^.!?]{0,24}(?:banana|nothing|gone|cleared|empty)',
     ],
   },
   {
@@ -145,6 +149,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '(?:每次|都|总是|习惯|每天|以后|一般|天天|每回|长期)[^。!?\\n]{0,14}(?:打包|外带|带走|路上吃)|(?:早餐|早饭)[^。!?\\n]{0,8}(?:都|总是|每天|以后|习惯|天天|每次)[^。!?\\n]{0,4}(?:打包|外带|带走)',
       '\\b(?:always|every (?:day|time|morning)|usually)[^.!?]{0,20}(?:to[- ]?go|take ?away|packed|boxed|grab and go|bag(?:ged)?)\\b[^.!?]{0,12}|\\bbreakfast[^.!?]{0,12}(?:to[- ]?go|take ?away|packed|boxed)[^.!?]{0,16}(?:always|every|usual|each)',
       '\\b(?:packed|boxed|bagged|takeaway|grab[- ]and[- ]go|to[- ]go) (?:breakfast|bag|box)\\b[^.!?]{0,40}(?:every|each|always|as (?:standard|usual)|days?|profile)|\\bbreakfast (?:box|bag)(?:es)?[^.!?]{0,20}(?:every|each|always|as (?:standard|usual)|profile)|\\b(?:every|each|always|as standard|never have time to sit)[^.!?]{0,50}(?:breakfast (?:box|bag)|packed breakfast|bag with a|grab[- ]and[- ]go)|\\bbreakfast boxed\\b',
+      '早餐[^。!?\\n]{0,6}(?:固定|每天|每次|以后都)[^。!?\\n]{0,8}(?:装|打包|带走|便当)|(?:每次|每天|天天|一直)[^。!?\\n]{0,16}(?:早餐|早饭)[^。!?\\n]{0,8}(?:装|打包|带走|便当)',
     ],
   },
   {
@@ -183,6 +188,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '(?:早餐|早饭|早上|又是|餐餐|天天)[^。!?\\n]{0,16}(?:没(?:有)?|连)[^。!?\\n]{0,6}(?:面包|吐司|多士|培根|麦片|酸奶|西式|黄油|咖啡)|(?:又是|全是|都是|只有|餐餐)[^。!?\\n]{0,8}(?:包子|稀饭|粥|白饭|馒头|油条|咸菜)[^。!?\\n]{0,16}(?:吃不(?:惯|习惯)|吐司|面包|西式|多士)',
       '\\b(?:no|without|not even|missing|wish there (?:was|were)|lack of) (?:any |a |decent |proper )?(?:toast|bacon|cereal|bread|croissants?|western (?:food|option|breakfast)s?|yogh?urt|pancakes|scrambled eggs|muesli|butter)\\b',
       "\\b(?:is there|are there|any|do you have)[^.!?]{0,14}(?:bread|cereal|toast|bacon|pancakes|muesli|croissants?|porridge oats)[^.!?]{0,14}(?:at|for|in the)? ?(?:breakfast|morning)|\\bcan'?t face (?:noodles|congee|rice|dumplings)|\\b(?:only|nothing but|just|all) (?:noodles|congee|rice|dumplings|pickles)\\b[^!?]{0,60}(?:bread|cereal|cornflakes|toast|eggs|bacon)?|\\banything for (?:a bowl of )?(?:cornflakes|cereal|toast)",
+      "\\bnot (?:a (?:slice|piece|crumb) of|one) (?:toast|bread|bacon|cereal|croissant)|\\bif you don'?t (?:fancy|like|eat) (?:rice porridge|congee|noodles)|\\b(?:toast|bread|cereal|croissant)s? (?:in sight|anywhere|to be found)",
     ],
   },
 ];

@@ -23,6 +23,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '枕头?…(?:像|跟|同|堪比)(?:一)?(?:座|个)?(?:小)?(?:山|墙|台阶|沙发)|枕头?…(?:把|顶|撑|垫)(?:得|着|到|起)?…(?:脖|颈|头)|(?:仰|窝|撅)着(?:脖|头)…|(?:把|将)(?:那)?(?:个|俩)?枕头?…(?:拿掉|扔|丢|撤|抽掉)|(?:干脆|只好|宁可|索性|直接)?(?:没|不|别)(?:用|枕|垫|睡)(?:着)?枕头?(?:睡|了)|高枕…(?:疼|痛|睡不)|(?:两|俩)个枕头(?:摞|叠)…(?:高|脖)',
       '\\bpillows?…(?:like|as) (?:a )?(?:mountains?|hills?|wedges?|towers?)|\\bpillows?…(?:propp|prop|push|crank|bend|tilt)\\w*…(?:neck|head|up)|\\b(?:sleep|slept|sleeping|better) without (?:a|the|any) pillow|\\b(?:threw|took|tossed|kicked|removed) (?:the|out the|away the|both|one of the) pillows?|\\bmountains? of (?:a )?pillow|\\bpillows?…(?:overstuffed|too puffy|a foot high)',
       '\\b(?:something|anything|one|a bit) (?:flatter|thinner|lower)\\b[^.!?]{0,24}(?:head|neck|pillow|sleep)|\\bpillows? (?:is|are|was|were)[^.!?]{0,20}enormous|\\bpillows?[^.!?]{0,60}(?:\\bflatter\\b|\\bthinner\\b|a (?:flat|thin|low) one|sit(?:ting)? (?:bolt )?upright|chin (?:on|to) my chest|crick|so (?:plump|lofty|high|thick)|like cushions)|\\b(?:lofty|enormous|towering|overstuffed) pillows?',
+      '\\b(?:rolled|folded)[- ]?(?:up)? (?:towel|jumper|t-?shirt|sweater|hoodie)[^.!?]{0,40}(?:instead of|because|rather than|neck|angle)|\\bhead (?:was )?(?:practically |almost )?at (?:a )?right angles?|枕头?高(?:得|到)|枕头?[^。!?\\n]{0,14}(?:字典|台阶|小山)[^。!?\\n]{0,14}(?:脖子|颈|落枕|头)',
     ],
   },
   {
@@ -141,7 +142,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '',
       '',
       '',
-      '\\b(?:sneez|wheez|itch|asthma|streaming|swollen)\\w*[^.!?]{0,40}(?:feathers?|goose|(?:duck|goose)?[- ]?down\\b(?= (?:pillow|duvet|bed|comforter)|[.,!]|$))|\\b(?:feathers?|(?:goose|duck)[- ]?down|down (?:pillow|duvet|comforter))[^.!?]{0,40}(?:sneez|wheez|itch|asthma|streaming|cough|swollen)|\\bquills?\\b[^.!?]{0,24}pillow|(?:羽绒|羽毛|鹅绒|鸭绒)[^。!?\\n]{0,16}(?:喷嚏|鼻涕|痒|喘|咳|过敏|红疹|起疹)',
+      '\\b(?:sneez|wheez|itch|asthma|streaming|swollen)\\w*[^.!?]{0,40}(?:feathers?|goose|duck down|down (?:pillow|duvet|comforter|bedding))|\\b(?:feathers?|(?:goose|duck)[- ]?down|down (?:pillow|duvet|comforter))[^.!?]{0,40}(?:sneez|wheez|itch|asthma|streaming|cough|swollen)|\\bquills?\\b[^.!?]{0,24}pillow|(?:羽绒|羽毛|鹅绒|鸭绒)[^。!?\\n]{0,16}(?:喷嚏|鼻涕|痒|喘|咳|过敏|红疹|起疹)',
     ],
   },
   {
@@ -155,7 +156,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '\\b(?:something|anything) soft(?:er)? (?:on|under|for the bed)|\\b(?:extra|another) (?:mattress )?topper|\\bpad(?:ding)? (?:on|for|over) the (?:bed|mattress)',
     ],
     shows: [
-      '(?:床|床垫|褥子)(?!单)…(?:太|过|好|有点|这么|特别|实在|真|偏|贼|巨|忒|很|非常)(?:.{0,2})硬|(?:床|床垫)…(?:硬得|像(?:石|木|铁|水泥|地|块|睡)|跟(?:石|木|铁|睡|地))|睡(?:在)?(?:石板|木板|地板|铁板|水泥)|硌(?:得|人|腰|背|死)',
+      '(?:床|床垫|褥子)(?!单)…(?:太|过|好|有点|这么|特别|实在|真|偏|贼|巨|忒|很|非常)(?:.{0,2})硬|(?:床|床垫)…(?:硬得|像(?:石|木|铁|水泥|地|块)|跟(?:石|木|铁|地))|睡(?:在)?(?:石板|木板|地板|铁板|水泥)|硌(?:得|人|腰|背|死)',
       '\\b(?:bed|mattress)…(?:too|so|very|really|rock|way too|extremely)…(?:hard|firm|stiff)|\\b(?:bed|mattress)…(?:like|as)…(?:rock|brick|stone|concrete|board|plank|floor|marble)|\\b(?:rock[- ]hard|hard) (?:bed|mattress)|\\bsleeping on (?:a |the )?(?:rock|board|floor|concrete|table ?top|plank|brick|stone|marble)',
       '(?:ベッド|マットレス)…(?:硬|固)|(?:침대|매트리스)…(?:딱딱|단단)|ベッドが(?:硬|固)|マットレスが(?:硬|固)|石の上|板の上|바닥에서\\s?자는|돌침대',
       '(?:床|床垫|褥子|席梦思)(?!单|头)…(?:硬(?:死|邦邦|梆梆|到|如|过|成|绷绷)|硌|石板|木板|棺材|水泥|门板|铁板|钢板)|(?:像|跟|同|好似|等于)(?:是)?(?:睡|躺|瞓)(?:在|喺)?…(?:地板|地上|石板|石头|木板|水泥|门板|铁板|砖|钢板)|(?:硬|硌)(?:得|到)?(?:我)?(?:腰|背|骨头|浑身|屁股|髋)',

@@ -12,6 +12,7 @@ export const STAY_WORDS: PreferenceWords[] = [
       '(?:每次|都是?|总是|经常|一般|通常|老是|一向|每回|长期|习惯|固定)[^。!?\\n]{0,14}(?:半夜|深夜|很晚|晚上十|凌晨|夜里|晚班机|末班|红眼|后半夜|十一点|十二点)[^。!?\\n]{0,6}(?:到|入住|飞|才|落地)|(?:晚到|半夜到|深夜到店?)[^。!?\\n]{0,8}(?:习惯|每次|备注|老样子|一点)',
       '\\b(?:always|usually|every time|normally|generally|typically|tend to)[^.!?]{0,24}(?:arriv\\w*|check(?:ing)? in|get (?:in|there)|land|turn up)[^.!?]{0,20}(?:late|midnight|after (?:9|10|11|ten|eleven|midnight)|past (?:10|11|midnight)|red[- ]eye)|\\b(?:late|midnight) arrivals?[^.!?]{0,16}(?:always|every|usual|note|profile)',
       '\\b(?:late arrival|arriv\\w+ late),? as (?:ever|usual|always)|\\b(?:my |our )?(?:arrivals?|flights?|ferry|trains?)[^.!?]{0,40}(?:always|never before|every (?:week|time|month|trip|visit)|each (?:week|time)|whenever i (?:come|visit)|as usual)[^.!?]{0,30}(?:midnight|late|past (?:ten|eleven)|1 ?am|one|last (?:flight|ferry|train))?|\\b(?:always|as usual)[^.!?]{0,24}(?:last (?:flight|ferry|train|bus)|night (?:flight|train)|midnight|after (?:ten|eleven|midnight))|\\bnever (?:get|got) (?:in|here|there) before (?:ten|eleven|midnight|1\\d)',
+      '(?:每回|每次|次次|回回|总)[^。!?\\n]{0,8}(?:到店|到|入住)[^。!?\\n]{0,4}(?:都|得)?[^。!?\\n]{0,4}(?:半夜|凌晨|后半夜|两三点|一两点|十一二点|深夜|十二点)|跑夜车',
     ],
   },
   {
@@ -36,6 +37,7 @@ export const STAY_WORDS: PreferenceWords[] = [
       '(?:每次|都是?|总是|经常|一般|通常|一向|每回|习惯|老规矩|默认|长期|向来)[^。!?\\n]{0,14}(?:延迟|晚(?:点|走|退|一点)|迟退|睡到|下午(?:才)?走|延(?:到|退)|两点退|往后拖|拖到)|(?:退房|退)[^。!?\\n]{0,8}(?:都(?:得|要)?|每次|总是|一向|每回|老)[^。!?\\n]{0,6}(?:晚|拖|两点|下午|延)|(?:两点|下午)退[^。!?\\n]{0,6}(?:每回|每次|老规矩)|(?:默认|长期)晚退',
       '\\b(?:always|usually|every time|normally|generally|typically|default)[^.!?]{0,24}(?:late check ?-?out|check(?:ing)? ?-?out[^.!?]{0,10}(?:late|at (?:1|2|3|4))|leave late|sleep (?:in|until|till))',
       "\\b(?:late|2 ?pm|two o'?clock|1 ?pm|3 ?pm|14:00) (?:check-?out|departure)[^.!?]{0,30}(?:as standard|on all|every|each|by default|all (?:my )?future|profile|always)|\\b(?:always|as a rule)[^.!?]{0,20}(?:last (?:one )?(?:out|to leave)|leave late|stay till)|\\bset my check-?out",
+      '(?:每回|每次|次次|回回|总是)[^。!?\\n]{0,6}(?:都)?(?:得|要)?[^。!?\\n]{0,4}(?:下午|两三点|一两点|中午以后)[^。!?\\n]{0,4}(?:才)?(?:退|走)|昼伏夜出[^。!?\\n]{0,20}退',
     ],
   },
   {
@@ -45,9 +47,10 @@ export const STAY_WORDS: PreferenceWords[] = [
       '(?:每次|都是?|总是|经常|一般|通常|一向|每回|习惯)…(?:天不亮|一大早|清早|凌晨|早班机|早起|[四五六]点)…(?:走|退|出发|赶|离店)',
       '\\b(?:always|usually|every time|normally|generally)…(?:leave|check out|leaving|checking out|head out)…(?:early|before (?:dawn|sunrise|6|7|breakfast)|at (?:4|5|6))|\\bsame as every (?:month|time|week): wake',
       '(?:いつも|毎回)…(?:早朝|朝早く)…(?:出発|チェックアウト)|(?:항상|매번)…(?:새벽|일찍)…(?:체크아웃|나가)|(?:いつも|毎回)[^。]{0,8}(?:早朝|朝早|始発)[^。]{0,8}(?:出発|チェックアウト|出)|(?:항상|매번|늘)[^.]{0,8}(?:새벽|일찍)[^.]{0,6}(?:체크아웃|나가|출발)',
-      '(?:每次|都是?|总是|经常|一般|通常|一向|每回|习惯)[^。!?\\n]{0,12}(?:天(?:不|未|没)(?:亮|光)|一大早|清早|凌晨|早班(?:机|车)?|首班|早起|[四五六456]点)[^。!?\\n]{0,8}(?:走|退|出发|赶|离店|出门)|退房早',
+      '(?:每次|都是?|总是|经常|一般|通常|一向|每回|习惯)[^。!?\\n]{0,12}(?:天(?:不|未|没)(?:亮|光)|一大早|清早|凌晨|早班(?:机|车)?|首班|早起|[四五六456]点)[^。!?\\n]{0,8}(?:走|退|出发|赶|离店)(?!不上)|退房早',
       '\\b(?:always|usually|every time|normally|generally|typically)[^.!?]{0,20}(?:leave|check(?:ing)? ?-?out|leaving|head out|gone|off)[^.!?]{0,14}(?:early|before (?:dawn|sunrise|6|7|breakfast)|at (?:4|5|6)|crack of dawn)',
       '\\bearly departures?[^.!?]{0,20}(?:norm|usual|always|every)|\\b(?:always|every (?:single )?(?:time|stay|visit)|as a rule|usually)[^.!?]{0,24}(?:check out|leave|off|gone|out)[^.!?]{0,14}(?:at dawn|before (?:six|five|seven|breakfast)|by (?:six|five|6|5)|at (?:five|six|4|5|6))|\\b(?:check out|leave|be off)[^.!?]{0,20}(?:at dawn|before (?:six|five))[^.!?]{0,16}every (?:single )?time',
+      '\\b(?:on the road|gone|off|away|out) by (?:half )?(?:five|six|four|5|6|half past five)[^.!?]{0,16}(?:every|each|always)|\\bevery (?:trip|stay|visit)[^.!?]{0,24}(?:before dawn|by (?:five|six))',
     ],
   },
   {
@@ -81,7 +84,7 @@ export const STAY_WORDS: PreferenceWords[] = [
       '(?:加|用|发|走|都|直接)?微信(?:上)?(?:联系|沟通|说|找我|通知|留言|发我|告诉|回我|即可|就(?:行|好|可以)|给我发|发消息)|(?:发|用|走|加)(?:我)?(?:的)?微信|(?:只|都)(?:用|看|回|走)微信',
       '\\b(?:via|by|on|through|use|prefer|only|message me on|text me on|contact me (?:on|by|via)|add (?:my|me on))…we ?chat|\\bwe ?chat (?:only|please|me|is (?:best|better|fine)|instead)',
       '(?:wechat|微信|ウィーチャット)(?:で|に)|위챗(?:으로|만)|(?:wechat|微信|ウィーチャット)(?:で|に|のほう)|위챗(?:으로|만|이)',
-      '(?:加|用|发|走|都|直接|在|就|只|回|有事)(?:我)?微信(?!支付|付|扫|公众|小程序|群发)|微信(?:上)?(?:联系|沟通|说|找我|通知|留言|发|告诉|回我|即可|就|联络|讲)(?!支付)|(?:发|留|给)(?:到)?(?:我)?(?:的)?微信(?!支付|付)|(?:打字|文字|消息)(?:联系|沟通|就好|就行|说)',
+      '(?:加|用|发|走|都|直接|在|就|只|回|有事)(?:我)?微信(?!支付|付|扫|公众|小程序|群发)|微信(?:上)?(?:联系|沟通|说|找我|通知|留言|发|告诉|回我|即可|就|联络|讲)(?!支付)|(?:发|留|给)(?:到)?(?:我)?(?:的)?微信(?!支付|付)|(?:打字|文字)(?:联系|沟通|就好|就行|说)',
       '\\b(?:via|by|on|through|use|prefer|only|message|text|contact|reach|add|over|wechat)[^,.!?]{0,16}we ?chat(?! pay)|\\bwe ?chat (?:only|please|me|is|instead|works|message|over)(?! pay)',
     ],
   },
@@ -107,6 +110,7 @@ export const STAY_WORDS: PreferenceWords[] = [
       '退订(?:短信|消息|广告|推送|邮件|$|[,。!])|^(?:td|t|回t)$|(?:不要|别|停|唔好|拒收|勿|不想|不需要|谢绝|免了?|咪|停止|取消|关闭|屏蔽|少)(?:再|畀我|给我)?[^,。!?\\n]{0,10}(?:广告|促销|推广|营销|优惠(?:信息|短信|活动)|推送|推销|群发|宣传|短信轰炸|个性化推荐|活动通知|新店|促销邮件|电子报)|(?:广告|促销|推广|营销|推销|短信|推送|活动通知|群发)(?:短信|电话|信息|消息|邮件|名单)?[^,。!?\\n]{0,8}(?:别|不要|停|唔好|烦|不想|免|怎么关|删|轰炸|不用|拉黑|天天)|(?:天天|老|总|一直)[^,。!?\\n]{0,6}(?:推销|发(?:短信|广告|优惠))|(?:从|把我)[^,。!?\\n]{0,6}(?:群发|名单|推送)[^,。!?\\n]{0,6}(?:删|移|去)|回(?:复)?t(?:d)?(?:无效|没用|都)',
       "\\bunsubscribe|\\bopt(?:ing|ed)? ?-?out|\\b(?:stop|no more|no|don'?t (?:want|send|need|like)|remove me|take me off|quit|enough|off)\\b[^,.!?]{0,20}\\b(?:marketing|promos?|promotions?|promotional|newsletters?|offers|ads|adverts?|advertising|mailing|spam|campaigns?|deals|sms)\\b|\\b(?:marketing|promo\\w*|newsletters?|spam)[^,.!?]{0,12}(?:stop|off|unsubscribe|no more|please)",
       "\\b(?:take|remove|strike|get) (?:me|my (?:number|name|email)) (?:off|from)[^.!?]{0,14}(?:list|promo\\w*|mailing|offers|marketing)|\\b(?:stop|quit|cut|cancel|no more|enough)\\b[^,.!?]{0,16}(?:the )?(?:texting|offers|ads\\b|marketing|exclusive deals|birthday e-?mails|surveys|newsletters?)|\\bkeep your (?:deals|offers|promos)|\\bdon'?t contact me after",
+      '(?:促销|广告|营销|优惠|推广|活动)(?:的)?(?:短信|信息|消息|邮件|电话)[^。!?\\n]{0,14}(?:拉黑|移出|太多|一天\\S条|别发|停|删|烦)|\\bno more (?:advertis\\w+|coupons?|offers|deals)|\\banother (?:coupon|offer|promo)\\b',
     ],
   },
   {
@@ -152,6 +156,7 @@ export const STAY_WORDS: PreferenceWords[] = [
       '',
       '',
       "\\b(?:stairs|steps) (?:are|is) (?:difficult|hard|a (?:problem|struggle)|impossible|beyond)|\\bdon'?t trust (?:lifts|elevators)|\\blifts? (?:make|makes|give)[^.!?]{0,14}panic",
+      "\\b(?:hip|knees?|legs?|ankle|back) won'?t\\b|\\b(?:my|her|his) (?:husband|wife|mother|father|mum|mom|dad)'s (?:hip|knee|leg)s?\\b[^.!?]{0,40}(?:corridor|stairs|walk|floor)",
     ],
   },
   {
@@ -174,6 +179,7 @@ export const STAY_WORDS: PreferenceWords[] = [
       "\\b(?:visual(?:ly)? impair\\w+|\\bblind\\b(?!s| (?:is|was|broken|date|spot))|guide dog|low vision|partially sighted|braille|can'?t see (?:well|much)|white cane)",
       '視覚|目が(?:見え|不自由)|盲導犬|시각|눈이\\s?(?:안|잘)|안내견',
       "\\b(?:can'?t|cannot|doesn'?t|don'?t) (?:see|read) the (?:buttons|numbers|menu|sign)s?[^.!?]{0,20}(?:eyes|sight|blind|large|big)?|\\blarge print|\\b(?:losing|lost|poor|failing|bad) (?:my |her |his )?(?:eye)?sight|\\btactile (?:mark|button|sign)",
+      '\\b(?:my|his|her) (?:eye)?sight (?:has|is)\\b[^.!?]{0,16}(?:gone|failing|poor|going|bad)|\\bcan barely see\\b|\\bregistered blind',
     ],
   },
 ];
