@@ -96,7 +96,9 @@ function counts(
   if (JUST_ASKING.test(text) && (hidden || words.key !== 'companion')) return false;
   if (words.key === 'companion') return !NOT_THEIR_COMPANY.test(said);
   if (words.key === 'occasion' && NOT_THEIR_OCCASION.test(said)) return false;
-  if (NOT_THE_GUEST.test(said) || SUPPOSED.test(said) || NO_LONGER.test(text)) return false;
+  const disturbs = hidden && words.key.startsWith('room.');
+  if (!disturbs && NOT_THE_GUEST.test(said)) return false;
+  if (SUPPOSED.test(said) || NO_LONGER.test(text)) return false;
   if (RETRACTED_VALUE.test(before)) return false;
   if (RETRACTED.test(text.slice(span.start, span.end + 24).split(/[。!?\n]/)[0] ?? ''))
     return false;
@@ -134,7 +136,8 @@ const COMPLAINT_KEYS = /^(?:room\.(?:quiet|temperature|smoking)|breakfast)/;
 const COMFORT = /^(?:pillow|mattress|bedding|room|bathroom|breakfast)/;
 
 /** The guest speaks of what he or she is like. */
-const TRAIT = /怕冷|怕热|畏寒|我这人|体质|always|i (?:get|feel)|寒がり|暑がり|추위|더위/u;
+const TRAIT =
+  /怕冷|怕热|畏寒|我这人|体质|always|i (?:get|feel|don't cope|can't (?:cope|stand|sleep))|寒がり|暑がり|추위|더위/u;
 
 /** "双床" is a wish in a booking, not in "the king bed was great" or "is a king dearer?". */
 function isWished(clause: string, context: Context): boolean {

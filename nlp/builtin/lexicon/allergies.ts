@@ -43,7 +43,7 @@ export const ALLERGENS: Array<[value: string, calls: RegExp]> = [
 ];
 
 export const ALLERGIC =
-  /过敏(?!性?(?:鼻炎)?药|体质吗)|起(?:了)?(?:红|荨麻)?疹(?:子)?|荨麻疹|allerg(?:ic|y|ies)|intoleran(?:t|ce)|anaphyla|epi-?pen|hives|put(?:s)? (?:me|him|her|us) in (?:the )?hospital|throat(?: is|'s)? (?:swell|clos)|c(?:o)?eliac|react(?:s)? (?:badly )?to|(?:make|makes|made|set|sets|give|gives|gave) (?:me|him|her|us)(?: off)?[^.!?,]{0,12}(?:wheez|sneez|rash|hives|swell|itch)|swells? up|in blotches|streaming|swollen|hay ?fever|アレルギー|알레르기|알러지/u;
+  /过敏(?!性?(?:鼻炎)?药|体质吗)|起(?:了)?(?:红|荨麻)?疹(?:子)?|荨麻疹|(?:嘴|唇|脸|眼皮|喉咙)[^,。!?]{0,4}肿|喉咙(?:发)?紧|浑身(?:发)?痒|allerg(?:ic|y|ies)|intoleran(?:t|ce)|anaphyla|epi-?pen|hives|put(?:s)? (?:me|him|her|us) in (?:the )?hospital|throat(?: is|'s)? (?:swell|clos)|c(?:o)?eliac|react(?:s)? (?:badly )?to|(?:make|makes|made|set|sets|give|gives|gave) (?:me|him|her|us)(?: off)?[^.!?,]{0,12}(?:wheez|sneez|rash|hives|swell|itch)|swells? up|in blotches|streaming|swollen|hay ?fever|アレルギー|알레르기|알러지/u;
 /** Only an effect is told, the allergy must be inferred. */
 export const ALLERGIC_EFFECT =
   /起(?:了)?(?:红|荨麻)?疹|荨麻疹|鼻炎|喷嚏|hives|sneez|rash|itch|swell|swollen|throat|wheez|blotches|streaming|气喘|就喘|喘(?:不|得)|肿/u;

@@ -138,6 +138,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       '\\b(?:perfume|scents?|fragrance|diffuser|air freshener|incense|lavender|potpourri|essential oils?|lobby smell|aroma)\\w*[^.!?]{0,24}(?:too|so|strong|overpower|headache|migraine|unbearable|chok|sick|everywhere|heavy|cough|sneez|sinus|nause|eyes water|dizzy|much|intense|give)|\\b(?:overpowering|strong|heavy|sickly|artificial|overwhelming|intense|cloying) (?:\\w+ )?(?:perfume|scent|fragrance|air freshener|smell of (?:perfume|lavender))|\\bsmell\\w* (?:of|like) (?:lavender|perfume|air freshener|incense)',
       "\\b(?:pump(?:ed|ing)?|spray(?:ed|ing)?|scent machine|perfume|incense|lilies|aroma)\\b[^.!?]{0,40}(?:migraines?|headaches?|nause\\w+|dizzy|wheez\\w*|asthma|can'?t breathe|eyes (?:water|stream)|sick|bother\\w*)|\\b(?:migraines?|headaches?)[^.!?]{0,30}(?:perfume|scent|fragrance|incense|diffuser|air freshener)|\\b(?:turn|switch)[^.!?]{0,10}(?:scent|fragrance|perfume|aroma)[^.!?]{0,10}(?:down|off)|\\b(?:plug-?ins?|air fresheners?|scent machine|reed diffuser)\\b[^.!?]{0,20}(?:away|out|off|down|gone|removed?)|香(?:薰|氛|水|味|气)[^。!?\\n]{0,10}(?:冲得|晕|头(?:疼|痛)|散(?:了)?(?:一|半))",
       '(?:加|喷|放)(?:了)?香[^。!?\\n]{0,14}(?:头疼|头痛|偏头痛|晕|恶心|喷嚏|受不了)|熏得(?:我)?(?:偏)?头',
+      '\\b(?:air freshener|perfume|scent|spray|diffuser)\\b[^!?]{0,40}(?:cough\\w*|sneez\\w*|choke|choking|headache|migraine|eyes)|\\bgo easy on the (?:air freshener|spray|scent|perfume)',
     ],
   },
   {

@@ -3,7 +3,7 @@ import type { PreferenceWords } from './preferences.ts';
 
 const CHILD_ZH = '(?:(?<!毛)孩子|小孩|娃(?!娃)|儿子|女儿|囡囡|闺女|小朋友|宝贝|细路|仔仔|囝|二胎)';
 const INFANT_ZH =
-  '(?:婴儿|宝宝|宝贝|bb|奶娃|\\d+个月(?:大)?的?(?:宝|娃|孩|儿|女)|(?:刚满月|几个月|半岁|新生儿|吃奶))';
+  '(?:婴儿|(?<![一二三四五六七八九\\d]岁(?:大)?的?)宝宝|宝贝|bb|奶娃|\\d+个月(?:大)?的?(?:宝|娃|孩|儿|女)|(?:刚满月|几个月|半岁|新生儿|吃奶))';
 const ELDER_ZH =
   '(?:老人(?!与)|老爷子|老太太|爸妈|父母|爷爷|奶奶|外公|外婆|姥姥|姥爷|老妈|老爸|长辈|老两口|公公|婆婆|岳父|岳母|丈母娘|(?:我|带)(?:老)?(?:妈|爸)|我(?:妈妈|爸爸|母亲|父亲)|老母|阿婆|阿公|嫲嫲)';
 const PARTNER_ZH =
@@ -27,14 +27,14 @@ export const COMPANY_WORDS: PreferenceWords[] = [
       `${WITH_ZH}${INFANT_ZH}|(?:一|两)?(?:大|人)?(?:.{0,2})(?:一个?)?婴儿(?!床|车|椅|推|浴|餐|用)`,
       `\\b${WITH_EN} ${BABY_EN}\\b`,
       '(?:赤ちゃん|乳児|赤ん坊)(?:連れ|と(?:一緒|泊)|も一緒)|아기(?:랑|와|하고|도)\\s|(?:生後|\\d+\\s?(?:ヶ月|か月|カ月))|(?:\\d+|육|칠|팔)\\s?개월',
-      '(?:带|抱|有|和|跟|连)(?:着|了|上)?(?:个|一个|俩)?[^,。!?\\n]{0,6}(?:婴儿|宝宝|奶娃|bb|小婴|娃娃)|(?:\\d+|[一二两三四五六七八九十半]+)个(?:多)?月(?:大(?:的)?|的|的小)?(?:宝|娃|孩|儿|女|小[孩宝]|婴|bb)|(?:\\d+|[一二两三四五六七八九十半]+)个(?:多)?月大',
+      '(?:带|抱|有|和|跟|连)(?:着|了|上)?(?:个|一个|俩)?[^,。!?\\n]{0,6}(?:婴儿|(?<![一二三四五六七八九\\d]岁(?:大)?的?)宝宝|奶娃|bb|小婴|娃娃)|(?:\\d+|[一二两三四五六七八九十半]+)个(?:多)?月(?:大(?:的)?|的|的小)?(?:宝|娃|孩|儿|女|小[孩宝]|婴|bb)|(?:\\d+|[一二两三四五六七八九十半]+)个(?:多)?月大',
       '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:month|week)[- ]?olds?|\\bunder[- ](?:one|1)\\b',
     ],
     shows: [
       `${INFANT_ZH}|婴儿床|bb床|奶瓶|尿不湿|尿布|纸尿裤|温奶器|泡奶(?!…啊)|冲奶|喂奶|辅食`,
       `\\b${BABY_EN}\\b|\\bcrib|\\bcot\\b|\\bnappies|\\bnappy|\\bdiapers?|\\bbreast ?feed\\w*|\\bformula (?:milk|feed)|\\bbottle warmer|\\bsteri?li[sz]er|\\bpack ?n ?play`,
       '赤ちゃん|ベビー(?:ベッド|カー)|おむつ|哺乳|아기|기저귀|분유|ベビー|離乳食|粉ミルク|授乳|유모차|이유식|젖병|모유',
-      '母乳|吸奶|挤奶|奶粉|婴儿(?!床要)|尿不湿|纸尿|围栏床|(?:加|放|要|送|借|来)(?:一)?(?:张|个)?(?:婴儿|宝宝|bb)床|(?:婴儿|手推|伞|推)(?:推)?车(?!位|间)(?=.{0,6}(?:方便|进|上|推|婴|借|放))|推婴儿车|宝宝(?!了)',
+      '母乳|吸奶|挤奶|奶粉|婴儿(?!床要)|尿不湿|纸尿|围栏床|(?:加|放|要|送|借|来)(?:一)?(?:张|个)?(?:婴儿|宝宝|bb)床|(?:婴儿|手推|伞|推)(?:推)?车(?!位|间)(?=.{0,6}(?:方便|进|上|推|婴|借|放))|推婴儿车|(?<![一二三四五六七八九\\d]岁(?:大)?的?)宝宝(?!了)',
       '\\bpram\\b|\\bstroller|\\bpushchair|\\bbuggy\\b|\\bbreast ?(?:milk|pump|feed\\w*)|\\bcribs?\\b|\\bmoses basket|\\bbaby (?:monitor|food|cot|bath|bed|milk|formula|wipes)|\\bchanging (?:mat|table)|\\bthe baby\\b',
       '\\b(?:bottle|milk|formula)s?[^.!?]{0,14}(?:warm(?:er|ed)|steri?li[sz])|\\bbath seat\\b|\\bbaby[- ]?(?:bath|seat|gate|carrier)|奶瓶[^。!?\\n]{0,6}(?:消毒|热|洗)',
     ],
@@ -104,7 +104,7 @@ export const COMPANY_WORDS: PreferenceWords[] = [
     key: 'companion',
     value: 'partner',
     says: [
-      `${WITH_ZH}${PARTNER_ZH}|${PARTNER_ZH}…(?:一起|同行|也来|过来住|来住)|(?:我们)?(?:夫妻|两口子|小两口|情侣)(?:俩|二人|两个)?|度?蜜月|求婚|结婚(?:.{0,3})(?:周年|纪念)`,
+      `${WITH_ZH}${PARTNER_ZH}|${PARTNER_ZH}…(?:一起|同行|也来|过来住|来住)|(?:我们)?(?:夫妻|两口子|小两口|情侣)(?:俩|二人|两个)?|度?蜜月(?!套房|房)|求婚|结婚(?:.{0,3})(?:周年|纪念)`,
       `\\b${WITH_EN}(?: (?!business)\\w+)? ${PARTNER_EN}\\b|\\b(?:my|our) ${PARTNER_EN} and (?:i|me)|\\bhoneymoon|\\b(?:as|we'?re|we are|for) a couple\\b`,
       '(?:妻|(?<!丈)夫|彼女|彼氏|パートナー|主人|旦那|家内)(?:と|も一緒|を連れ)|新婚|(?:아내|남편|여자친구|남자친구|여친|남친|와이프)(?:랑|와|과|하고|도)|신혼|(?:妻|(?<!丈)夫|嫁|彼女|彼氏|パートナー|主人|旦那|家内|奥さん)(?:と|も一緒|を連れ)|新婚|夫婦|カップル|(?:아내|남편|여자친구|남자친구|여친|남친|와이프|신랑)(?:랑|와|과|하고|도|이랑)|신혼|부부|커플',
       '(?:带|和|跟|陪|同|与)(?:着|了|上)?(?:我|我的|家)?(?:老婆|老公|爱人|妻子|丈夫|媳妇|女朋友|男朋友|女友|男友|对象|未婚[妻夫]|先生|太太|老伴|内人)|(?:夫妻|情侣|夫妇|两口子|小两口|两公婆)(?:俩|二人|两个)?(?!吵|打架|房型)|(?:新婚|蜜月|度蜜月|领证|结婚(?:旅行|纪念|周年)|恋爱纪念|求婚)',
@@ -129,13 +129,14 @@ export const COMPANY_WORDS: PreferenceWords[] = [
       '団体|グループ(?:で|旅行)|\\d{2}名|단체|\\d{2}명|団体|グループ(?:で|旅行)|一行|(?:\\d{2}|[6-9])名|단체|(?:\\d{2}|[6-9])명|일행',
       '(?:我们|一行|一共|总共|全团|全队|全组|共)(?:一共|总共|有)?(?:\\d{2,}|[89]|[八九]|[二三四五六七八九]?十[一二三四五六七八九]?)(?:多|来|几)?(?:个|位|名|口)(?:人|大人|朋友|同学|室友|老师|学生)?(?!月|小时|房|间|星期|钟)|(?:成|带队|团队)?(?:\\d{2,}|[一二三四五]?十[一-九]?)(?:几|多|来)?(?:个|位|名)人(?!的)|(?:成|有)?(?:十|[5-9]|\\d{2,}|[五六七八九])(?:几|多|来)?(?:个|位|名)(?:同学|室友|朋友|同事|老师|学生|队员|女生|男生|客人)(?!吃了)|旅行团|旅游团|团队(?:入住|订|客|房|早|出行|价)|(?:我们|咱)团|全(?:队|团|班)|领队|导游|团建|带(?:了|着)?(?:个)?团|球队|剧组|伴娘团|(?:两|三|四|几)(?:家|户)人|同学(?:聚会|会)|聚会|大巴(?:车)?(?:停|能|接)',
       "\\b(?:tour|school|whole|entire|large|big|our|a|wedding|study|hiking|church) (?:group|party|team|squad|delegation)\\b(?! (?:discount policy|chat|next|upstairs))|\\bgroup (?:of|booking|rate|reservation|tour|check)|\\b(?:we are|we're|there are|there's|party of|all|bring(?:ing)?|us)(?: a)? ?(?:group of )?(?:\\d{2,}|[5-9]|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)(?: of us| people| guests| pax| friends| vegetarians| adults| ladies| guys)?\\b(?! (?:minutes|nights|hours|days|years|months|weeks|star|times|am|pm|floor|th|o'clock))|(?:\\d{2,}|[7-9]|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty)(?:-\\w+)?) (?:people|guests|students|relatives|pax|of us|colleagues|friends|cyclists|runners|players)|\\btour (?:bus|guide|leader)|\\bstag (?:do|party)|\\bhen (?:do|party)|\\bbachelor(?:ette)?|\\bteam (?:building|outing|retreat)|\\bfamily reunion|\\b(?:our|the|my) (?:choir|team|class|club|squad|orchestra|band|troupe|delegation|coach party|bus)\\b(?=[^.!?]{0,40}(?:rooms?|check|arriv|breakfast|rehears|stay|of us))",
+      '\\b(?:walking|running|cycling|hiking|book|golf|sports?|ski) (?:club|team|group)\\b|\\b(?:club|group|team|party|class) of (?:\\w+teen|twenty|thirty|forty|\\d{2,}|eight|nine|ten|eleven|twelve)\\b',
     ],
   },
   {
     key: 'occasion',
     value: 'honeymoon',
     says: [
-      '蜜月|新婚',
+      '蜜月(?!套房|房)|新婚',
       '\\bhoneymoon(?:ers?|ing)?|\\bjust married|\\bnewly ?weds?',
       'ハネムーン|新婚|신혼|허니문|ハネムーン|新婚|신혼|허니문',
       '蜜月(?!套房|房型|主题)|新婚|(?:刚|才)(?:领证|结婚)|领证(?:刚)?',
@@ -224,6 +225,7 @@ export const COMPANY_WORDS: PreferenceWords[] = [
       '(?<!老|帮|把)客户(?!经理|端|服|数据|资料|信息|问)|甲方|乙方|开会(?!儿)|开(?:个|场)(?:线上|视频|电话)?会(?!员)|有(?:个|场)?(?:早|线上|视频|电话|重要的)?会(?!员|议室|所|儿)|(?:线上|视频|电话|早|晨|董事|招商|签约|动员|订货|年|推介|发布|研讨|评审|例)会(?!议室|不会|员)|会议(?!室|中心|厅|费|服务|还没散|的wifi)|会场(?=[^。]{0,12}(?:布展|搭建|签到|离|去))|路演|述职|竞标|投标|招标|标书|谈判|谈(?:合同|生意|合作|项目|客户|事情)|签(?:合同|约)|提案|汇报(?!情况)|演讲|讲课|授课|(?:来|参加|去|明天|做个)[^,。!?\\n]{0,3}培训|出庭|开庭|庭审|展会|参展|布展|展架|展位|峰会|论坛|(?:上|去|回|在)工地(?!吵|施)|工期|工服|驻场|项目(?:上|组|部|期|经理)|赶(?:方案|ppt|报告|标书)|(?:改|写|做)(?:方案|ppt|报告|标书)|(?:明天|明早|待会|一会|还要|还得|听日|聽日|仲要)[^,。!?\\n]{0,6}(?:上班|返工|工作|办公)|公司(?:尾牙|年会|协议|统一|规定|派|的项目)|我司|我们公司|单位(?:报|出|订|开)|(?:公司|单位|回去|要|给|财务)[^,。!?\\n]{0,4}(?<!不)报销|差旅|老板(?:催|要我|等着|骂)|deadline|会议室[^。!?\\n]{0,12}(?:投影|projector|连不上|我们|present|借)|西装[^,。!?\\n]{0,8}(?:会|见|面试)',
       '\\b(?:my|a|the|an?|have|for|with|our|early|important|morning|to|big|next|client|board|sales|work|another|one) (?:\\w+ ){0,2}(?:clients?|meetings?|conference|presentation|trade (?:show|fair)|webinar|deadline|pitch|boardroom|seminar|work calls?|keynote|expo|workshop|summit|audit|negotiation|site visit)\\b(?! room)|\\b(?:zoom|teams|skype|conference|video|work) (?:calls?|meetings?)\\b|\\b(?:on|during) (?:a|my|the|conference) calls?\\b|\\bpresenting (?:to|at)\\b|\\b(?:investors|exhibit(?:ing|ors?)|expo|keynote|roadshow)\\b|\\b(?:seeing|visiting|meeting) (?:a |two |some |my )?(?:customers?|clients?|suppliers?)|\\bin meetings\\b|\\bour \\w+(?: \\w+)? office\\b|\\b(?:my|our) (?:ceo|employer|accounts? department|expenses|finance team|team at work)\\b(?! (?:is|was|does|doesn)[^.!?]{0,10}(?:elsewhere|another|at the))|\\bexpense(?:s)?\\b(?! was)|\\bwork(?:ing)? us hours|\\bworking (?:remotely|until)|\\bdeadlines?\\b|\\b(?:corporate|company) (?:rate|card|account|policy)|\\btrade (?:show|fair)|\\b(?:my turn to|have to|to) present\\b|\\bsupplier|\\bfactory visit|\\bdelegates?\\b',
       '\\bon a panel\\b|\\b(?:see|seeing|meet|meeting) a client|\\bmy employer\\b|\\bpitch(?:ing)? (?:to|at)\\b|\\bworkshop (?:at|starts|tomorrow)',
+      '\\bbetween sessions\\b|\\baudit(?:ing)?\\b|\\b(?:my|the|our) meeting (?:got|was|is|has|starts|ran|runs|moved)|\\bmeeting (?:got|has been|was) moved|\\bbreakout (?:room|session)|\\bour booth|\\bmy (?:talk|keynote|session|booth|stand)\\b|展位|布展|撤展',
     ],
   },
   {
@@ -271,6 +273,7 @@ export const COMPANY_WORDS: PreferenceWords[] = [
       '(?:来|去|陪|到|做|在|等)[^,。!?\\n]{0,8}(?:看病|看医生|就医|手术|化疗|放疗|复查|复诊|住院部?|体检|透析|产检|治疗|试管|看诊|拆线|挂号|专家号|看牙|眼科|肿瘤)(?!.{0,4}(?:急|快))|刚(?:出院|做完(?:手术|化疗)|动完手术)|(?:术后|病后|产后)(?:恢复|休养|康复)',
       '\\b(?:here|in town|staying|travell?ing|stay\\w*|came|over) for (?:\\w+ ){0,3}(?:surgery|treatment|operation|chemo\\w*|hospital|medical|appointment|check-?up|scan)|\\b(?:after|recovering from|post[- ]?) ?(?:my |an? |the |his |her )?(?:surgery|operation|chemo\\w*)|\\bhospital appointment|\\bivf\\b|\\bdialysis|\\bchemo(?:therapy)?|\\b(?:my|his|her) (?:surgery|treatment|operation|check-?up)',
       '\\b(?:having|have|got|booked (?:in )?for) (?:\\w+ ){0,3}(?:surgery|operation|scan|mri|biopsy|check-?up|treatment)\\b|\\bdischarged (?:today|yesterday|this|from)|(?:明天|明早|后天|早上)[^。!?\\n]{0,8}(?:做检查|检查|手术|挂号|排号|复诊|复查)',
+      '\\bradiotherapy|\\bimmunotherapy|\\bphysio(?:therapy)? (?:at|session)|\\bin town for (?:my |a |an )?(?:\\w+ )?(?:scan|test|therapy|check)',
     ],
     shows: [
       '医院[^。!?\\n]{0,12}(?:复查|复诊|检查|手术|挂号|排号|预约|住院|化疗|看诊|专家|陪护|陪床)|(?:去|到|离|在)(?:协和|华西|同仁|湘雅|瑞金|积水潭|肿瘤|妇幼)|(?:陪|去|来)[^,。!?\\n]{0,6}(?:化疗|透析|放疗)|(?:刚|推后|等)?出院|陪护(?!椅|床)|陪床|(?:做|等)?透析|化疗|开刀',

@@ -108,6 +108,12 @@ export const DIET_WORDS: PreferenceWords[] = [
       "\\blactose|\\bdairy[- ]?free|\\bnon[- ]?dairy|\\b(?:no|avoid|can'?t (?:eat|have|drink|do|digest|stomach)|without|don'?t (?:eat|have|do|digest)|off) (?:any )?(?:dairy|cow'?s milk|milk\\b(?= products|[,.]|$)|milk)|\\b(?:milk|dairy|cream)[^.!?]{0,14}(?:upsets?|my stomach|makes me (?:ill|sick)|disagrees?)|\\b(?:oat|soy|soya|almond|coconut) milk (?:instead|please|only|always)",
       "\\bnothing dairy\\b|\\b(?:can'?t|don'?t|doesn'?t) (?:do|tolerate|digest|have) (?:any )?(?:dairy|milk|cream|lactose)|\\bdairy (?:and i|doesn'?t agree|ruins|kills)|\\b(?:oat|soy|almond|lactose-free) milk\\b[^.!?]{0,12}(?:for|in|with|instead|rather|please)",
     ],
+    shows: [
+      '',
+      '',
+      '',
+      '\\bno (?:cream|butter|cheese|milk)\\b[^!?]{0,60}(?:stomach|bathroom|ill|sick|toilet)|\\b(?:cream|milk|cheese|butter)[^.!?]{0,40}(?:ran to the|in the bathroom all|doubled up|gurgling|upset)',
+    ],
   },
   {
     key: 'diet',

@@ -12,6 +12,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '(?:每天|天天|早上|早晨|起床)[^。!?\\n]{0,10}(?:要|得|必须|离不开|靠|没|喝)[^。!?\\n]{0,6}咖啡(?!厅)|咖啡(?!厅|馆|机坏)[^。!?\\n]{0,10}(?:续命|离不开|每天|必须|不能没有|不可|等于没醒|才(?:能)?醒|上瘾|党|控|瘾)|(?:没|不喝)(?:有)?咖啡[^。!?\\n]{0,8}(?:不行|睁不|醒|活)|咖啡(?:我)?(?:只|要|爱|喜欢|习惯)(?:喝|加|的)',
       "\\b(?:always|need|every (?:morning|day)|can'?t (?:start|function|live|wake|cope|do)|addict\\w*|only drink|love|must have|first thing|run on|live on|fuel\\w*|die without|human (?:before|without|until))[^,.!?]{0,20}(?:coffees?|espresso|cappuccino|latte|flat white|americano)|\\b(?:coffee|espresso|latte)[^.!?]{0,12}(?:every (?:morning|day)|addict|first thing|person|snob|lover|drinker|people)|\\bblack coffee only",
       '\\bblack coffee (?:to|at|in|every|each|please)|\\b(?:espresso|nespresso|coffee|decaf) (?:pods?|capsules?)\\b[^.!?]{0,20}(?:a day|a night|every|each|always|useless|through)|\\buseless before my (?:first|second)|\\bcoffee[^.!?]{0,24}(?:every (?:day|morning)|each morning|at seven|daily|without fail)|(?:没有?|离开)(?:黑|美式)?咖啡(?:就|我)?(?:不行|不成|活不|起不|睁不)|早上(?:没有?|要|得)(?:一?杯)?(?:黑|美式|热)?咖啡',
+      '(?:每天|天天|早上|早晨|起床)[^。!?\\n]{0,10}(?:必须|要|得|来|离不开)[^。!?\\n]{0,4}(?:美式|拿铁|浓缩|手冲|冰美式)',
     ],
     shows: [
       '灌了(?:三|两|好几)杯|(?:咖啡|现磨)…(?:最好喝|连喝|喝了三|续了)|只有速溶…(?:残忍|失望|喝不惯)',
@@ -32,6 +33,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       "\\b(?:don'?t|do not|never|not) (?:drink |a |much of a )?coffee(?: (?:person|drinker))?|\\b(?:always|only|prefer|need|love|drink)[^,.!?]{0,12}\\btea\\b(?! (?:towel|light))|\\btea (?:person|drinker|lover|people|totaller|addict)|\\b(?:earl grey|english breakfast|oolong|pu-?erh|green tea|chamomile)[^.!?]{0,14}(?:only|always|every|please no coffee|habit)",
       "\\b(?:it'?s|i'?m|strictly|just) (?:a )?tea (?:for me|person|please)|\\bonly (?:ever )?drink (?:\\w+ )?(?:tea|earl grey|green tea|oolong)|\\bnever touch coffee|\\b(?:earl grey|english breakfast|darjeeling|assam|jasmine tea|green tea|oolong|builder'?s tea|peppermint tea)\\b[^.!?]{0,30}(?:please|every|in (?:the|my) room|make me happy|instead|with (?:real )?milk)",
       '离不(?:了|开)(?:这口)?茶|(?:多放|多备|常备|放几包)[^,。!?\\n]{0,3}(?:普洱|龙井|铁观音|红茶|绿茶|茶包|茶叶|乌龙)|咖啡(?:就)?(?:不用|别)(?:放|给)',
+      "\\b(?:strong|proper) (?:english |black )?tea\\b[^.!?]{0,20}(?:my|every|please|always)|\\btea,? (?:that'?s|is) (?:my|what i)",
     ],
     shows: [
       '(?:没有?|找不到|只有|就|缺|太少|不够)[^,。!?\\n]{0,6}(?:茶叶|茶包|茶具)|茶(?:叶|包)[^。!?\\n]{0,8}(?:没(?:有|了)?|不够|多(?:给|来|放|几)|找不到|太差|难喝)|(?:速溶咖啡)[^。!?\\n]{0,10}不喝',
@@ -110,6 +112,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '(?:每天|习惯|一向|总是|平时|都|一般|通常|向来|历来|固定)[^。!?\\n]{0,12}(?:[五六]点|[56][点:]|很早|早上[五六]|天不亮|第一个)[^。!?\\n]{0,10}(?:早餐|早饭|吃)|(?:早餐|早饭)[^。!?\\n]{0,10}(?:习惯|每天|一向|都|固定|第一个|提前|早(?:一)?点|能不能早)[^。!?\\n]{0,8}(?:[五六]点|[56][点:]|早|开)',
       '\\b(?:always|usually|every (?:day|morning)|used to|habit|regular\\w*|like|prefer)[^.!?]{0,24}(?:breakfast|eat)[^.!?]{0,14}(?:early|at (?:5|6|five|six)|before (?:6|7|six|seven))|\\bearly (?:bird|breakfast|riser)|\\bbreakfast[^.!?]{0,16}(?:early|at (?:5|6|five|six))[^.!?]{0,10}(?:always|usual|every|each|habit)',
       '\\b(?:always|every (?:day|morning|stay|time|trip)|as a rule|usually)[^.!?]{0,24}(?:leave|leaving|off|out|gone|hungry|up|on the road)[^.!?]{0,14}(?:before|by|at) (?:five|six|half five|half past five|5|6)\\b[^!?]{0,40}breakfast|\\bbreakfast[^.!?]{0,30}(?:at|by|from|before) (?:five|six|half five|half past five|5|6)\\b[^.!?]{0,24}(?:every|each|always|daily|standard)',
+      '\\bi (?:eat|breakfast|have breakfast) (?:at|by|before) (?:five|six|half (?:past )?(?:five|six)|5|6)\\b[^.!?]{0,30}(?:every|always|sharp|daily)',
     ],
     shows: [
       '(?:早餐|早饭|餐厅)…(?:开(?:得|门)?(?:太|这么|那么)?(?:晚|迟)|七点半才|八点才|7点半才|8点才)|赶(?:不上|早班|飞机|车)…早餐|(?:没赶上|没吃(?:上|到)|来不及吃)早餐…(?:飞机|早班|太早|出门早)',
@@ -168,6 +171,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '조식…(?:죽|밥|한식)(?:이|도)?\\s?없|(?:お粥|中華|和食)(?:が|も)?(?:な|ほし)|(?:죽|밥|한식)(?:이|도|은)?\\s?(?:없|있으면)',
       '(?:早餐|早饭|早上)[^。!?\\n]{0,16}(?:没(?:有)?|连|缺|少)[^。!?\\n]{0,6}(?:热?粥|稀饭|豆浆|包子|油条|面条|中式|中餐|热汤)|(?:全是|都是|只有|除了)[^。!?\\n]{0,8}(?:面包|香肠|沙拉|冷肠|西式|三明治|麦片|冷的|牛奶)[^。!?\\n]{0,20}(?:粥|豆浆|包子|吃不|热的|中式|胃)|(?:就想|只想|想)(?:喝|吃)(?:碗|口|点)[^,。!?\\n]{0,4}(?:粥|稀饭|豆浆|热汤面|馄饨)|(?:有|有没有)(?:现煮的?)?(?:粥|豆浆|面条|馄饨|面)(?:吗|么|没)',
       '\\b(?:no|without|missing|wish there was|lack of) (?:any )?(?:congee|chinese (?:food|options?|dishes|breakfast|side)|rice porridge|soy milk|dumplings|noodles)\\b',
+      '(?:早餐|早饭)[^。!?\\n]{0,4}(?:偏|太|全)西(?:式|化)',
     ],
   },
   {
@@ -180,6 +184,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '(?:习惯|喜欢|只吃|想吃|爱吃|要|选|吃惯|历来|一直|都吃)[^,。!?\\n]{0,6}(?:西式|西餐|吐司|多士|面包|麦片|培根|煎蛋|可颂|燕麦)[^,。!?\\n]{0,4}(?:早餐|早饭)?|西式早餐|(?:早餐|早饭|朝早|早上)[^。!?\\n]{0,10}(?:习惯|喜欢|只吃|必须|历来|净系|想食|选)[^。!?\\n]{0,6}(?:面包|西式|吐司|多士|培根|麦片|酸奶)',
       '\\b(?:prefer|like|need|always|only|usually)[^,.!?]{0,16}(?:western|continental|english|american)(?:[- ]style)? breakfast|\\b(?:western|continental|american) breakfast (?:please|for me|only)|\\b(?:just|only) (?:toast|cereal|eggs and|bacon)[^.!?]{0,14}(?:breakfast|morning)',
       "\\b(?:eggs?|toast|bacon|cereal|porridge|croissants?|muesli|granola|yogh?urt)\\b[^.!?]{0,30}(?:every morning|each morning|wherever i|in the mornings?|first thing|person|is what i|that'?s what)|\\b(?:my stomach|i) (?:wants?|needs?) (?:\\w+ )?(?:toast|eggs|cereal|porridge|bacon)|\\b(?:congee|noodles|rice porridge)[^.!?]{0,30}(?:wasted on me|isn'?t for me|not for me|can'?t face|lovely for some)",
+      "\\b(?:toast|marmalade|eggs?|bacon|cereal|porridge|croissants?)\\b[^.!?]{0,40}that'?s (?:my breakfast|what i|all i)",
     ],
     shows: [
       '(?:早餐|早饭)…(?:没(?:有)?|连)…(?:面包|吐司|培根|麦片|酸奶|西式|黄油)',

@@ -70,10 +70,10 @@ export const ROOM_WORDS: PreferenceWords[] = [
     key: 'room.position',
     value: 'away_from_lift',
     says: [
-      '(?:离|远离|避开|别(?:挨|靠)|不要(?:挨|靠|临)|不靠|不挨)(?:着|近)?…电梯(?:远|口|间)?',
+      '(?:离|远离|避开|别(?:挨|靠)|不要(?:挨|靠|临)|不靠|不挨)(?:着|近)?…电梯(?:远|口|间)?(?![^,。!?]{0,3}近)',
       '\\b(?:away|far|not (?:near|next|close|by|beside|opposite)|nowhere near)…(?:lift|elevator)s?\\b',
       'エレベーター(?:から)?(?:離|遠)|엘리베이터(?:에서|와|랑)?\\s?(?:먼|떨어|멀)|エレベーター(?:から|の近く(?:は|で|以外)|前(?:は|以外))|엘리베이터(?:에서|랑|와)?\\s?(?:먼|떨어|멀|피해)',
-      '(?:离|远离|避开|躲开|别(?:挨|靠|离|在)|不要(?:挨|靠|临|在|离)|唔好(?:近|贴|喺)|不(?:靠|挨|临)|离开)(?:着|近)?…(?:电梯|𨋢|升降机)|(?:电梯|𨋢|升降机)[^,。!?\\n]{0,6}(?:远(?:一)?(?:点|些|啲)?|远离|离远)(?!吗)',
+      '(?:离|远离|避开|躲开|别(?:挨|靠|离|在)|不要(?:挨|靠|临|在|离)|唔好(?:近|贴|喺)|不(?:靠|挨|临)|离开)(?:着|近)?…(?:电梯|𨋢|升降机)(?![^,。!?]{0,3}近)|(?:电梯|𨋢|升降机)[^,。!?\\n]{0,6}(?:远(?:一)?(?:点|些|啲)?|远离|离远)(?!吗)',
       '\\b(?:away|far|further|farther|distance|not (?:near|next|close|by|beside|opposite|right))…(?:lifts?|elevators?)\\b',
     ],
     shows: [
@@ -99,6 +99,7 @@ export const ROOM_WORDS: PreferenceWords[] = [
       '(?:走廊|房间?)[^。!?\\n]{0,12}(?:太长|又长|好长|太远|绕)[^。!?\\n]{0,16}(?:走|腿|老|拐|累)|(?:走(?:了)?(?:五|十|好几|\\d+)分钟)[^。!?\\n]{0,8}(?:房|电梯)|离电梯(?:太|好|这么|那么)远',
       '\\b(?:miles|so far|too far|long walk|long way|half a mile|for ever|forever) (?:away )?(?:from|to) the (?:lift|elevator)|\\bcorridor…(?:endless|miles long|never[- ]ending)',
       'エレベーターから遠',
+      '\\b(?:very |far )?end of (?:a|the) (?:\\w+ )?(?:corridor|hallway)[^.!?]{0,50}(?:runway|walk|miles|long|stick|knee|breath)|\\b(?:father|mother|mum|dad|grand\\w+|wife|husband)\\b[^.!?]{0,30}(?:end of (?:a|the) (?:\\w+ )?(?:corridor|hallway))',
     ],
   },
   {
@@ -158,7 +159,7 @@ export const ROOM_WORDS: PreferenceWords[] = [
       '\\bking(?:[- ]?size[d]?)?(?: bed| room)?\\b|\\bqueen bed|\\bdouble (?:bed|room)|\\bone (?:big|large|king|double) bed',
       'ダブル(?:ベッド|ルーム)?|キング|더블|킹|ダブル|キング|大きい?ベッド|킹|더블|큰\\s?침대',
       '(?:一张|张|要|换|住|订|给)?(?:特?大|加大|双人|king|两米|2米|一米八)(?:号|码)?(?:的)?床(?!单|垫)|(?:一|1)张床(?:就|也)?(?:够|行|好|可以)',
-      '\\b(?:king|queen|big|biggest|large|double|super[- ]?king)(?:[- ]size[d]?)? (?:bed|room)s?|\\bking\\b(?=[^.!?]{0,10}(?:please|instead|not|rather|if|,|$))|\\b(?:one|single) (?:big|large) bed|\\basked for a (?:\\w+ )?king|\\bbooked a king',
+      '\\b(?:(?:king|queen|double|super[- ]?king)(?:[- ]size[d]?)? (?:bed|room)|(?:big|biggest|large) bed)s?|\\bking\\b(?=[^.!?]{0,10}(?:please|instead|not|rather|if|,|$))|\\b(?:one|single) (?:big|large) bed|\\basked for a (?:\\w+ )?king|\\bbooked a king',
       '\\b(?:one|a) (?:big|large|wide|proper|real|double|king|queen)[- ]?(?:size[d]? )?bed\\b|\\b(?:king|queen) bed,? please|\\bone bed(?:,| for (?:us|the two)| between us)| double bed(?:,| please| for us)',
     ],
     shows: [

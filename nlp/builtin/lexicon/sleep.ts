@@ -211,6 +211,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '\\b(?:duvet|quilt|comforter|bedding|covers?)…(?:too|so|very|really|way too|paper|napkin|wafer|not)…(?:thin|light|flimsy|warm|thick enough)',
       '布団…(?:薄い|薄すぎ|薄くて)|이불이\\s?(?:너무\\s?)?얇',
       '\\b(?:duvet|quilt|comforter|covers?)\\b[^.!?]{0,16}(?:tablecloth|tissue|napkin|bed ?sheet|see through)|\\bsl(?:ept|eeping) in my (?:coat|jacket|jumper|hoodie)',
+      '\\b(?:one|a|single) (?:very |really )?thin (?:duvet|quilt|comforter|blanket)\\b',
     ],
   },
   {

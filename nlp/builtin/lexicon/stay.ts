@@ -13,6 +13,7 @@ export const STAY_WORDS: PreferenceWords[] = [
       '\\b(?:always|usually|every time|normally|generally|typically|tend to)[^.!?]{0,24}(?:arriv\\w*|check(?:ing)? in|get (?:in|there)|land|turn up)[^.!?]{0,20}(?:late|midnight|after (?:9|10|11|ten|eleven|midnight)|past (?:10|11|midnight)|red[- ]eye)|\\b(?:late|midnight) arrivals?[^.!?]{0,16}(?:always|every|usual|note|profile)',
       '\\b(?:late arrival|arriv\\w+ late),? as (?:ever|usual|always)|\\b(?:my |our )?(?:arrivals?|flights?|ferry|trains?)[^.!?]{0,40}(?:always|never before|every (?:week|time|month|trip|visit)|each (?:week|time)|whenever i (?:come|visit)|as usual)[^.!?]{0,30}(?:midnight|late|past (?:ten|eleven)|1 ?am|one|last (?:flight|ferry|train))?|\\b(?:always|as usual)[^.!?]{0,24}(?:last (?:flight|ferry|train|bus)|night (?:flight|train)|midnight|after (?:ten|eleven|midnight))|\\bnever (?:get|got) (?:in|here|there) before (?:ten|eleven|midnight|1\\d)',
       '(?:每回|每次|次次|回回|总)[^。!?\\n]{0,8}(?:到店|到|入住)[^。!?\\n]{0,4}(?:都|得)?[^。!?\\n]{0,4}(?:半夜|凌晨|后半夜|两三点|一两点|十一二点|深夜|十二点)|跑夜车',
+      '\\bas always[^.!?]{0,24}(?:close to|around|about|after|past)? ?(?:midnight|1 ?am|eleven|one in the morning|late)\\b',
     ],
   },
   {
@@ -122,6 +123,7 @@ export const STAY_WORDS: PreferenceWords[] = [
       '車椅子|バリアフリー|휠체어|車椅子|車いす|バリアフリー|휠체어|장애인',
       '轮椅|无障碍(?!物)|残疾人?(?:房|卫生间|通道|车位|电梯)',
       '\\bwheel ?chairs?\\b|\\baccessible (?:room|bathroom|shower|parking|entrance|taxi)|\\bmobility scooter|\\b(?:lifted|pushed) in (?:his|her) chair|\\bstep-free access',
+      '\\bpower[- ]?chair\\b|\\belectric chair\\b|\\bwide(?:r)? (?:bathroom )?doors?\\b',
     ],
   },
   {
@@ -133,6 +135,7 @@ export const STAY_WORDS: PreferenceWords[] = [
       '手すり|손잡이\\s?(?:있|필요)|手すり|手摺|손잡이(?:가|는)?\\s?(?:있|필요)|안전바',
       '(?:要|装|有|加|带|需要|得有|没)(?:没有|个|冇)?[^,。!?\\n]{0,6}(?:扶手|抓杆)(?:的)?(?!电梯)|(?:浴室|马桶|卫生间|淋浴)[^,。!?\\n]{0,6}(?:扶手|抓杆)',
       '\\bgrab (?:bar|rail)s?|\\b(?:hand|support|safety) ?(?:rails?|bars?)(?! (?:on the stairs|was|is broken))|\\bsomething to (?:hold|grab)',
+      '\\ba rail\\b[^.!?]{0,30}(?:toilet|loo|bath|shower|bed)|\\b(?:toilet|loo|bath|shower)[^.!?]{0,24}\\b(?:a rail|rails|handles?)\\b',
     ],
     shows: [
       '(?:洗澡|浴室|淋浴|马桶|卫生间|浴缸)[^。!?\\n]{0,16}(?:没(?:个|有)?(?:地方)?(?:抓|扶)|差点(?:滑|摔)|站不稳|起不来)[^。!?\\n]{0,16}(?:老|岁|妈|爸|奶|爷|扶|抓)|(?:拐杖|拐|腿脚|关节)[^。!?\\n]{0,14}(?:洗澡|浴室|淋浴椅|洗澡椅)|(?:淋浴|洗澡|沐浴)(?:椅|凳)',
