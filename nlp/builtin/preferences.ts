@@ -6,6 +6,7 @@ import {
   CLEANING,
   DISTURBED,
   ELSEWHERE,
+  FOR_ANOTHER,
   HABIT_ONLY,
   JUST_ASKING,
   NO_LONGER,
@@ -14,11 +15,13 @@ import {
   NOT_THEIR_COMPANY,
   NOT_THEIR_OCCASION,
   OF_WATER,
+  OFFERED,
   ONLY_WHEN_WISHED,
   PRAISED,
   RETRACTED,
   RETRACTED_VALUE,
   SUPPOSED,
+  THANKED,
   THIRD_PERSON,
 } from './lexicon/guards.ts';
 import { PREFERENCE_WORDS } from './lexicon/preferences.ts';
@@ -93,8 +96,11 @@ function counts(
   const said = clause?.text ?? text;
   const before = said.slice(0, Math.max(0, span.start - (clause?.start ?? 0)));
   if (isAway(said, text)) return false;
+  if (FOR_ANOTHER.test(text)) return false;
   if (JUST_ASKING.test(text) && (hidden || words.key !== 'companion')) return false;
-  if (words.key === 'companion') return !NOT_THEIR_COMPANY.test(said);
+  if (OF_COMPANY.test(words.key) && NOT_THEIR_COMPANY.test(said)) return false;
+  if (words.key === 'companion') return true;
+  if (THANKED.test(said) || isOffered(words.key, said, context)) return false;
   if (words.key === 'occasion' && NOT_THEIR_OCCASION.test(said)) return false;
   const disturbs = hidden && words.key.startsWith('room.');
   if (!disturbs && NOT_THE_GUEST.test(said)) return false;
@@ -103,11 +109,17 @@ function counts(
   if (RETRACTED.test(text.slice(span.start, span.end + 24).split(/[。!?\n]/)[0] ?? ''))
     return false;
   if (saysNothing(words.key, hidden, said, text)) return false;
-  if (hidden) return context.unhappy || (showsCalmly(words.key, said) && !PRAISED.test(said));
+  if (hidden)
+    return context.unhappy || (showsCalmly(words.key, said, context) && !PRAISED.test(said));
   if (ONLY_WHEN_WISHED.test(words.key)) return isWished(said, context);
   if (COMFORT.test(words.key) && PRAISED.test(said)) return false;
   if (HABIT_ONLY.test(words.key) && context.review) return false;
   return true;
+}
+
+/** A content review names what a house has for others too: "even a vegan corner". */
+function isOffered(key: PreferenceKey, clause: string, { review, unhappy }: Context): boolean {
+  return key === 'diet' && review && !unhappy && OFFERED.test(clause);
 }
 
 /** Somebody is spoken of who sleeps elsewhere. */
@@ -124,13 +136,16 @@ function saysNothing(key: PreferenceKey, hidden: boolean, clause: string, text: 
 }
 
 /** A trait or a request to be left in peace shows a wish without anger. */
-function showsCalmly(key: PreferenceKey, clause: string): boolean {
+function showsCalmly(key: PreferenceKey, clause: string, { review }: Context): boolean {
   if (key === 'room.quiet') return DISTURBED.test(clause);
+  if (review && key === 'breakfast') return true;
   return TRAIT.test(clause) || !COMPLAINT_KEYS.test(key);
 }
 
 /** Keys whose hidden values come from complaints alone; of the others the words themselves complain. */
 const COMPLAINT_KEYS = /^(?:room\.(?:quiet|temperature|smoking)|breakfast)/;
+
+const OF_COMPANY = /^(?:companion|trip)$/;
 
 /** What is praised of these was there; who says so need not wish for it. */
 const COMFORT = /^(?:pillow|mattress|bedding|room|bathroom|breakfast)/;
@@ -141,7 +156,8 @@ const TRAIT =
 
 /** "双床" is a wish in a booking, not in "the king bed was great" or "is a king dearer?". */
 function isWished(clause: string, context: Context): boolean {
-  if (context.review) return !PRAISED.test(clause) && WISHED_IN_REVIEW.test(clause);
+  if (PRAISED.test(clause)) return false;
+  if (context.review) return WISHED_IN_REVIEW.test(clause);
   if (context.intents.some((intent) => WISHING.test(intent))) return true;
   return WISH_WORDS.test(clause) || !TELLS_OR_ASKS.test(clause);
 }
@@ -153,7 +169,7 @@ const WISHED_IN_REVIEW =
 const TELLS_OR_ASKS =
   /[?吗嘛呢]|多少|什么|哪|区别|(?<!有)没有|不是|已经|现在(?:这|住)|我在|上[回次]|昨|说[是好]|从来不|怎么|坏|响|拼|一(?:晚|宿|夜)(?:没|压|不)|爱死|美死|真好|\b(?:is|are|was|were|isn't|wasn't|had|got|gave|has|how|which|what|why|there|it's|in (?:the|our|my)|my|our|your)\b|です|ます|어요|네요/u;
 const WISH_WORDS =
-  /下次|以后|每次|喜欢|习惯|偏|最好|尽量|优先|希望|想要|要(?!是)|换|安排|prefer|like|want|need|always|next time|please|if (?:you can|possible)|お願い|希望|부탁|원/u;
+  /下次|以后|每次|喜欢|习惯|偏|最好|尽量|优先|希望|想要|要(?!是)|换|安排|prefer|like|love|want|need|has to be|must|rather|hoping|always|next time|please|if (?:you can|possible)|お願い|希望|부탁|원/u;
 
 function allergiesOf(clauses: Clause[]): Wish[] {
   const wishes: Wish[] = [];

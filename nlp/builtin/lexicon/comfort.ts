@@ -109,7 +109,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       '明るい(?:部屋|お部屋)|밝은\\s?(?:방|객실)|明るい(?:部屋|お部屋|ところ)|日当たり|밝은\\s?(?:방|객실)|햇빛',
       '采光(?:要|得|好)|(?:亮|光线好|明亮|亮堂|敞亮|向阳|朝南|朝阳|南向)(?:一)?(?:点|些|的)?(?:的)?(?:房|屋|间|那)|(?:要|喜欢|换|安排|想)…(?:明亮|亮堂|采光|朝南|阳光)|(?:加|给|送|来)(?:盏|个|一盏)(?:亮的)?(?:台|读书|阅读)?灯',
       '\\b(?:bright(?:er)?|sunny|well[- ]lit|light and airy|south[- ]facing|lots of light) (?:room|one|please|space)|\\b(?:need|prefer|want|like|love)[^,.!?]{0,12}(?:bright|natural light|more light|better light|sunlight|daylight)|\\b(?:extra|another|brighter|reading|desk) (?:lamp|light)s?\\b[^.!?]{0,8}(?:please|for|to)',
-      '\\b(?:sunnier|brighter|lighter) (?:room|one)|\\b(?:lots of|plenty of|good|proper) (?:daylight|natural light|sunlight)[^.!?]{0,12}(?:please|for|$)|\\bfaces? south\\b',
+      '\\b(?:sunnier|brighter) (?:room|one)|\\blighter room|\\b(?:lots of|plenty of|good|proper) (?:daylight|natural light|sunlight)\\b[^.!?]{0,20}(?:please|for|$|i |happy)|\\bfaces? south\\b',
     ],
     shows: [
       '(?:房间|灯光|灯|屋里|光线|台灯)…(?:太暗|很暗|好暗|昏暗|不够亮|不亮堂|不亮|看不清|暗得|暗暗)|(?:眼神|眼睛|视力|老花)(?:不好|差)|屋里不亮',

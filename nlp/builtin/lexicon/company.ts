@@ -71,6 +71,7 @@ export const COMPANY_WORDS: PreferenceWords[] = [
       '(?:带|陪|领|接|扶|和|跟|同)(?:着|了|上)?(?:我|家|的|我们|俩|两|位|个|\\d+|[一二两三四五六七八九十]+|岁|多)*(?:老人|老妈|老爸|爸妈|父母|妈妈?(?!妈)|爸爸?|母亲|父亲|爷爷|奶奶|外公|外婆|姥姥|姥爷|公公|婆婆|岳父|岳母|丈母娘|老丈人|阿嬷|阿爷|阿婆|阿公|长辈|两老)',
       '\\b(?:with|bringing|bring|and|plus|for|travell?ing with|taking|treating)[^,.!?]{0,14}\\b(?:parents|mother|father|mum|mom|mam|dad|grand(?:parents?|mother|father|ma|pa|dad)|nana|gran|in-laws|mother-in-law|father-in-law|elderly (?!dog|cat|beagle|lab|retriever|poodle|spaniel|terrier|pug|corgi)\\w+)\\b(?! (?:room|said|called))|\\b(?:brought|came with|took|staying with|sharing with) (?:my |our )(?:[\\w-]+ )?(?:parents|mother|father|mum|mom|dad|gran\\w*|nana|in-laws)\\b',
       '\\bmy (?:\\w+ )?(?:parents|mother|father|mum|mom|dad|gran\\w*|nana|in-laws) (?:is|are) (?:here |staying |also |travell?ing )?with (?:me|us)\\b|\\b(?:three|two) generations\\b|(?:推|背|搀|扶|接|送)(?:着|了)?(?:我)?(?:的|家)?(?:爷爷|奶奶|爸|妈|外公|外婆|姥|老人|老爷子|老太太)|老(?:人|的)[^,。!?\\n]{0,3}(?:孩子|小的)[^,。!?\\n]{0,6}(?:都|一起|照顾)',
+      "\\b(?:dad|mum|mom|mother|father|gran\\w*|nana)(?:'s| is)\\b[^.!?]{0,30}\\bwith (?:me|us)\\b",
     ],
     shows: [
       '老人(?!与)|老爷子|老太太|父母|爷爷|奶奶|外公|外婆|姥姥|姥爷|长辈|老两口|丈母娘|老母|阿婆|阿公',
@@ -110,6 +111,7 @@ export const COMPANY_WORDS: PreferenceWords[] = [
       '(?:带|和|跟|陪|同|与)(?:着|了|上)?(?:我|我的|家)?(?:老婆|老公|爱人|妻子|丈夫|媳妇|女朋友|男朋友|女友|男友|对象|未婚[妻夫]|先生|太太|老伴|内人)|(?:夫妻|情侣|夫妇|两口子|小两口|两公婆)(?:俩|二人|两个)?(?!吵|打架|房型)|(?:新婚|蜜月|度蜜月|领证|结婚(?:旅行|纪念|周年)|恋爱纪念|求婚)',
       "\\b(?:with|bringing|and|plus|for|me and|travell?ing with|taking|treating)[^,.!?]{0,10}(?<!business )\\b(?:wife|husband|boyfriend|girlfriend|(?<!business )partner|fiance+|spouse|hubby|missus|gf|bf|wifey)\\b(?!'s (?:boss|company))|\\bhoneymoon|\\bjust married|\\bnewly ?wed|\\b(?:as|we'?re|we are|for) a couple\\b|\\bcouple'?s|\\bromantic (?:weekend|getaway|dinner|night|break)",
       '\\bmy (?:\\w+ )?(?:wife|husband|boyfriend|girlfriend|partner|fiancee?|spouse) (?:is|and i are) (?:here |staying |also |travell?ing )?(?:with me|joining)\\b|\\b(?:just )?the two of us\\b(?= (?:and|are)? ?(?:celebrat|romantic|anniversary))',
+      '\\b(?:took|brought|surprised|treated) my (?:wife|husband|boyfriend|girlfriend|partner|fiancee?)\\b|(?:给|带)(?:我)?(?:老婆|老公|女朋友|男朋友|女友|男友|对象|媳妇|爱人)[^,。!?\\n]{0,3}(?:过|庆)(?:个)?生日',
     ],
     shows: [
       `${PARTNER_ZH}`,
@@ -172,6 +174,7 @@ export const COMPANY_WORDS: PreferenceWords[] = [
       '\\banniversar(?:y|ies)|(?:\\d+|ten|twenty|thirty|forty|fifty) years (?:married|together|of marriage)',
       "\\b(?:our|it'?s our) (?:first|fifth|tenth|fifteenth|twentieth|twenty-?fifth|thirtieth|fortieth|fiftieth|\\d+(?:st|nd|rd|th))\\b(?=$|[.,!]| (?:together|wedding|this|on|and))|\\b\\w+ years married",
       '(?:结婚|在一起)(?:\\d+|[一二三四五六七八九十]+)(?:周)?年',
+      '\\b(?:silver|golden|ruby|diamond|pearl) wedding',
     ],
   },
   {
@@ -190,7 +193,7 @@ export const COMPANY_WORDS: PreferenceWords[] = [
     value: 'wedding',
     says: [
       '(?:办|参加|举办|举行|喝|婚礼)…(?:婚礼|婚宴|喜酒)|婚礼|婚宴|接亲|出嫁',
-      '\\bweddings?\\b(?! (?:anniversary|ring|next door|band|upstairs|downstairs))|\\bgetting married|\\bbridal|\\bbridesmaids?|\\bgroom\\b',
+      '(?<!silver |golden |ruby |diamond |pearl )\\bweddings?\\b(?! (?:anniversary|ring|next door|band|upstairs|downstairs))|\\bgetting married|\\bbridal|\\bbridesmaids?|\\bgroom\\b',
       '結婚式|披露宴|결혼식|結婚式|披露宴|花嫁|결혼식|신부',
       '(?:办|参加|举办|举行|喝|我|我们|明天|今天|女儿|儿子|妹|姐|弟|哥|朋友)(?:的)?[^,。!?\\n]{0,4}(?:婚礼|婚宴|喜酒)|接亲|迎亲|出嫁|婚房|伴娘|伴郎|新娘|新郎|婚车|婚纱|喜糖|结婚(?!证|纪念|周年|\\d|十|[二三五])',
       "\\b(?:for|attend\\w*|at|our|my|to|a|the|'s) (?:\\w+ )?weddings?\\b(?! (?:anniversary|ring|next door|band|upstairs|downstairs|party (?:next|kept)))|\\bgetting married|\\bbridal|\\bbrides?\\b|\\bbridesmaids?|\\bbest man|\\bgroom(?:smen)?\\b",
@@ -241,7 +244,7 @@ export const COMPANY_WORDS: PreferenceWords[] = [
     ],
     shows: [
       '(?:孩子|儿子|女儿|娃|宝宝|遛娃)…(?:乐园|喜欢|玩得|天堂|不肯走|开心)',
-      "\\b(?:kids|children|boys|girls)…(?:loved|enjoyed|pool|kids'? club|playground|had a (?:blast|great time))",
+      '\\b(?:kids|children|boys|girls)…(?:loved|enjoyed|never left|had a (?:blast|great time|ball))',
       '子供(?:たち)?(?:も|が)?…(?:喜|楽し)|아이들?(?:이|도)?…(?:좋아|신나)',
     ],
   },

@@ -153,6 +153,7 @@ export const DRINKS_WORDS: PreferenceWords[] = [
       '\\b(?:always|every (?:day|time|morning)|usually)[^.!?]{0,20}(?:to[- ]?go|take ?away|packed|boxed|grab and go|bag(?:ged)?)\\b[^.!?]{0,12}|\\bbreakfast[^.!?]{0,12}(?:to[- ]?go|take ?away|packed|boxed)[^.!?]{0,16}(?:always|every|usual|each)',
       '\\b(?:packed|boxed|bagged|takeaway|grab[- ]and[- ]go|to[- ]go) (?:breakfast|bag|box)\\b[^.!?]{0,40}(?:every|each|always|as (?:standard|usual)|days?|profile)|\\bbreakfast (?:box|bag)(?:es)?[^.!?]{0,20}(?:every|each|always|as (?:standard|usual)|profile)|\\b(?:every|each|always|as standard|never have time to sit)[^.!?]{0,50}(?:breakfast (?:box|bag)|packed breakfast|bag with a|grab[- ]and[- ]go)|\\bbreakfast boxed\\b',
       '早餐[^。!?\\n]{0,6}(?:固定|每天|每次|以后都)[^。!?\\n]{0,8}(?:装|打包|带走|便当)|(?:每次|每天|天天|一直)[^。!?\\n]{0,16}(?:早餐|早饭)[^。!?\\n]{0,8}(?:装|打包|带走|便当)',
+      '\\bbreakfast in a (?:box|bag)\\b[^.!?]{0,20}(?:each|every|daily|always)',
     ],
   },
   {

@@ -2,7 +2,7 @@
 
 /** Somebody else's: a friend who is not here, the neighbours, what another hotel had. */
 export const NOT_THE_GUEST =
-  /(?:我|我的|有个?)?(?:朋友|同事|同学|闺蜜|客户|老板|别人|人家|他们|别的客人|网友|邻居|前台|隔壁(?:那|的|房)?(?:人|客|大)?)(?!.{0,6}(?:一起|同行|吵|闹|唱|叫|打|响|喊|跟我|和我|说话|尖叫|施工|装修|蹦|喝))(?:.{0,3})(?:过敏|不吃|吃素|喜欢|怕|习惯|说|要|觉得|不敢)|(?:朋友|网上|别人|人家|听)说|花是什么|(?:friends?|colleagues?|cousins?|someone|somebody|neighbou?rs?|another guest|other guests?|people|my boss|they)(?: (?:in|at|from|of) [\w ]{1,16}?)? (?:\w+ )?(?:is|are|was|were|has|have|had|likes?|liked|prefers?|preferred|said|says|swears?|wants?|needs?|told|asked|can'?t|don'?t|doesn'?t|won'?t) (?!next door)|(?:guest|people|family|couple|person) (?:before|next to|behind|opposite) (?:me|us)|(?:at|on|from) (?:the )?next table|my (?:sister|brother) (?:had|has her|has his|was|got|loved|stayed)|\b(?:an?|the|one) (?:\w+ )?(?:woman|man|lady|gentleman|girl|guy|guest|boy) (?:in|on|with|from|ahead|behind|at) |有(?:一)?(?:个|位)(?:客人|老人|大姐|大哥|先生|女士)[^,。!?\n]{0,6}(?:说|对|嫌|吃|不)|(?:刚才|刚刚|电梯|大堂|餐厅|邻桌|隔壁桌|旁边)[^,。!?\n]{0,4}(?:有|那)?(?:一)?(?:位|个)?(?:太太|先生|女士|大姐|大哥|客人|小姐|阿姨|大爷|老人)[^,。!?\n]{0,3}(?:说|讲|对|嫌|吃|不|问)|(?:帮|替|给)(?:我)?(?:个)?(?:朋友|同事|同学|亲戚|别人|客户)[^,。!?\n]{0,3}问|other hotel|another hotel|last hotel|for a (?:blog|friend)|won't be staying|上次那家|别家酒店|隔壁酒店|友達が|친구가/u;
+  /(?:我|我的|有个?)?(?:朋友|同事|同学|闺蜜|客户|老板|别人|人家|他们|别的客人|网友|邻居|前台|隔壁(?:那|的|房)?(?:人|客|大)?)(?!.{0,6}(?:一起|同行|吵|闹|唱|叫|打|响|喊|跟我|和我|说话|尖叫|施工|装修|蹦|喝))(?:.{0,3})(?:过敏|不吃|吃素|喜欢|怕|习惯|说|要|觉得|不敢)|(?:朋友|网上|别人|人家|听)说|花是什么|(?:friends?|colleagues?|cousins?|someone|somebody|neighbou?rs?|another guest|other guests?|people|my boss|they)(?: (?:in|at|from|of) [\w ]{1,16}?)? (?:\w+ )?(?:is|are|was|were|has|have|had|likes?|liked|prefers?|preferred|said|says|swears?|wants?|needs?|told|asked|can'?t|don'?t|doesn'?t|won'?t) (?!next door)|(?:guest|people|family|couple|person) (?:before|next to|behind|opposite) (?:me|us)|(?:at|on|from) (?:the )?next table|my (?:sister|brother) (?:had|has her|has his|was|got|loved|stayed)|\b(?:an?|the|one) (?:\w+ )?(?:woman|man|lady|gentleman|girl|guy|guest|boy) (?:in|on|with|from|ahead|behind|at) |有(?:一)?(?:个|位)(?:客人|老人|大姐|大哥|先生|女士)[^,。!?\n]{0,6}(?:说|对|嫌|吃|不)|(?:刚才|刚刚|电梯|大堂|餐厅|邻桌|隔壁桌|旁边)[^,。!?\n]{0,4}(?:有|那)?(?:一)?(?:位|个)?(?:太太|先生|女士|大姐|大哥|客人|小姐|阿姨|大爷|老人)[^,。!?\n]{0,3}(?:说|讲|对|嫌|吃|不|问)|other hotel|another hotel|last hotel|for a (?:blog|friend)|won't be staying|上次那家|别家酒店|隔壁酒店|友達が|친구가/u;
 
 /** Company that is not the guest's own, or is not here. */
 export const NOT_THEIR_COMPANY =
@@ -20,9 +20,17 @@ export const RETRACTED =
 export const RETRACTED_VALUE =
   /(?:别|不要|不想要?)(?:再)?(?:给|安排|住|朝|排)(?:我|我们|是|朝)*$|给(?:了|的)(?:是|我|我们|间|个|一间|一张)*$|(?:不是|不过|不要再|没(?:有)?(?:说|要)|别再|不再|不用|不必|无需|取消|去掉|刚才说的|之前(?:说|备注)的|上次(?:备注|说|要)的|不庆|不需要)$|(?:不是|并非|谁说|哪里)(?:.{0,3})$|(?:not|no longer|never|scrap|forget|cancel|isn'?t|aren'?t|wasn'?t|don'?t need|no need for|what i said about|never mind|rather than|instead of|over|than|skip|put (?:us|me) (?:in|on)|never put (?:me|us)|gave (?:us|me)|given|hates?)(?: (?:a|an|the|my|our|us|me|for|really|want|need|any|it's|smoking|tiny|small))*\s?$/u;
 
+/** Thanks for what was done: nothing is wished for any more. */
+export const THANKED =
+  /(?<!can't )(?:thanks|thank you)[^.!?]{0,12} for (?!letting|noting|remember|always|keeping)|谢谢(?:你们|您|前台)?[^,。!?]{0,4}(?:换|给|送|安排|准备)(?:的|了)|감사합니다|ありがとうござい/u;
+
+/** What a house has for some of its guests. */
+export const OFFERED =
+  /(?:有|提供|设|分)[^,。!?]{0,6}(?:素|清真|无糖|低糖|无麸)[^,。!?]{0,4}(?:区|专区|选择|档|窗口|选项|台)|\b(?:vegan|vegetarian|halal|kosher|gluten[- ]free|dairy[- ]free)[\w ,-]{0,20}(?:options?|choices|section|corner|dishes|friendly|menu|cakes?)\b/u;
+
 /** Praise of what there was. */
 export const PRAISED =
-  /舒服|漂亮|很好|不错|绝了|好评|惊喜|加分|很美|太美|绝了|满意|赞|喜欢这|(?:was|were|is) (?:\w+ )?(?:great|amazing|comfortable|lovely|stunning|fantastic|beautiful|perfect|gorgeous|huge|wonderful|excellent)|amazing|stunning|gorgeous|よかった|最高|좋았/u;
+  /舒服|漂亮|很好|不错|绝了|好评|惊喜|加分|很美|太美|绝了|满意|赞|喜欢这|(?:was|were|is) (?:\w+ )?(?:great|amazing|comfortable|lovely|stunning|fantastic|beautiful|perfect|gorgeous|huge|wonderful|excellent)|what an? (?:lovely|great|beautiful|gorgeous|wonderful|fantastic)|amazing|stunning|gorgeous|よかった|最高|좋았/u;
 
 /** Keys that are a wish only where something is booked, changed or wished for. */
 export const ONLY_WHEN_WISHED = /^(?:room\.(?:view|bed_type|floor|position)|bathroom)$/;
@@ -40,13 +48,17 @@ export const NO_LONGER =
 
 /** A person spoken of who is not in this house. */
 export const ELSEWHERE =
-  /(?:没(?:有)?|不|唔)(?:跟(?:来|过来|我)?|一起来|同来|一起住|同行|过来住|住(?:这|呢|你们))(?:$|[,。!?~ 哈了的])|(?:没|不)(?:一起)?来(?:$|[,。!])|住(?:在)?(?:别家|别的|其他|另一家|隔壁酒店)|留在家|在家(?:呢|里|带|看)|(?:is|are|'s|'re|was|were) (?:not|n't) (?:coming|here|with (?:me|us)|staying|travell?ing)|(?:isn't|aren't|not) (?:coming|here|with (?:me|us)|staying)|won't be (?:here|coming|joining|staying)|stay(?:ing|s)? (?:at home|elsewhere|home)|at the (?:marriott|hilton|hyatt|sheraton|other hotel)|(?:another|different|other) hotel|left (?:him|her|them|the \w+) at home|(?:it'?s|is) (?:just|only) me (?:travell?ing|here|staying|this time)|only joins?|(?:flew|went|gone|go(?:es)?) home|checked out (?:this|yesterday|already|last)|(?:已经|今天|昨天|早上)(?:退房|回家|回去|飞回|走)了|就我(?:自己|一个人?)|我一个人(?:来|住|出)|別のホテル|来ていません|같이\s?안|안\s?왔|다른\s?호텔/u;
+  /(?:没(?:有)?|不|唔)(?:跟(?:来|过来|我)?|一起来|同来|一起住|同行|过来住|住(?:这|呢|你们))(?:$|[,。!?~ 哈了的])|(?:没|不)(?:一起)?来(?:$|[,。!])|住(?:在)?(?:别家|别的|其他|另一家|隔壁酒店)|留在家|在家(?:呢|里|带|看)|(?:is|are|'s|'re|was|were) (?:not|n't) (?:coming|here|with (?:me|us)|staying|travell?ing)|(?:isn't|aren't|not) (?:coming|here|with (?:me|us)|staying)|won't be (?:here|coming|joining|staying)|stay(?:ing|s)? (?:at home|elsewhere|home)|at the (?:marriott|hilton|hyatt|sheraton|other hotel)|(?:another|different|other) hotel|left (?:him|her|them|the \w+) at home|(?:it'?s|is) (?:just|only) me (?:travell?ing|here|staying|this time)|only joins?|(?:flew|went|gone|go(?:es)?) home|checked out (?:this|yesterday|already|last)|(?:已经|今天|昨天|早上)(?:退房|回家|回去|飞回|走)了|下[回次](?:再)?(?:带|跟|和|陪)|就我(?:自己|一个人?)|我一个人(?:来|住|出)|別のホテル|来ていません|같이\s?안|안\s?왔|다른\s?호텔/u;
 export const THIRD_PERSON =
   /他|她|佢|朋友|同事|同学|老板|先生|太太|老公|老婆|闺蜜|哥|姐|弟|妹|爸|妈|孩子|\b(?:he|she|they|him|her|friend|colleague|boss|brother|sister|cousin|husband|wife|mum|mom|dad|son|daughter)\b|友人|友達|同僚|형|언니|누나|오빠|동생|친구|동료/u;
 
+/** Asks on somebody else's behalf. */
+export const FOR_ANOTHER =
+  /(?:帮|替|给)(?:我)?(?:一?个)?(?:朋友|同事|同学|亲戚|别人|人|客户)[^,。!?\n]{0,3}(?:问|打听)|asking for (?:a|my) (?:friend|colleague|mate|neighbou?r)\b|友達に頼まれ/u;
+
 /** Asks out of curiosity: what is named need not come. */
 export const JUST_ASKING =
-  /(?:只是|就|先|随便|顺便|我就)(?:问|问问|打听|好奇|了解)(?!一下[^。]{0,6}(?:能|可以))|问问而已|随便想想|好奇(?:问|一下)?|还没(?:确定|定|想好)|(?:just|only) (?:asking|curious|wondering|comparing|checking)|out of (?:curiosity|interest)|not booking yet|for an article|asking (?:for a friend|because)|聞くだけ|聞いただけ|궁금해서|물어만/u;
+  /(?:只是|就|先|随便|顺便|我就)(?:问|问问|打听|好奇|了解)(?!一下[^。]{0,6}(?:能|可以))|问问而已|随便想想|瞎问|好奇(?:问|一下)?|还没(?:确定|定|想好)|(?:just|only) (?:asking|curious|wondering|comparing|checking)|out of (?:curiosity|interest)|not booking yet|for an article|聞くだけ|聞いただけ|궁금해서|물어만/u;
 
 /** Noise that a machine in the room makes is for the engineer, not for the next booking. */
 export const APPLIANCE =

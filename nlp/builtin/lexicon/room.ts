@@ -12,10 +12,10 @@ export const ROOM_WORDS: PreferenceWords[] = [
     key: 'room.floor',
     value: 'high',
     says: [
-      '高(?:一点|点|些)?(?:的)?(?:楼)?层|楼层(?:往|越|尽量|要)高|(?:楼层|楼)…(?:高(?:一点|点|些|的)|越高越好|尽量高)|(?:住|要|换|安排)…(?:高楼|顶楼|顶层)(?!酒吧|餐)|(?:\\d{2}|二十|十五)(?:楼|层)以上',
+      '高(?:一点|点|些)?(?:的)?(?:楼)?层|楼层(?:往|越|尽量|要)高|(?:楼层|楼)…(?:高(?:一点|点|些|的)|越高越好|尽量高)|(?:住|要|换|安排)…(?:高楼|顶楼|顶层)(?!酒吧|餐|求婚|办|露台|的?(?:酒|餐))|(?:\\d{2}|二十|十五)(?:楼|层)以上',
       '\\b(?:high(?:er|est)?|upper|top) floors?|\\b(?:as )?high up(?: as)?',
       '高層(?:階)?|上の(?:ほうの)?階|높은\\s?층|고층|고층으로|高(?:い|めの?|層)?階|上層階|上の階(?!の人|が|から)|高い(?:階|ところ|フロア)|(?:고층|높은\\s?(?:층|데))',
-      '(?:1[2-9]|[2-9]\\d|十[二三四五六七八九]|二十)(?:楼|层)(?:以|往|及)上|最高(?:的)?(?:那)?(?:几)?层|(?:住|要|选|给|安排|换|订|留|搞|想|尽量|最好|能|越|往)…(?:高(?:一)?(?:点|些|啲|层|楼|区)|顶层|顶楼)(?!的?(?:餐|酒|枕|档|铁|价))|楼层…高(?!吗|不高|得)',
+      '(?:1[2-9]|[2-9]\\d|十[二三四五六七八九]|二十)(?:楼|层)(?:以|往|及)上|最高(?:的)?(?:那)?(?:几)?层|(?:住|要|选|给|安排|换|订|留|搞|想|尽量|最好|能|越|往)…(?:高(?:一)?(?:点|些|啲|层|楼|区)|顶层|顶楼)(?!的?(?:餐|酒|枕|档|铁|价|求婚|酒|露台))|楼层…高(?!吗|不高|得)',
       '\\bas high (?:up )?as|\\bhigher up|\\btop[- ]floor|\\b(?:above|over) the \\d+(?:th|st|nd|rd)|\\bfloor (?:\\d\\d|1[2-9]) or (?:above|higher|up)|\\bhigh(?:er|est)?[- ](?:floor|level|up)',
       '\\b(?:near|towards?|close to|at|up at) the (?:very )?top\\b(?: of the (?:building|tower|house|hotel))?(?! of (?:my|the (?:list|stairs|hill|escalator)))|\\b(?:up in|above) the clouds|\\banything above (?:the )?(?:\\d\\d|tenth|fifteenth|twentieth)|\\b(?:higher|further) up\\b|\\b(?:up|go up) (?:a few|some|several) (?:floors|storeys)|\\b(?:nothing|not) below (?:the )?(?:\\d+|tenth|fifteenth)|\\bthe higher the better|\\bhigh ?rise floor',
     ],
@@ -55,6 +55,7 @@ export const ROOM_WORDS: PreferenceWords[] = [
       '(?:安静|清静|僻静|静(?:啲|点|一点|些))(?:一)?(?:点|些|啲)?(?:的|嘅)?(?:房|屋|间|位|地方|角|那)|(?:睡|觉|眠)(?:得)?(?:很|特别|比较|太|极|超|好)?(?:浅|轻)(?!松)|浅眠|觉轻|一点(?:点)?(?:声音|动静|声响)?(?:就|都|也)(?:醒|睡不)|(?:怕|嫌|受不了|忍不了|最怕)(?:吵|噪|闹|嘈)(?!着|到(?:你|别人|他|孩|小|宝|大家|人))|对(?:声音|噪音|声响)(?:很|特别|比较|超|极)?敏感|(?:越|最|尽量)安静(?:越好)?|远离(?:噪|吵|喧|马路|电梯|机房|ktv|酒吧)',
       '\\blight sleepers?|\\bsleep (?:very |so |really )?light(?:ly)?|\\b(?:quiet|peaceful|silent|calm)(?:er|est)? (?:\\w+ )?(?:room|floor|side|one|place|spot|corner|area|wing|end|part|location)|\\b(?:wake|woken) (?:up )?at (?:the )?(?:slightest|least|any|every) (?:noise|sound|thing)|\\b(?:any|slightest|least) (?:noise|sound) wakes|\\b(?:away|far) from (?:the )?(?:noise|bar|club|party|street|pool|kitchen|ice machine|crowd)|\\bsomewhere (?:really |nice and |very )?(?:quiet|peaceful)|\\bas quiet as',
       '\\b(?:quiet|quietness|silence|peace and quiet)(?: is| matters)[^.!?]{0,14}(?:most|everything|all|important|essential|what i|thing|matters)|\\b(?:quiet|quietest)(?: (?:one|room))?,? (?:please|if (?:possible|you)|possible)|\\bas (?:quiet|far from the noise) as|\\b(?:sleep|sleeper)[^.!?]{0,12}\\blight(?:ly)?\\b|\\bwakes? (?:me )?(?:at|with) (?:a |the )?(?:pin|slightest|anything)|安静(?:最|很|比较|非常)?(?:重要|要紧|第一|优先)|(?:不吵|清净)(?:就|最|的)(?:行|好|房|地)',
+      '(?<=[,。]|^)(?:要|尽量|最好|比较|再)?安静(?:一)?(?:点|些)(?:的)?(?=[,。!]|$)',
     ],
     shows: [
       '(?:隔壁|隔篱|楼上|楼下|走廊|窗外|外面|马路|街|对面|工地|ktv|邻居|电梯|施工|装修|渣土车|货车|广场舞|烧烤摊|酒吧|夜市|小孩|孩子|喇叭|车|人|划拳|打牌|麻将)…(?:吵|嘈|闹|叫|喊|唱|响|拖(?:椅|箱|行李|东西|桌)|开派对|打牌|麻将|蹦|施工|尖叫|装修|喝到|轰|划拳|说话|聊天|开派对|音乐|哭|打呼|呼噜|跑来跑去|轰隆)|隔音…(?:差|不好|烂|没|约等|跟没|不行|太|糟|零|像纸|一般)|不隔音|没(?:有)?隔音|隔音$|吵(?:得|死|到|醒|了)…(?:睡|觉|夜|晚|死|我|醒|一宿|没)|吵死|(?:半夜|凌晨|整晚|整夜|一晚上|通宵|大半夜|早上[五六]点)…(?:吵|嘈|闹|施工|叮叮|咚咚|电钻)|太吵|好吵|噪音(?:大|太|很|扰|不断)|(?:听得|能听|都能听|全听|听到|听见)(?:见|到|得见)?…(?:隔壁|楼上|走廊|说话|打呼|呼噜|电视|脚步|马路|冲水)|临街|(?:戴|塞)(?:着|了)?耳塞',
@@ -83,6 +84,7 @@ export const ROOM_WORDS: PreferenceWords[] = [
       '(?:电梯|𨋢|升降机)[^。!?\\n]{0,24}(?:吵|响|声|叮|噪|哐|嗡|轰|开合|醒|睡不|没合眼)|(?:正对|对着|挨着|靠着|紧挨|贴着|紧邻|就在|旁边是|门口就是)(?:着)?(?:电梯|𨋢)[^。!?\\n]{0,20}(?:吵|响|声|叮|睡|醒|换|人来人往|整晚|一晚)|(?:吵|响|叮)[^。!?\\n]{0,12}电梯',
       '\\b(?:lift|elevator)s?\\b[^.!?]{0,40}(?:nois|ping|ding|chim|bing|all night|loud|hum|rumbl|clunk|bell|motor|shaft|wake|awake|sleep|every time)|\\b(?:ping|ding|chim|nois|hum|rumbl|clunk)\\w*[^.!?]{0,24}(?:lift|elevator)',
       '\\b(?:next to|beside|opposite|by|behind|facing|near|shar\\w+ a wall with|backs? onto|right by)[^.!?]{0,14}(?:lift|elevator)(?: shaft| lobby| doors?)?s?[^.!?]{0,40}(?:nois|loud|sleep|awake|heard|hear|ding|ping|whoosh|clunk|all night|until|rumbl|wak|night)|\\b(?:lift|elevator) shaft|(?:正对|对着|紧挨|挨着|紧邻|靠着|隔壁是)(?:着)?(?:个)?电梯[^。!?\\n]{0,24}(?:叮|响|夜|晚|睡|吵|嗡)',
+      '\\b(?:lift|elevator) (?:machinery|mechanism|motor|winch|machine)|电梯口[^。!?\\n]{0,14}(?:吵|人来人往|睡|闹)',
     ],
   },
   {

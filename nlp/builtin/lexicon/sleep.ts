@@ -112,7 +112,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '羽毛(?:枕|の枕)…(?:好|お願い|が(?:いい|良))|거위털\\s?베개',
       '(?:羽绒|鹅绒|鸭绒)(?:的)?枕(?:头|芯)?(?!.{0,10}(?:过敏|喷嚏|扎|痒|咳|换|撤|不要|别))(?=.{0,10}(?:要|给|来|谢|习惯|喜欢|就爱|\\d|[一两二三四]个|$))|(?:指定|统一|一直|就爱|只睡|睡惯|都睡)…(?:羽绒|鹅绒|鸭绒)',
       '\\b(?:down|goose[- ]down) pillows?(?= (?:please|if|again|as usual|for))',
-      '\\b(?:proper |real )?(?:goose|duck)[- ]?down\\b(?=,? (?:please|if)|$|[.?])|\\b(?:down|feather|goose) (?:pillows? )?(?:over|rather than) (?:foam|synthetic|polyester|latex)|\\b(?:sleep|slept) (?:best |only |better )?on (?:down|feather|goose)\\b',
+      '\\b(?:proper |real )(?:goose|duck)[- ]?down\\b|\\b(?:goose|duck)[- ]?down\\b(?=,? please)|\\b(?:down|feather|goose) (?:pillows? )?(?:over|rather than) (?:foam|synthetic|polyester|latex)|\\b(?:sleep|slept) (?:best |only |better )?on (?:down|feather|goose)\\b',
     ],
   },
   {
@@ -142,7 +142,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '',
       '',
       '',
-      '\\b(?:sneez|wheez|itch|asthma|streaming|swollen)\\w*[^.!?]{0,40}(?:feathers?|goose|duck down|down (?:pillow|duvet|comforter|bedding))|\\b(?:feathers?|(?:goose|duck)[- ]?down|down (?:pillow|duvet|comforter))[^.!?]{0,40}(?:sneez|wheez|itch|asthma|streaming|cough|swollen)|\\bquills?\\b[^.!?]{0,24}pillow|(?:羽绒|羽毛|鹅绒|鸭绒)[^。!?\\n]{0,16}(?:喷嚏|鼻涕|痒|喘|咳|过敏|红疹|起疹)',
+      '\\b(?:sneez|wheez|itch|asthma|streaming|swollen)\\w*[^.!?]{0,80}(?:feathers?|goose|duck down|down (?:pillow|duvet|comforter|bedding))|\\b(?:feathers?|(?:goose|duck)[- ]?down|down (?:pillow|duvet|comforter))[^.!?]{0,40}(?:sneez|wheez|itch|asthma|streaming|cough|swollen)|\\bquills?\\b[^.!?]{0,24}pillow|(?:羽绒|羽毛|鹅绒|鸭绒)[^。!?\\n]{0,16}(?:喷嚏|鼻涕|痒|喘|咳|过敏|红疹|起疹)',
     ],
   },
   {

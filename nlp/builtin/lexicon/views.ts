@@ -36,7 +36,7 @@ export const VIEW_WORDS: PreferenceWords[] = VIEWS.map(
     value,
     says: [
       `(?:面朝|面向|正对|对着)(?:着)?大?${zh}(?:的|那|边|面|$|[,。])|(?:要|订|想|换|来|选|留|喜欢|最好|希望|安排|住|求|有没有|一定|尽量|必须|能看(?:到|见)|看(?:到|得到|见)|间|能有|定|给|带|book|升)…${zh}(?:景|(?:那)?(?:边|面|侧)的?房)|${zh}景(?:房|标|双|大|套|间|优先|必|高|那|就|要|的(?:房|$|[,。])|$|[,。])|(?:看|望|朝|面|向|靠|临|对)(?:着|向)?${zh}(?:边|面|侧)?(?:的|那)|(?:看|望|瞧|见|睇)(?:得到|得见|到|见|着)${zh}(?=[^。!?\\n]{0,10}(?:房|间|的|面|侧|那|最好|优先))|(?:推|开|拉开)窗(?:帘)?(?:就)?(?:能)?(?:见|看|是|有)(?:到|得到|见)?${zh}(?=的|$|[,。])`,
-      `\\b${en}[- ]?(?:view|side|facing|front)(?: room| suite| if| please| preferred| king| twin| double|\\b(?! (?:was|is|were|restaurant)))|\\b(?:views?|overlook(?:ing|s)?|facing|face|see|look(?:ing)? (?:at|over|onto|out (?:on|over|at))|watch|wake(?: up)? to|opening on(?:to)?)(?: of| over| to| onto)? (?:the )?${en}\\b`,
+      `\\b${en}[- ]?(?:view|side|facing|front)(?: room| suite| if| please| preferred| king| twin| double|\\b(?! (?:was|is|were|restaurant)))|\\b(?:views?|overlook(?:ing|s)?|facing|face|see|look(?:s|ing)? (?:at|over|onto|out (?:on|over|at))|watch|wake(?: up)? to|opening on(?:to)?)(?: of| over| to| onto)? (?:the )?${en}\\b`,
       `(?:${east})\\s?(?:側|が見え|の見え|が見える|ビュー|を見|뷰|전망|쪽|이\\s?보이|가\\s?보이|보이는)`,
     ],
     shows: [
