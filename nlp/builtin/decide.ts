@@ -139,20 +139,21 @@ function intentsOf(findings: Findings, verdict: Verdict): Decision['intents'] {
     });
 }
 
-/** Beside others, a request in words of its own needs less: nobody is to ask for three things and get two. */
+/** Beside others, a wish or question in words of its own needs less: nobody is to ask for three things and get two. */
 const LEAST_ALSO = 0.2;
 
 function alsoAsked({ intents, kind }: Findings, verdict: Verdict, chosen: Named[]): Named[] {
-  if (kind === 'review' || !chosen.some(({ name }) => isRequest(name))) return [];
+  if (kind === 'review' || !chosen.some(({ name }) => isAsked(name))) return [];
   const held = intents.filter((f) => chosen.some(({ name }) => name === f.intent));
   return intents
-    .filter((f) => isRequest(f.intent) && !held.includes(f))
+    .filter((f) => isAsked(f.intent) && !held.includes(f))
     .filter((f) => held.every((h) => f.end <= h.start || h.end <= f.start))
     .map((f) => ({ name: f.intent, probability: verdict.probability(`intent:${f.intent}`) }))
     .filter(({ probability }) => probability >= LEAST_ALSO);
 }
 
-const isRequest = (name: string) => name.startsWith('request.') && name !== 'request.other';
+const isAsked = (name: string) =>
+  /^(?:request|question|booking)\./.test(name) && !name.endsWith('.other');
 
 function likeliest(verdict: Verdict): { name: string; probability: number } {
   const name = verdict.best('intent');

@@ -67,7 +67,7 @@ export const AMENITIES: ItemWords[] = [
   [
     'crib',
     'amenity',
-    '婴儿床|宝宝床|bb床|cribs?|baby ?(?:cot|bed)s?|\\bcots?\\b|ベビーベッド|아기\\s?침대',
+    '婴儿(?:小)?床|宝宝(?:小)?床|(?<!大|单人)小床(?!头)|bb床|cribs?|baby ?(?:cot|bed)s?|\\bcots?\\b|ベビーベッド|아기\\s?침대',
   ],
   ['bed rail', 'amenity', '床(?:边)?(?:护|围)栏|bed ?(?:rails?|guards?)|ベッドガード'],
   ['stroller', 'amenity', '婴儿车|推车|童车|strollers?|pushchairs?|buggy|ベビーカー|유모차'],

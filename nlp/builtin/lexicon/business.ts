@@ -7,7 +7,7 @@ export const BUSINESS_RULES: IntentRule[] = [
     intent: 'chat.human',
     says: phrases(
       '转人工|人工(?:客服|服务|坐席)?(?:$|[,。!?])|(?:找|要|接|叫|换|转)(?:一?个)?(?:人工|真人|活人)|(?:真人|活人)(?:客服|来|回|说|吗|讲)|(?:想|要|能)?(?:跟|和|同)(?:真)?人(?:讲|说|聊|倾)|别(?:跟我)?机器人|不(?:想)?(?:要|跟|和)机器(?:人)?(?:聊|说|讲)|叫你们?(?:经理|领导|老板|主管)|(?:找|要见|见|联系)(?:一?下)?(?:你们?)?(?:的)?(?:大堂|值班|客房)?(?:经理|领导|老板|主管|负责人)|搵(?:个)?(?:真人|经理|人)',
-      "(?:speak|talk|chat|connect me|put me through|transfer me)…(?:with|to) (?:a |an |the |some)?(?:real |actual |live )?(?:human|person|people|agent|manager|someone|somebody|staff|operator|receptionist|reception|front desk|supervisor|duty manager)|(?:real|actual|live) (?:person|human|agent)|human (?:please|being|agent)|^human\\b|(?:want|need|get me|give me) (?:a |an |the )?(?:human|manager(?!'s)|operator|supervisor|agent|real person)|not (?:a |another )?(?:bot|robot|machine)|stop the bot",
+      "(?:speak|talk|chat|connect me|put me through|transfer me)…(?:with|to) (?:a |an |the |some)?(?:real |actual |live )?(?:human|person|people|agent|manager|someone|somebody|staff|operator|receptionist|reception|front desk|supervisor|duty manager)|(?:real|actual|live) (?:person|human|agent)|human (?:please|being|agent)|^human\\b|(?:want|need|get me|give me) (?:a |an |the )?(?:human|manager(?!'s)|operator|supervisor|agent|real person)|not (?:a |another )?(?:bot|robot|machine)|stop the bot|put me (?:on|through|in touch)(?: to| with)?\\b|get me (?:the )?(?:front desk|reception|your manager)",
       '(?:担当者|人間|スタッフ|フロント|オペレーター)…(?:話|代わ|つな)|마니저|(?:사람|직원|상담원|매니저)…(?:연결|통화|얘기|이야기|말)|상담원',
     ),
     unless: phrases('机器人送|robot deliver'),
@@ -44,8 +44,8 @@ export const BUSINESS_RULES: IntentRule[] = [
   {
     intent: 'booking.extend',
     says: phrases(
-      '(?:想|要)?住到(?:周|星期|礼拜|下周|\\d+号|月底)|续(?:住|一晚|一天|房|租|两|\\d|多)|(?:多|再|加)(?:住|待|呆|留)(?:一|两|二|三|几|\\d+)?(?:个)?(?:晚|天|夜|日)|(?:延|加|extend)(?:长|住|一|两|二|三|\\d)?…(?:晚|夜|天住|住)|(?:再|多)(?:订|开|加|要)(?:一|两|\\d)(?:晚|天|夜)|延住|extend',
-      'extend(?:ing)? (?:my |our |the )?(?:stay|booking|reservation|room|by|for|until|till|one|a|another|it)|stay(?:ing)? (?:on |here )?(?:for )?(?:one|two|three|a few|another|an extra|an additional|\\d|a couple)? ?(?:of )?(?:more|extra|additional|longer|another)|(?:one|another|two|three|extra|an extra|\\d) (?:more )?(?:extra |additional )?nights?…(?:possible|please|stay|add|here)|add (?:a|one|another|an extra|two|\\d) (?:more |extra )?nights?|stay (?:until|till|through) \\w+ instead',
+      '(?:想|要)?住到(?:周|星期|礼拜|下周|\\d+号|月底)|续(?:住|一晚|一天|房|租|两|\\d|多)|(?:多|再|加)(?:住|待|呆|留)(?:一|两|二|三|几|\\d+)?(?:个)?(?:晚|天|夜|日|宿)|(?:延|加|extend)(?:长|住|一|两|二|三|\\d)?…(?:晚|夜|天住|住)|(?:再|多)(?:订|开|加|要)(?:一|两|\\d)(?:晚|天|夜)|延住|extend|(?:能|可以|想|要|得)(?:再|多)(?:住|待|呆)(?:一|两|几|\\d)?(?:晚|天|宿)|(?:原房|这间|房间)…(?:再|接着|继续)住',
+      'extend(?:ing)? (?:my |our |the )?(?:stay|booking|reservation|room|by|for|until|till|one|a|another|it)|stay(?:ing)? (?:on |here )?(?:for )?(?:one|two|three|a few|another|an extra|an additional|\\d|a couple)? ?(?:of )?(?:more|extra|additional|longer|another)|(?:one|another|two|three|extra|an extra|\\d) (?:more )?(?:extra |additional )?nights?…(?:possible|please|stay|add|here)|add (?:a|one|another|an extra|two|\\d) (?:more |extra )?nights?|stay (?:until|till|through) \\w+ instead|stay(?:ing)? on(?: (?:here|a|till|until|through|for|another)|$|[,.?])|(?:keep|have|hold on to|stay in) (?:the |my |our |this )?room (?:for )?(?:another|one more|an extra) (?:night|day)|(?:here|stuck|stranded|need|want|possible)…(?:another|one more|an extra) night…(?:room|\\?|please|possible|available|ok)',
       '(?:延泊|もう[一1二2]泊|連泊)|(?:연장|하루\\s?더|더\\s?묵|더\\s?있)',
     ),
     unless: phrases(
@@ -55,7 +55,7 @@ export const BUSINESS_RULES: IntentRule[] = [
   {
     intent: 'booking.change',
     says: phrases(
-      '(?:改|换|调整|变更|修改|更改|推迟|提前|延后|顺延)(?:一下|成|到|为)?…(?:日期|时间入住|预订|预定|订单|入住(?:日|时间|人)|行程|日子|房型|人数)|(?:预订|预定|订单|入住日期|日期|行程|房型|订的)…(?:改|换|调|变更|提前|推迟|延后|换成)|(?:调|改|换|安排)(?:到|成|在)…(?:尽头|高层|高楼|低层|低楼|角落|里面)|(?:备注|要求)…(?:去掉|取消|改|删)|改(?:到|成|签)(?:下?周|星期|礼拜|\\d|明|后|月)',
+      '(?:改|换|调整|变更|修改|更改|推迟|提前|延后|顺延)(?:一下|成|到|为)?…(?:日期|时间入住|预订|预定|订单|入住(?:日|时间|人)|行程|日子|房型|人数)|(?:预订|预定|订单|入住日期|日期|行程|房型|订的)…(?:改|换|调|变更|提前|推迟|延后|换成)|(?:调|改|换|安排)(?:到|成|在)…(?:尽头|高层|高楼|低层|低楼|角落|里面)|(?:备注|要求)…(?:去掉|取消|改|删)|(?:订单|预订|预定|单子)[^。!?]{0,16}(?:号|日|周|晚|间|房)[^。!?]{0,8}(?:其实|应该|实际|写错|选错|订错|搞错)[^。!?]{0,16}(?:改|调|换|更正)|(?:日期|日子|房型|人数|名字)(?:订|选|填|写|下)错|改(?:到|成|签)(?:下?周|星期|礼拜|\\d|明|后|月)',
       '(?:change|modify|amend|move|switch|shift|update|reschedule|push|postpone|bring forward|alter|swap)…(?:booking|reservation|dates?\\b|my stay|arrival|check-?in date|nights|name on)|(?:booking|reservation)…(?:change|modif|amend|move|reschedul|update)|(?:arriv\\w+|coming) (?:a day|one day|two days) (?:later|earlier)',
       '予約…(?:変更|変え)|日程…変更|예약…(?:변경|바꾸|수정)|날짜…(?:변경|바꾸)',
     ),
@@ -77,7 +77,7 @@ export const BUSINESS_RULES: IntentRule[] = [
   {
     intent: 'feedback.suggestion',
     says: phrases(
-      '建议|提(?:个|一?点|几点)?(?:小)?(?:建议|意见)|(?:要是|如果|若|若果)(?:能|可以)?…(?:就(?:更|完美|好|太)|会更|更(?:好|完美|方便)|就最好|就正)|希望(?:能|可以|酒店|贵酒店|你们|下次|以后|改|增|加)…(?!早日)|(?:可以|不妨|应该|最好)(?:考虑|多|增加|添|加装|再加|改进|改善|换成)|(?:有待|需要|还需|应该)(?:提高|改进|改善|加强|提升|完善)|(?:能不能|可不可以)(?:在)?(?:大堂|房间|浴室|餐厅|健身房|早餐|走廊)(?:里)?(?:放|加|装|设|多)',
+      '建议|提(?:个|一?点|几点)?(?:小)?(?:建议|意见|想法|点子)|(?:能不能|可不可以|能否|是不是可以|要不)(?:在|给|把)?[^,。!?]{0,10}(?:加装|增设|添置|装(?!一下|不)(?:个|上|些|点|几)|添(?:个|些|点))|(?:要是|如果|若|若果)(?:能|可以)?…(?:就(?:更|完美|好|太)|会更|更(?:好|完美|方便)|就最好|就正)|希望(?:能|可以|酒店|贵酒店|你们|下次|以后|改|增|加)…(?!早日)|(?:可以|不妨|应该|最好)(?:考虑|多(?!给|拿|送|要|来|加[一两几]|放[一两几]|留|带|少|久|[一两几半\\d])|增加|添|加装|再加|改进|改善|换成)|(?:有待|需要|还需|应该)(?:提高|改进|改善|加强|提升|完善)|(?:能不能|可不可以)(?:在)?(?:大堂|房间|浴室|餐厅|健身房|早餐|走廊)(?:里)?(?:放|加|装|设|多)',
       'suggest(?:ion|ions)?\\b(?! (?:a|any|some|somewhere|good|place|restaurant))|(?:it )?would be (?:nice|great|good|better|lovely|helpful|even better|perfect) (?:if|to have)|(?:you|hotel|they) (?:could|should|might|may) (?:really )?(?:consider|add|provide|improve|have more|put|offer|install|think about|invest|do with)|wish (?:there|they|you|the hotel)|could (?:use|do with) (?:a|some|more|an)|room for improvement|please consider|feature request|one (?:small )?(?:suggestion|idea|tip)|if only (?:there|they|you)|(?:just|only) (?:wish|thing missing)',
       '(?:あれば|あると|すれば|いただけると)…(?:もっと|さらに|完璧|嬉し|良い|いい|助か)|ほしい(?:です|と思)|改善|提案|(?:있으면|하면)\\s?(?:더|좋)|건의|제안|개선',
     ),

@@ -68,7 +68,7 @@ export const FITTINGS: ItemWords[] = [
   [
     'toilet',
     'equipment',
-    '马桶(?!圈|盖|刷|垫)|坐便|厕所(?=.{0,4}(?:堵|冲|漏|坏|不))|toilets?(?! (?:paper|roll|seat|brush))|\\bloo\\b(?! roll)|トイレ(?!ット)|변기',
+    '马桶(?!圈|盖|刷|垫)|坐便|厕所(?=.{0,4}(?:堵|冲|漏|坏|不))|toilets?(?! (?:paper|roll|seat|brush))|\\bloo\\b(?! roll)|冲水(?:键|按钮|阀)?|トイレ(?!ット)|변기',
   ],
   ['toilet seat', 'equipment', '马桶(?:圈|盖|垫)|toilet seats?'],
   [

@@ -26,7 +26,7 @@ export const REQUEST_RULES: IntentRule[] = [
   {
     intent: 'request.room_change',
     says: phrases(
-      '(?:换|调|转|搬|改)(?:一?个|一?间|到|去|成|下|一下|咗|过)?…(?:房(?:间|型)?(?!卡)|大床|标间|双床|楼层|套房|无烟|海景|江景|湖景)|(?:房间?|房型)(?:能|可以|可不可以|可唔可以|帮|给|麻烦)?…(?:换|调|转)(?:一?个|一?间|下|一下|掉|走)|换房|转房|调房|(?:给|帮)我(?:们)?升级|换(?:个|间|到|去)(?:安静|高|低|无烟|远|别的|其他|另)',
+      '(?:换|调|转|搬|改)(?:一?个|一?间|到|去|成|下|一下|咗|过)?…(?:房(?:间|型)?(?!卡)|大床|标间|双床|楼层|套房|无烟|海景|江景|湖景)|(?:房间?|房型)(?:能|可以|可不可以|可唔可以|帮|给|麻烦)?…(?:换|调|转)(?:一?个|一?间|下|一下|掉|走)|换房|转房|调房|换(?:个|一)间(?!隔)|(?:安排|给|来)(?:个|间|我)?…(?:背街|背马路|不临街|不靠(?:街|马路|电梯)|远离(?:电梯|马路))的|(?:给|帮)我(?:们)?升级|换(?:个|间|到|去)(?:安静|高|低|无烟|远|别的|其他|另)',
       '(?:change|switch|swap|move|relocate|transfer)(?: me| us)? (?:\\w+ ){0,3}(?:rooms?|suite|floor|non-?smoking|somewhere|quieter|higher|lower)\\b|(?:another|different|quieter|new|bigger|non-?smoking|other) room(?! service)|(?:want|like|need|have|got|ask|possible|can we|can i|please) (?:to )?(?:be )?move(?:d)?(?: please|$|[,.!?]| (?:us|me)\\b| to)|room (?:change|swap|move|upgrade)|upgrade (?:me|us|my|our|to)',
       '(?:部屋|お部屋)…(?:変え|変更|替え|代え|移)|別の部屋|방…(?:바꿔|바꾸|변경|옮)|다른\\s?방',
     ),
@@ -38,7 +38,7 @@ export const REQUEST_RULES: IntentRule[] = [
   {
     intent: 'request.wakeup',
     says: phrases(
-      '叫醒|唤醒|叫(?:我|我们)(?:起床|起身|一下)|(?:点|半|刻|分|钟|点钟|\\d{2})(?:整)?(?:准时|左右|再|打电话|电话)?(?:叫|喊|嗌)(?:我|我们|下我|一下|起)(?!车|个车|的车|们车)|喊我起|(?:叫早|morning ?call|wake ?-?up)|(?:打|call)…(?:叫|喊)…起',
+      '叫醒|唤醒|叫(?:我|我们)(?:起床|起身|一下)|(?:点|半|刻|分|钟|点钟|\\d{2}|点[零一二三四五]?十?[一二三四五六七八九]?)(?:整)?(?:准时|左右|再|打电话|电话)?(?:叫|喊|嗌)(?:我|我们|下我|一下|起)(?!车|个车|的车|们车)|喊我起|(?:叫早|morning ?call|wake ?-?up)|(?:打|call)…(?:叫|喊)…起',
       'wake(?:-| )?up|wak(?:e|ing) (?:me|us|him|her)|(?:morning|alarm) call|(?:call|ring|phone)(?: me| us| my room| the room)? (?:at|for) (?:\\d|five|six|seven|half)…(?:wake|up|morning|am)|get me up at',
       'モーニングコール|起こし|모닝\\s?콜|깨워',
     ),
@@ -50,7 +50,7 @@ export const REQUEST_RULES: IntentRule[] = [
     intent: 'request.transport',
     says: phrases(
       '(?:叫|订|定|约|派|安排|打|预约|搵|call|book|准备|包)(?:一?辆|一?台|个|部|架|下|一下|我)?…(?:车(?!位|库|票|充)|的士|出租|滴滴|专车|网约车|商务车|taxi|大巴|面包车)|接(?:送|机|站|驳)|送(?:我|我们|机|站|客人)?(?:们)?(?:去|到)(?:机场|高铁|火车|车站|医院|码头|景)|(?:机场|高铁站|火车站|车站|码头)(?:的)?(?:接|送)|(?:有|冇)…(?:班车|穿梭|接驳|巴士|摆渡)|(?:车|的士)(?:几点|什么时候)(?:到|来)|shuttle|(?:去|到)(?:机场|火车站|高铁站|车站)…(?:叫|车)',
-      '(?:taxi|cab|uber|car|limo|driver|didi|minivan|van|shuttle|transfer|pick ?-?up|airport (?:bus|ride))s?\\b…(?:to|for|at|please|from|book|order|arrange|tomorrow|pls)|(?:book|order|arrange|call|get|need|want|like|organi[sz]e|reserve|send|have)…(?:taxi|cab|uber|transfer|limo|shuttle|pick ?-?up|driver|ride to|car (?:to|for|at|tomorrow))|(?:pick (?:me|us) up|airport (?:transfer|pick ?up|shuttle)|collect (?:me|us) from|drop (?:me|us) (?:off )?at|ride to the (?:airport|station))',
+      '(?:taxi|cab|uber|car|limo|driver|didi|minivan|van|shuttle|transfer|pick ?-?up|airport (?:bus|ride))s?\\b…(?:to|for|at|please|from|book|order|arrange|tomorrow|pls)|(?:book|order|arrange|call|get|need|want|like|organi[sz]e|reserve|send|have)…(?:taxi|cab|uber|transfer|limo|shuttle|pick ?-?up|driver|ride to|car (?:to|for|at|tomorrow))|(?:pick (?:me|us) up|airport (?:transfer|pick ?up|shuttle)|collect (?:me|us) from|meet (?:me|us|him|her|them|my \\w+) (?:off|at (?:the )?(?:airport|station|arrivals|terminal))|drop (?:me|us) (?:off )?at|ride to the (?:airport|station))',
       'タクシー|送迎|シャトル(?:バス)?|空港…(?:まで|送)|迎え|택시|셔틀|픽업|공항…(?:까지|가는)',
     ),
     unless: phrases(
@@ -60,7 +60,7 @@ export const REQUEST_RULES: IntentRule[] = [
   {
     intent: 'request.invoice',
     says: phrases(
-      '发票|开票|水单|(?:普|专|电子)票|收据|(?:消费|账单)明细|报销(?:单|凭证)|发飘|税号|抬头|(?:要|开|给|拿|发).{0,4}(?:单据|账单|小票)|receipt|invoice',
+      '发票|开票|(?<![门车机船])票(?:也|都|先|给|帮|我)*(?:开|打)(?:了|好|一下|出来|给|成)|水单|(?:普|专|电子)票|收据|(?:消费|账单)明细|报销(?:单|凭证)|发飘|税号|抬头|(?:要|开|给|拿|发).{0,4}(?:单据|账单|小票)|receipt|invoice',
       '\\binvoices?\\b|\\breceipts?\\b|folio|itemi[sz]ed bill|(?:copy of|send|email|print)…(?:the |my |our )?bill\\b|vat (?:number|invoice)|fapiao',
       '領収(?:書|証)|請求書|レシート|インボイス|영수증|계산서|세금\\s?계산',
     ),
@@ -68,7 +68,7 @@ export const REQUEST_RULES: IntentRule[] = [
   {
     intent: 'request.do_not_disturb',
     says: phrases(
-      '(?:勿扰|免打扰|请勿打扰|dnd)|(?:别|不要|唔好|莫|谁都别|谁也别|不想(?:被)?|请勿|甭)(?:再)?(?:来|让人|有人|叫人|派人)?…(?:打扰|打搅|骚扰|敲门|按门铃|进(?:我)?(?:房|来|屋)|叫我|吵我|嘈我|拍门)(?!.{0,3}(?:电话|短信))|(?:今天|明天|这几天|一直)?(?:不用|不需要|不要|唔使|别|免)(?:来|再|给我)?(?:打扫|清洁|收拾|做房|整理|执房|搞卫生|做卫生|扫房)',
+      '(?:勿扰|免打扰|请勿打扰|dnd)|(?:今天|明天|上午|下午|早上|中午|点前|之前|先)(?:都|谁)?(?:别|不要|唔好)(?:让|叫|派)?(?:人)?(?:来人|来|进来|过来|上来)(?:打扫|收拾|敲|吵|[,。!]|$)|(?:别|不要|唔好|莫|谁都别|谁也别|不想(?:被)?|请勿|甭)(?:再)?(?:来|让人|有人|叫人|派人)?…(?:打扰|打搅|骚扰|敲门|按门铃|进(?:我)?(?:房|来|屋)|叫我|吵我|嘈我|拍门)(?!.{0,3}(?:电话|短信))|(?:今天|明天|这几天|一直)?(?:不用|不需要|不要|唔使|别|免)(?:来|再|给我)?(?:打扫|清洁|收拾|做房|整理|执房|搞卫生|做卫生|扫房)',
       "do not disturb|don'?t disturb|not (?:be )?(?:to be )?disturbed|\\bdnd\\b|(?:no|not|don'?t|nobody|no one|without|skip|decline|no need for|don'?t need|please no|hold off|never)(?: want| need| let)?…(?:housekeeping|cleaning|knock(?:ing|s)?|room service cleaning|(?:to )?(?:clean|make up) (?:the|my|our) room|visits? from)(?! (?:all|came|has|showed|for (?:two|three|\\d)|since|yet|today yet))|leave (?:us|me) (?:alone|in peace)|(?:no|hold) (?:calls|visitors)",
       '起こさないで|ノック(?:しない|は)|清掃(?:は)?(?:不要|結構|いりません|いらない)|掃除(?:は)?(?:不要|結構|いりません)|방해\\s?(?:하지|금지)|청소\\s?(?:안|필요\\s?없|하지)',
     ),
@@ -102,8 +102,8 @@ export const REQUEST_RULES: IntentRule[] = [
   {
     intent: 'request.housekeeping',
     says: phrases(
-      '(?:打扫|收拾|清扫|清理|清洁|整理|做|搞|执|拖|吸|擦|扫)(?:一下|下|一遍|仔细|干净|干干净净|个)*…(?:房间?|屋|卫生|厕所|卫生间|浴室|洗手间|地毯|地板|地|床|间房|尘|灰|垃圾)(?!卡)|(?:房间?|屋里|卫生间|浴室|洗手间|地毯|地板|地面|地上|厕所|浴缸)…(?:打扫|收拾|清理|清洁|整理|擦|拖|吸|扫)|(?:来|派人|叫人|找人|安排|帮|麻烦)…(?:打扫|收拾|清洁|整理|做房|开夜床|做夜床|换床单)|(?:打扫|收拾|做房|执房|清洁)(?:下|一下)?(?:吧|吗|了吗|$|[,。!?])|(?:换|更换)(?:一?下|一?套|一?张|条|洗|新|干净)*的?…(?:床单|被套|床品|床上用品|四件套|布草|枕套|毛巾(?!太))|(?:床单|被套|枕套|床品)…(?:换|弄脏|洒|脏了|湿了)|(?:倒|收|清|拿走|带走|收走|扔|丢)(?:一?下|走|掉)?…(?:垃圾|餐盘|餐具|盘子)|垃圾…(?:倒|收|清|满|拿走|扔|丢)|开(?:个)?夜床|(?:重新|再|马上|立刻|赶紧|快)…(?:打扫|收拾|清洁|换(?:一套|一床|一条|干净))|(?:床单|被子|枕头|毛巾|浴巾|地上|地毯|马桶)…(?:头发|黄渍|污渍|血|脏|霉)…|(?:没|没有|未|冇)(?:人)?(?:来)?(?:打扫|收拾|整理|执房|清洁|做房)',
-      "(?:made|make) up (?:the|my|our) room|housekeeping (?:come|to come|redo|send)|(?:please|pls|can you|could you|to) (?:re-?)?(?:clean|redo|tidy)\\b|re-?clean|\\b(?:clean|tidy|make up|service|vacuum|hoover|mop|refresh|wipe|dust|sweep|do|freshen)(?:ed|ing)?(?: up| out)? (?:\\w+ ){0,3}(?:room|bathroom|floor|carpet|toilet|bed|shower|apartment|suite|mess|spill|table)s?\\b|(?:room|bathroom|bed|carpet|floor|\\d{3,4})…(?:cleaned|made(?: up)?|serviced|tidied|vacuumed|hoovered|mopped|wiped|made up)\\b|(?:send|need|want|get|have|call|ask|where(?:'s| is))…(?:housekeep(?:ing|er)|cleaner|maid|cleaning (?:lady|service|staff|crew))|housekeeping (?:please|to|pls|in|now|at|for)|(?:change|fresh|clean|new|replace|swap)(?: out)?(?: the| my| our| all)? (?:bed ?)?(?:sheets|linens?|bedding|bed ?linen|towels)|turn-?down|(?:take|empty|collect|pick up|remove|clear)(?: out| away)? (?:\\w+ ){0,2}(?:trash|rubbish|garbage|bins?|tray|dirty (?:plates|dishes)|dishes|plates)\\b",
+      '(?:打扫|收拾|清扫|清理|清洁|整理|做|搞|执|拖|吸|擦|扫)(?:一下|下|一遍|仔细|干净|干干净净|个)*…(?:房间?|屋|卫生|厕所|卫生间|浴室|洗手间|地毯|地板|地|床|间房|尘|灰|垃圾)(?!卡)|(?:房间?|屋里|卫生间|浴室|洗手间|地毯|地板|地面|地上|厕所|浴缸)…(?:打扫|收拾|清理|清洁|整理|擦|拖(?!到|延|时|着|鞋)|吸|扫)|(?:来|派人|叫人|找人|安排|帮|麻烦)…(?:打扫|收拾|清洁|整理|做房|开夜床|做夜床|换床单)|(?:打扫|收拾|做房|执房|清洁)(?:下|一下)?(?:吧|吗|了吗|$|[,。!?])|(?:换|更换)(?:一?下|一?套|一?张|条|洗|新|干净)*的?…(?:床单|被套|床品|床上用品|四件套|布草|枕套|毛巾(?!太))|(?:床单|被套|枕套|床品)…(?:换|弄脏|洒|脏了|湿了)|(?:倒|收|清|拿走|带走|收走|扔|丢)(?:一?下|走|掉)?…(?:垃圾|餐盘|餐具|盘子)|垃圾…(?:倒|收|清|满|拿走|扔|丢)|开(?:个)?夜床|(?:重新|再|马上|立刻|赶紧|快)…(?:打扫|收拾|清洁|换(?:一套|一床|一条|干净))|(?:床单|被子|枕头|毛巾|浴巾|地上|地毯|马桶)…(?:头发|黄渍|污渍|血|脏|霉)…|(?:没|没有|未|冇)(?:人)?(?:来)?(?:打扫|收拾|整理|执房|清洁|做房)',
+      "(?:made|make) up (?:the|my|our) room|housekeeping (?:come|to come|redo|send)|(?:please|pls|can you|could you|to) (?:re-?)?(?:clean|redo|tidy)\\b|re-?clean|\\b(?:clean|tidy|make up|service|vacuum|hoover|mop|refresh|wipe|dust|sweep|do|freshen)(?:ed|ing)?(?: up| out)? (?:\\w+ ){0,3}(?:room|bathroom|floor|carpet|toilet|bed|shower|apartment|suite|mess|spill|table)s?\\b|(?:room|bathroom|bed|carpet|floor|\\d{3,4})…(?:cleaned|made(?: up)?|serviced|tidied|vacuumed|hoovered|mopped|wiped|made up)\\b|(?:send|need|want|get|have|call|ask|where(?:'s| is))…(?:housekeep(?:ing|er)|cleaner|maid|cleaning (?:lady|service|staff|crew))|housekeeping (?:please|to|pls|in|now|at|for)|(?:change|fresh|clean|new|replace|swap)(?: out)?(?: the| my| our| all)? (?:bed ?)?(?:sheets|linens?|bedding|bed ?linen|towels)|turn-?down|(?:floor|carpet|room|balcony)…(?:swe(?:ep|pt)|hoover|mop(?:ped)?|vacuum)|(?:take|empty|collect|pick up|remove|clear)(?: out| away)? (?:\\w+ ){0,2}(?:trash|rubbish|garbage|bins?|tray|dirty (?:plates|dishes)|dishes|plates)\\b",
       '掃除|清掃|片付け|(?:シーツ|リネン|タオル)…(?:交換|替え|取り替え|換え)|ゴミ…(?:捨|回収)|ベッドメイク|청소(?!기)|정리|(?:시트|침구|이불|수건)…(?:교체|바꿔|갈아)|쓰레기…(?:치|버)',
     ),
     unless: phrases(
@@ -115,8 +115,8 @@ export const REQUEST_RULES: IntentRule[] = [
   {
     intent: 'request.luggage',
     says: phrases(
-      '(?:寄存|存放|存|放|寄放|保管|暂存|看管|摆|寄)(?:一下|下|个|几个|两个|在)*…(?:行李|箱|包(?!裹到)|袋|box)|(?:行李|箱子?|包|婴儿车)…(?:寄存|存(?!在)|放(?:在|前台|大堂|你们|一下|到|得)|保管|寄放|搬|拿(?:上|下|到)|提(?:上|下|到)|送(?:到|上|下|去)|抬|推|帮)|(?:搬|拎|提|抬|运|拿)(?:一下|下|几个)?…(?:行李|箱)|行李(?:员|生|寄存|车|推车)|(?:寄|快递)(?:到|去|回|个|一下)…|礼宾…行李|luggage',
-      '(?:store|keep|leave|hold|drop|stash|watch|look after|storage for)(?:ing)? (?:\\w+ ){0,4}(?:luggage|bags?|suitcases?|baggage|backpacks?|cases|stroller)\\b|(?:luggage|bags?|suitcases?|baggage|backpacks?|cases)\\b…(?:stor(?:e|ed|age)|keep|kept|left|held|hold|leave|carried|brought|taken|picked up|collected|help|delivered|down|up to|forward)|(?:carry|bring|take|help(?: me| us)? with|collect|pick up|fetch|send|forward|get|move)(?: down| up)? (?:\\w+ ){0,3}(?:luggage|bags|suitcases?|baggage|cases)\\b|\\bporters?\\b|bell ?(?:boy|man|hop)|luggage (?:storage|room|help|trolley|cart)|left luggage',
+      '(?:寄存|存放|存|放|寄放|保管|暂存|看管|摆|寄)(?:一下|下|个|几个|两个|在)*…(?:行李|箱|包(?!裹到)|袋|box)|(?:行李|箱子?|包|婴儿车)…(?:寄存|存(?!在)|放(?:在|前台|大堂|你们|一下|到|得)|保管|寄放|搬|拿(?:上|下|到)|提(?:上|下|到)|送(?:到|上|下|去)|抬|推|帮)|(?:行李|箱子?|[大小背书]包)…(?:寄(?:你们|在|这|存|放)|搁|撂|托给)|(?:搬|拎|提|抬|运|拿)(?:一下|下|几个)?…(?:行李|箱)|行李(?:员|生|寄存|车|推车)|(?:寄|快递)(?:到|去|回|个|一下)…|礼宾…行李|luggage',
+      '(?:store|keep|leave|hold|drop|stash|watch|look after|storage for)(?:ing)? (?:\\w+ ){0,4}(?:luggage|bags?|suitcases?|baggage|backpacks?|cases|stroller)\\b|(?:luggage|bags?|suitcases?|baggage|backpacks?|cases)\\b…(?:stor(?:e|ed|age)|stay|keep|kept|left|held|hold|leave|carried|brought|taken|picked up|collected|help|delivered|down|up to|forward)|(?:carry|bring|take|help(?: me| us)? with|collect|pick up|fetch|send|forward|get|move)(?: down| up)? (?:\\w+ ){0,3}(?:luggage|bags|suitcases?|baggage|cases)\\b|\\bporters?\\b|(?:suitcases?|bags|luggage|cases)…(?:mind|watch|look after) (?:them|it)|mind (?:our|my|the|these|some) (?:bags|luggage|suitcases?|cases)|bell ?(?:boy|man|hop)|luggage (?:storage|room|help|trolley|cart)|left luggage',
       '荷物…(?:預|運|送|保管|取り)|スーツケース…(?:預|運)|ベルボーイ|宅配便|(?:짐|캐리어|가방)…(?:맡|보관|옮|들어|내려)',
     ),
     unless: phrases(

@@ -66,7 +66,10 @@ export const TIMES = [
   new RegExp(`${PAST} (?:past|after) ${HOUR_EN}\\b${AMPM}?`, 'gu'),
   new RegExp(`${TO} (?:to|before) ${HOUR_EN}\\b(?! (?:people|guests|nights))${AMPM}?`, 'gu'),
   new RegExp(`\\b(?<half>half) ${HOUR_EN}\\b${AMPM}?`, 'gu'),
-  new RegExp(`(?<![\\d$€£¥.])${HOUR_EN}(?:[.:](?<minute>[0-5]\\d))?${AMPM}`, 'gu'),
+  new RegExp(
+    `(?<![\\d$€£¥.]|(?:table|room|dinner|lunch|places) for )${HOUR_EN}(?:[.:](?<minute>[0-5]\\d))?${AMPM}`,
+    'gu',
+  ),
   new RegExp(
     `(?<![\\d$€£¥.])${HOUR_EN}(?: (?<minute>thirty|fifteen))? ?(?:o'? ?clock|ish\\b|-ish\\b)`,
     'gu',
@@ -92,7 +95,7 @@ export const FORENOON =
   /凌晨|清早|清晨|早(?![了点一些])|朝|上午|午前|a\.?m\b|in the morning|morning|before dawn|오전|아침|새벽|半夜|深夜|夜里/u;
 export const AFTERNOON =
   /下午|午后|午後|下昼|傍晚|夕方|p\.?m\b|in the (?:afternoon|evening)|afternoon|오후|저녁|中午|正午|晚饭|晚餐|昼|낮/u;
-export const EVENING = /(?<!昨)晚(?![点一些])|夜|tonight|at night|evening|dinner|밤/u;
+export const EVENING = /(?<![昨机班车到起来])晚(?![点一些])|夜|tonight|at night|evening|dinner|밤/u;
 
 /** Around noon eleven is still the forenoon. */
 export const NOON = /中午|正午|晏昼|昼|낮|midday/u;
