@@ -18,7 +18,7 @@ export const SERVICES: ServiceWords[] = [
   [
     'taxi',
     ['request.transport'],
-    '出租车?|的士|计程车|打车|滴滴|叫个?车|\\b(?:taxis?|cabs?|didi|uber)\\b|タクシー|택시',
+    '出租车?|的士|计程车|打车|滴滴|叫(?:个|[一]?[台辆部])?(?:[大小](?:一?点(?:儿)?|些)?的)?车|\\b(?:taxis?|cabs?|didi|uber)\\b|タクシー|택시',
   ],
   ['shuttle', ['request.transport'], '班车|摆渡车|穿梭巴士|\\bshuttles?\\b|シャトル|送迎バス|셔틀'],
   [
@@ -44,7 +44,7 @@ export const SERVICES: ServiceWords[] = [
   [
     'table',
     ['request.food'],
-    '订(?:个|张)?[位桌座]|[人张圆]桌|餐位|\\btables? for\\b(?= (?:\\d|two|three|four|five|six|seven|eight))',
+    '订(?:个|张)?[位桌座]|[人张圆]桌|餐位|[点位]的桌|[人位]位(?=$|[,。!?])|\\btables? for\\b(?= (?:\\d|two|three|four|five|six|seven|eight))',
   ],
   ['ticket', ['request.other'], '(?:门|车|机|高铁|火车|船)票|[张买订]票|\\btickets?\\b(?! \\d)'],
   ['massage', ['request.other'], '按摩|推拿|massages?|マッサージ|마사지'],

@@ -101,7 +101,7 @@ export const EVENING = /(?<![昨机班车到起来])晚(?![点一些])|夜|tonig
 export const NOON = /中午|正午|晏昼|昼|낮|midday/u;
 /** Six to eleven are in the evening where one dines, drinks, celebrates or is expected back. */
 export const OF_AN_EVENING =
-  /晚(?:餐|饭|宴|上|些)|今晚|订位|订座|餐位|餐厅|包间|包厢|圆桌|人桌|订(?:个|张)?桌|红酒|香槟|烛光|求婚|生日|花|蛋糕|回来|到店|入住|dinner|supper|table (?:for|on|at)|wine|champagne|party|friends (?:are )?com|flowers|cake|anniversary|propos|opera|concert|theat(?:re|er)|arriv|band\b|we'?ll be (?:there|back)|bedtime|before bed|夕食|ディナー|ルームサービス|저녁/u;
+  /晚(?:餐|饭|宴|上|些)|今晚|订位|订座|餐位|餐厅|菜馆|西餐|包间|包厢|包房|圆桌|点的[位桌座]|人桌|订(?:个|张)?桌|红酒|香槟|烛光|求婚|生日|花|蛋糕|回来|到店|入住|dinner|supper|table (?:for|on|at)|wine|champagne|party|friends (?:are )?com|flowers|cake|anniversary|propos|opera|concert|theat(?:re|er)|arriv|band\b|we'?ll be (?:there|back)|bedtime|before bed|夕食|ディナー|ルームサービス|저녁/u;
 /** What is of the morning in spite of that. */
 export const OF_A_MORNING =
   /早|晨|明天(?!晚)|breakfast|morning|wake|朝|조식|아침|pack|congee|toast|checkout|check out|退房/u;
@@ -162,10 +162,11 @@ export const PEOPLE: Array<[RegExp, number?]> = [
   ],
   [
     new RegExp(
-      `${NOT_THE_PARTY}${SEVERAL}(?:位(?=$|[,。!? 、]|多少|吧|吗|呢)|口(?=$|[,。!? ]|人)|个${COMPANIONS})|${COMPANIONS}${SEVERAL}个`,
+      `${NOT_THE_PARTY}${SEVERAL}(?:位(?=$|[,。!? 、]|多少|吧|吗|呢|的?(?:包|桌|座|圆桌|晚|午|中餐|西餐))|口(?=$|[,。!? ]|人)|个${COMPANIONS})|${COMPANIONS}${SEVERAL}个`,
       'u',
     ),
   ],
+  [new RegExp(`${N} for (?:dinner|lunch|brunch|breakfast|drinks)\\b`, 'u')],
   [/留(?:个|出)?(两|俩|三|四|五|六|七|八)个?(?:位|座|$|[,。])/u],
   [
     new RegExp(
