@@ -23,7 +23,7 @@ export const BUSINESS_RULES: IntentRule[] = [
   {
     intent: 'chat.opt_out',
     says: phrases(
-      '退订|(?:不要|别)…(?:寄|发)…(?:电子报|邮件广告|会员电子|杂志)|(?:取消|停止|不要|别|唔好|不想|拒收|拒绝|勿)(?:再)?…(?:发|推|收|寄|send)…(?:广告|促销|推广|营销|优惠|活动|短信|推送|宣传|消息|推销)|(?:广告|促销|推广|营销|优惠信息|推送|短信|推销电话)…(?:别|不要|唔好|停|退|不想|太多|烦)(?:再)?(?:发|推|收|打|寄|了)?|(?:不要|别|唔好)…(?:推销|营销|促销)(?:电话|短信|信息)?',
+      '退订|(?:不要|别)…(?:寄|发)…(?:电子报|邮件广告|会员电子|杂志)|(?:取消|停止|不要|别|唔好|不想|拒收|拒绝|勿)(?:再)?…(?:发|推|收|寄|send)…(?:广告|促销|推广|营销|优惠|活动|短信|推送|宣传|消息|推销)|(?:广告|促销|推广|营销|推送|群发)…(?:关了|关掉|停了|停掉|取消)|(?:广告|促销|推广|营销|优惠信息|推送|短信|推销电话)…(?:别|不要|唔好|停|退|不想|太多|烦)(?:再)?(?:发|推|收|打|寄|了)?|(?:不要|别|唔好)…(?:推销|营销|促销)(?:电话|短信|信息)?',
       "unsubscribe|opt(?:ing)? ?-?out|(?:stop|no more|quit|don'?t (?:want|send|need)|take me off|remove me from|off)…(?:marketing|promo|promotion|newsletter|offers|ads?\\b|advert|mailing|spam|deals|sms|text messages|campaign)|^stop$|(?:marketing|promo\\w*|newsletters?)…(?:stop|no more)",
       '(?:配信|メルマガ|広告|宣伝|DM)…(?:停止|不要|やめ|いりません)|(?:광고|마케팅|홍보|수신)…(?:거부|그만|보내지|중단|끊)',
     ),
@@ -31,7 +31,7 @@ export const BUSINESS_RULES: IntentRule[] = [
   {
     intent: 'booking.cancel',
     says: phrases(
-      '(?:取消|退掉|退订|退了|cancel)…(?:预订|预定|订单|房间?|酒店|那单|这单|那间|booking|reservation|入住)|(?:预订|预定|订单|房间?|那单|这单|行程|订的|booking)…(?:取消|退掉|退订|不要了|cancel)|取消(?:吧|掉|一下)?[,。!]?\\s?(?:不去|去不了|来不了|不来|行程|不住)|(?:去不了|来不了|不来了|不去了|不住了)…(?:取消|退)|^(?:帮我|麻烦|请)?取消(?:吧|掉|了)?$',
+      '(?:订单|单子|预订|预定|那单)[^,。!?]{0,6}(?:撤|作废|不要了)|(?:取消|退掉|退订|退了|cancel)…(?:预订|预定|订单|房间?|酒店|那单|这单|那间|booking|reservation|入住)|(?:预订|预定|订单|房间?|那单|这单|行程|订的|booking)…(?:取消|退掉|退订|不要了|cancel)|取消(?:吧|掉|一下)?[,。!]?\\s?(?:不去|去不了|来不了|不来|行程|不住)|(?:去不了|来不了|不来了|不去了|不住了)…(?:取消|退)|^(?:帮我|麻烦|请)?取消(?:吧|掉|了)?$',
       "cancel(?:l?ing|lation of)? (?:my |our |the |this |that |a |all |both )?(?:\\w+ ){0,3}(?:booking|reservation|stay|room|nights?|trip|hotel)|(?:booking|reservation|stay)…cancell?(?:ed)?\\b|cancel\\. my|(?:have|need|want|like|going) to cancel(?: it)?(?:$|[,.!]| (?:because|as|due|for|on|our|the|it))|(?:won't|can't|cannot|not going to) (?:make it|be coming|come)…cancel",
       '(?:予約)…(?:キャンセル|取り消)|キャンセル(?:したい|お願い|して)|(?:예약)…취소|취소(?:해|하고|할게|부탁)',
     ),
@@ -45,7 +45,7 @@ export const BUSINESS_RULES: IntentRule[] = [
     intent: 'booking.extend',
     says: phrases(
       '(?:想|要)?住到(?:周|星期|礼拜|下周|\\d+号|月底)|续(?:住|一晚|一天|房|租|两|\\d|多)|(?:多|再|加)(?:住|待|呆|留)(?:一|两|二|三|几|\\d+)?(?:个)?(?:晚|天|夜|日|宿)|(?:延|加|extend)(?:长|住|一|两|二|三|\\d)?…(?:晚|夜|天住|住)|(?:再|多)(?:订|开|加|要)(?:一|两|\\d)(?:晚|天|夜)|延住|extend|(?:能|可以|想|要|得)(?:再|多)(?:住|待|呆)(?:一|两|几|\\d)?(?:晚|天|宿)|(?:原房|这间|房间)…(?:再|接着|继续)住',
-      'extend(?:ing)? (?:my |our |the )?(?:stay|booking|reservation|room|by|for|until|till|one|a|another|it)|stay(?:ing)? (?:on |here )?(?:for )?(?:one|two|three|a few|another|an extra|an additional|\\d|a couple)? ?(?:of )?(?:more|extra|additional|longer|another)|(?:one|another|two|three|extra|an extra|\\d) (?:more )?(?:extra |additional )?nights?…(?:possible|please|stay|add|here)|add (?:a|one|another|an extra|two|\\d) (?:more |extra )?nights?|stay (?:until|till|through) \\w+ instead|stay(?:ing)? on(?: (?:here|a|till|until|through|for|another)|$|[,.?])|(?:keep|have|hold on to|stay in) (?:the |my |our |this )?room (?:for )?(?:another|one more|an extra) (?:night|day)|(?:here|stuck|stranded|need|want|possible)…(?:another|one more|an extra) night…(?:room|\\?|please|possible|available|ok)',
+      'extend(?:ing)? (?:my |our |the )?(?:stay|booking|reservation|room|by|for|until|till|one|a|another|it)|stay(?:ing)? (?:on |here )?(?:for )?(?:one|two|three|a few|another|an extra|an additional|\\d|a couple)? ?(?:of )?(?:more|extra|additional|longer|another)|(?:one|another|two|three|extra|an extra|\\d) (?:more )?(?:extra |additional )?nights?…(?:possible|please|stay|add|here)|add (?:a|one|another|an extra|two|\\d) (?:more |extra )?nights?|(?:one|two|three|\\d|a few|a couple(?: of)?) more nights?\\b|stay (?:until|till|through) \\w+ instead|stay(?:ing)? on(?: (?:here|a|till|until|through|for|another)|$|[,.?])|(?:keep|have|hold on to|stay in) (?:the |my |our |this )?room (?:for )?(?:another|one more|an extra) (?:night|day)|(?:here|stuck|stranded|need|want|possible)…(?:another|one more|an extra) night…(?:room|\\?|please|possible|available|ok)',
       '(?:延泊|もう[一1二2]泊|連泊)|(?:연장|하루\\s?더|더\\s?묵|더\\s?있)',
     ),
     unless: phrases(
@@ -56,7 +56,7 @@ export const BUSINESS_RULES: IntentRule[] = [
     intent: 'booking.change',
     says: phrases(
       '(?:改|换|调整|变更|修改|更改|推迟|提前|延后|顺延)(?:一下|成|到|为)?…(?:日期|时间入住|预订|预定|订单|入住(?:日|时间|人)|行程|日子|房型|人数)|(?:预订|预定|订单|入住日期|日期|行程|房型|订的)…(?:改|换|调|变更|提前|推迟|延后|换成)|(?:调|改|换|安排)(?:到|成|在)…(?:尽头|高层|高楼|低层|低楼|角落|里面)|(?:备注|要求)…(?:去掉|取消|改|删)|(?:订单|预订|预定|单子)[^。!?]{0,16}(?:号|日|周|晚|间|房)[^。!?]{0,8}(?:其实|应该|实际|写错|选错|订错|搞错)[^。!?]{0,16}(?:改|调|换|更正)|(?:日期|日子|房型|人数|名字)(?:订|选|填|写|下)错|改(?:到|成|签)(?:下?周|星期|礼拜|\\d|明|后|月)',
-      '(?:change|modify|amend|move|switch|shift|update|reschedule|push|postpone|bring forward|alter|swap)…(?:booking|reservation|dates?\\b|my stay|arrival|check-?in date|nights|name on)|(?:booking|reservation)…(?:change|modif|amend|move|reschedul|update)|(?:arriv\\w+|coming) (?:a day|one day|two days) (?:later|earlier)',
+      '(?:change|modify|amend|move|switch|shift|update|reschedule|push|postpone|bring forward|alter|swap)…(?:booking|reservation|dates?\\b|my stay|arrival|check-?in date|nights|name on)|(?:booking|reservation)…(?:change|modif|amend|move|reschedul|update)|(?:misspel\\w+|sp[e]l(?:t|led)|wrong|correct|fix)…(?:name|surname)…(?:booking|reservation)|(?:arriv\\w+|coming) (?:a day|one day|two days) (?:later|earlier)',
       '予約…(?:変更|変え)|日程…変更|예약…(?:변경|바꾸|수정)|날짜…(?:변경|바꾸)',
     ),
     unless: phrases('换(?:房|个房|间房)|行程单|change (?:my|the|our)? ?room'),

@@ -39,7 +39,7 @@ export const QUESTION_RULES: IntentRule[] = [
   {
     intent: 'question.membership',
     says: phrases(
-      '(?:会员|积分|金卡|银卡|白金|铂金|钻石卡|钻卡|等级|里程)…(?:\\?|吗|么|怎么|咋|多少|几|能|可以|可唔可以|什么|啥|有效|过期|兑|换|升|权益|优惠|福利|折|查|点样|使用|用|到账|没到|补|差|办|注册|加入|啊$)|(?:怎么|如何|点样|想|可以|咋)(?:办|成为|加入|注册|升级|入)…(?:会员|金卡|等级)|积(?:多少)?分|points',
+      '(?:会员|积分|金卡|银卡|白金|铂金|钻石卡|钻卡|等级|里程)…(?:\\?|吗|么|怎么|咋|多少|几|能|可以|可唔可以|什么|啥|有效|过期|兑|换|升|权益|优惠|福利|折|查|点样|使用|用|到账|没到|补|差|办|注册|加入|啊$)|(?:怎么|如何|点样|想|可以|咋)(?:办|成为|加入|注册|升级|入)…(?:会员|金卡|等级)|积(?:多少)?分|(?:攒|存|剩|有)的?[^,。!?]{0,4}分[^,。!?数]{0,8}(?:清零|过期|到期|兑|抵|换)|points',
       '(?:points?|membership|loyalty|rewards?|gold|silver|platinum|diamond|elite|tier|status|member)\\b…(?:\\?|earn|redeem|use|valid|expire|benefit|how|what|when|upgrade|apply|credited|missing|balance|join|get|count|included|discount|perk|nights|left)|(?:earn|redeem|use|join|how many|check|what|become|are|do|as a|can|my)…(?:points|loyalty|membership|rewards? (?:program|card|member)|gold (?:member|status|card)|platinum|elite (?:status|member|nights))',
       '会員|ポイント(?!が高)|回원|포인트|회원|멤버십',
     ),

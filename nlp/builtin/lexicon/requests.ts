@@ -17,7 +17,7 @@ export const REQUEST_RULES: IntentRule[] = [
   {
     intent: 'request.early_checkin',
     says: phrases(
-      '(?:提前|提早|早(?:一)?点|早些|早啲|预先|先)(?:给|拿|安排|办理?|办)?…(?:入住|进房|入房|给房|check ?-?in|开房|进去|住进)|(?:入住|check ?-?in|进房)…(?:提前|提早|早点|早啲|早些)|(?:能|可以|可唔可以|可否)(?:先|提前|早点)…(?:入住|进房|放房|给房|check)|early ?check ?-?in|(?:上午|早上|中午|早)…(?:能|可以|可唔可以)…(?:入住|进房|check ?-?in)',
+      '(?:提前|提早|早(?:一)?点|早些|早啲|预先|先)(?:给|拿|安排|办理?|办)?…(?:入住|进房|入房|给房|check ?-?in|开房|进去|住进)|(?:入住|check ?-?in|进房)…(?:提前|提早|早点|早啲|早些)|(?:直接|现在|这会儿|马上|先)(?:能|就|可以|过去|去)*[^,。!?;]{0,4}(?:拿房|进房|上房)|(?:能|可以|可唔可以|可否)(?:先|提前|早点)…(?:入住|进房|放房|给房|check)|early ?check ?-?in|(?:上午|早上|中午|早)…(?:能|可以|可唔可以)…(?:入住|进房|check ?-?in)',
       'early (?:check ?-?in|room)|check(?:ing)? ?-?in (?:\\w+ ){0,3}(?:early|earlier)|(?:early|earlier) (?:\\w+ ){0,3}check(?:ing)? ?-?in|(?:room|get in|get into|check ?-?in|have (?:the|our|my) room)…(?:ready (?:early|earlier|by|before)|before (?:noon|\\d|check|3|three|two|2)|early|earlier|in the morning|that early)|(?:land|arrive|arriving|landing|get(?:ting)? in|be there)…(?:at (?:[5-9]|1[01])|morning|early)…(?:room|check)',
       'アーリーチェックイン|(?:早め|早く)…(?:チェックイン|入室)|チェックイン…(?:早|前に)|얼리\\s?체크인|(?:일찍|빨리|미리)…체크인|체크인…(?:일찍|빨리|미리)',
     ),
@@ -26,7 +26,7 @@ export const REQUEST_RULES: IntentRule[] = [
   {
     intent: 'request.room_change',
     says: phrases(
-      '(?:换|调|转|搬|改)(?:一?个|一?间|到|去|成|下|一下|咗|过)?…(?:房(?:间|型)?(?!卡)|大床|标间|双床|楼层|套房|无烟|海景|江景|湖景)|(?:房间?|房型)(?:能|可以|可不可以|可唔可以|帮|给|麻烦)?…(?:换|调|转)(?:一?个|一?间|下|一下|掉|走)|换房|转房|调房|换(?:个|一)间(?!隔)|(?:安排|给|来)(?:个|间|我)?…(?:背街|背马路|不临街|不靠(?:街|马路|电梯)|远离(?:电梯|马路))的|(?:给|帮)我(?:们)?升级|换(?:个|间|到|去)(?:安静|高|低|无烟|远|别的|其他|另)',
+      '(?:换|调|转|搬|改)(?:一?个|一?间|到|去|成|下|一下|咗|过)?…(?:房(?:间|型)?(?!卡)|大床|标间|双床|楼层|套房|无烟|海景|江景|湖景)|(?:房间?|房型)(?:能|可以|可不可以|可唔可以|帮|给|麻烦)?…(?:换|调|转)(?:一?个|一?间|下|一下|掉|走)|换房|转房|调房|换(?:个|一)间(?!隔)|(?:安排|给|来)(?:个|间|我)?…(?:背街|背马路|不临街|不靠(?:街|马路|电梯)|远离(?:电梯|马路))的|(?:给|帮)我(?:们)?升级|升(?:级|个|一?下|到|成)?[^,。!?;]{0,4}(?:江景|海景|湖景|套房|房型|豪华|行政|大床)|换(?:个|间|到|去)(?:安静|高|低|无烟|远|别的|其他|另)',
       '(?:change|switch|swap|move|relocate|transfer)(?: me| us)? (?:\\w+ ){0,3}(?:rooms?|suite|floor|non-?smoking|somewhere|quieter|higher|lower)\\b|(?:another|different|quieter|new|bigger|non-?smoking|other) room(?! service)|(?:want|like|need|have|got|ask|possible|can we|can i|please) (?:to )?(?:be )?move(?:d)?(?: please|$|[,.!?]| (?:us|me)\\b| to)|room (?:change|swap|move|upgrade)|upgrade (?:me|us|my|our|to)',
       '(?:部屋|お部屋)…(?:変え|変更|替え|代え|移)|別の部屋|방…(?:바꿔|바꾸|변경|옮)|다른\\s?방',
     ),
@@ -49,7 +49,7 @@ export const REQUEST_RULES: IntentRule[] = [
   {
     intent: 'request.transport',
     says: phrases(
-      '(?:叫|订|定|约|派|安排|打|预约|搵|call|book|准备|包)(?:一?辆|一?台|个|部|架|下|一下|我)?…(?:车(?!位|库|票|充)|的士|出租|滴滴|专车|网约车|商务车|taxi|大巴|面包车)|接(?:送|机|站|驳)|送(?:我|我们|机|站|客人)?(?:们)?(?:去|到)(?:机场|高铁|火车|车站|医院|码头|景)|(?:机场|高铁站|火车站|车站|码头)(?:的)?(?:接|送)|(?:有|冇)…(?:班车|穿梭|接驳|巴士|摆渡)|(?:车|的士)(?:几点|什么时候)(?:到|来)|shuttle|(?:去|到)(?:机场|火车站|高铁站|车站)…(?:叫|车)',
+      '(?:叫|订|定|约|派|安排|打|预约|搵|call|book|准备|包)(?:一?辆|一?台|个|部|架|下|一下|我)?…(?:车(?!位|库|票|充)|的士|出租|滴滴|专车|网约车|商务车|taxi|大巴|面包车)|接(?:送|机|站|驳)|送(?:机|站)|送(?:我|我们|机|站|客人)?(?:们)?(?:去|到)(?:机场|高铁|火车|车站|医院|码头|景)|(?:机场|高铁站|火车站|车站|码头)(?:的)?(?:接|送)|(?:有|冇)…(?:班车|穿梭|接驳|巴士|摆渡)|(?:车|的士)(?:几点|什么时候)(?:到|来)|shuttle|(?:去|到)(?:机场|火车站|高铁站|车站)…(?:叫|车)',
       '(?:taxi|cab|uber|car|limo|driver|didi|minivan|van|shuttle|transfer|pick ?-?up|airport (?:bus|ride))s?\\b…(?:to|for|at|please|from|book|order|arrange|tomorrow|pls)|(?:book|order|arrange|call|get|need|want|like|organi[sz]e|reserve|send|have)…(?:taxi|cab|uber|transfer|limo|shuttle|pick ?-?up|driver|ride to|car (?:to|for|at|tomorrow))|(?:pick (?:me|us) up|airport (?:transfer|pick ?up|shuttle)|collect (?:me|us) from|meet (?:me|us|him|her|them|my \\w+) (?:off|at (?:the )?(?:airport|station|arrivals|terminal))|drop (?:me|us) (?:off )?at|ride to the (?:airport|station))',
       'タクシー|送迎|シャトル(?:バス)?|空港…(?:まで|送)|迎え|택시|셔틀|픽업|공항…(?:까지|가는)',
     ),
@@ -61,7 +61,7 @@ export const REQUEST_RULES: IntentRule[] = [
     intent: 'request.invoice',
     says: phrases(
       '发票|开票|(?<![门车机船])票(?:也|都|先|给|帮|我)*(?:开|打)(?:了|好|一下|出来|给|成)|水单|(?:普|专|电子)票|收据|(?:消费|账单)明细|报销(?:单|凭证)|发飘|税号|抬头|(?:要|开|给|拿|发).{0,4}(?:单据|账单|小票)|receipt|invoice',
-      '\\binvoices?\\b|\\breceipts?\\b|folio|itemi[sz]ed bill|(?:copy of|send|email|print)…(?:the |my |our )?bill\\b|vat (?:number|invoice)|fapiao',
+      '\\binvoices?\\b|\\breceipts?\\b|folio|itemi[sz]ed bill|(?:copy of|send|email|print)…(?:the |my |our )?bill\\b|vat (?:number|invoice)|fapiao|(?:bill|invoice|check)…split|split (?:the |our |my )?(?:bill|invoice|check)',
       '領収(?:書|証)|請求書|レシート|インボイス|영수증|계산서|세금\\s?계산',
     ),
   },
@@ -92,7 +92,7 @@ export const REQUEST_RULES: IntentRule[] = [
     intent: 'request.lost_and_found',
     says: phrases(
       '(?:落|忘|漏|丢|遗失|遗落|遗留|掉|拉|唔见|不见|留|剩)(?:在|了|咗|喺|到|下)(?:了)?…(?:房|床|柜|卫生间|浴室|抽屉|酒店|你们|餐厅|枕头|车上|大堂|前台|保险箱|桌|洗手|充电|手机|钱包|护照|身份证|眼镜|耳机|戒指|衣|鞋|包|手表|项链)(?!.{0,3}(?:头发|渣|灰))|(?:找不到|找唔到|搵唔到|不见了|唔见咗|没了|丢了|弄丢)…|…(?:找不到|找唔到|搵唔到|不见了|唔见咗|丢了|弄丢|落下了|忘拿|忘带走|忘记拿|漏拿|遗失)|失物|有没有(?:捡|拾)到|帮(?:我|手|忙)?(?:找|搵)(?:找|下|一下|到)',
-      "(?:left|forgot|forgotten|leave|misplaced|lost|dropped)(?: behind)? (?:\\w+ ){0,2}?(?:my|our|a|an|his|her|the|some)(?: \\w+){1,4}(?: (?:in|at|on|under|behind|by|somewhere|there|yesterday)|$|[,.!?])|(?:left|stayed|forgotten|leave) (?:it |them |something )?behind|lost (?:and|&) found|lost property|can'?t find my|(?:my|our|her|his)(?: \\w+){1,3} (?:is|are|has|have|went|got) (?:gone )?(?:missing|lost|disappeared)|(?:has|did|have) (?:anyone|anybody|someone|housekeeping|you) (?:\\w+ )?(?:found|find|hand(?:ed)? in|turn(?:ed)? in)",
+      "(?:left|forgot|forgotten|leave|misplaced|lost|dropped)(?: behind)? (?:\\w+ ){0,2}?(?:my|our|a|an|his|her|the|some)(?: \\w+){1,4}(?: (?:in|at|on|under|behind|by|somewhere|there|yesterday)|$|[,.!?])|(?:left|stayed|forgotten|leave) (?:it |them |something )?behind|lost (?:and|&) found|lost property|checked out…(?:still (?:on|in|under|at)|left)|can'?t find my|(?:my|our|her|his)(?: \\w+){1,3} (?:is|are|has|have|went|got) (?:gone )?(?:missing|lost|disappeared)|(?:has|did|have) (?:anyone|anybody|someone|housekeeping|you) (?:\\w+ )?(?:found|find|hand(?:ed)? in|turn(?:ed)? in)",
       '忘れ(?:物|まし|た|て)|失くし|なくし|落とし(?:物|まし|た)|見つかりません|(?:두고|놓고|놔두고)\\s?(?:왔|나왔|갔|온)|잃어버|분실|안\\s?보여',
     ),
     unless: phrases(

@@ -31,7 +31,7 @@ export const SMALL_TALK: Array<{ intent: IntentName; says: Phrases; unless?: Phr
   {
     intent: 'chat.affirm',
     says: phrases(
-      '^(?:好(?:的|呀|啊|哒|滴|嘞|咧|吧|啦|诶|喔|哦|噢)?|行(?:吧|啊|的|呀)?|可以(?:的|啊|呀)?|没问题|没错|是(?:的|啊|呀|滴)|对(?:的|啊|呀|对)?|嗯+|恩+|ok(?:ay|的|啦)?|okk|收到|明白|了解|知道了|同意|确认|就这样|就这么(?:办|定)|中|成|得|得咗|冇问题|好嘅|系(?:啊|呀)?|要的|当然|好说)(?:[,。!~ ]|$)|(?:就)?(?:按|照)(?:你|这|您)?…(?:办|来|做)|^可以可以|^好好|^就(?:这|它|那)(?:个|样)',
+      '^(?:好(?:的|呀|啊|哒|滴|嘞|咧|吧|啦|诶|喔|哦|噢)?|行(?:吧|啊|的|呀)?|可以(?:的|啊|呀)?|没问题|没错|是(?:的|啊|呀|滴)|对(?:的|啊|呀|对)?|嗯+|恩+|ok(?:ay|的|啦)?|okk|收到|明白|了解|知道了|同意|确认|就这样|就这么(?:办|定|弄|着|来)|妥(?:了|嘞)?|得嘞|中|成|得|得咗|冇问题|好嘅|系(?:啊|呀)?|要的|当然|好说)(?:[,。!~ ]|$)|(?:就)?(?:按|照)(?:你|这|您)?…(?:办|来|做)|^可以可以|^好好|^就(?:这|它|那)(?:个|样)',
       "^(?:y(?:es|ep|eah|up|as)?|ya|sure(?: thing)?|ok(?:ay|ey)?|k+|alright|right|correct|fine|perfect|great|deal|absolutely|definitely|of course|sounds (?:good|great|fine)|(?:yep |yes )?that(?:'s| is|ll| will)? (?:works?|fine|ok(?:ay)?|good|perfect|great|right|correct|do)|works for me|go ahead|please do|confirmed|agreed|will do|got it|understood|no problem|np|yes please|cool|indeed)(?:[,.!~ ]|$)",
       '^(?:はい|ええ|うん|了解|わかりました|分かりました|承知|大丈夫です|お願いします|そうです|オッケー|いいです)(?:[、。! ]|$)|^(?:네|넵|예|응|좋아요?|알겠|그래요?|맞아요?|오케이|ㅇㅇ|ㅇㅋ|괜찮아요)',
     ),
