@@ -2,22 +2,22 @@
  * Carries an outcome out: tickets, preferences, replies, alerts and everything that leaves, in one
  * transaction. The bot never promises help that nobody heard about.
  */
-import type { Change, NewDelivery } from '../crm/commit.ts';
+import type { Change } from '../crm/commit.ts';
 import { nudgeDelivery } from '../crm/deliveries.ts';
 import { eraseWriter } from '../crm/erase.ts';
-import type { Alert, Reminder, TicketEvent } from '../crm/generated/client.ts';
-import { type HotelFacts, routesFor } from '../crm/hotels.ts';
+import type { Reminder } from '../crm/generated/client.ts';
 import { newId } from '../crm/ids.ts';
 import { allows, type Consent, consentRow, type Purpose } from '../crm/privacy/consents.ts';
-import { newTicket, type Ticket } from '../crm/tickets.ts';
+import type { Ticket } from '../crm/tickets.ts';
 import type { PreferenceLabel } from '../nlp/taxonomy.ts';
 import { say } from '../prompts/index.ts';
 import { GRAVER_NOTE, REOPENED_NOTE } from '../prompts/labels/ticket.ts';
 import { type AnalysisRows, analysisRows } from './analysis-rows.ts';
 import { settleErasures } from './erasures.ts';
 import type { House } from './house.ts';
-import type { Outcome, Reply, TicketChange, TicketDraft, Turn } from './outcome.ts';
-import { delivery, outgoing, write } from './outgoing.ts';
+import type { Outcome, Reply, TicketChange, Turn } from './outcome.ts';
+import { outgoing, write } from './outgoing.ts';
+import { alertRows, cardDelivery, eventRow, reminder, ticketRow } from './ticket-rows.ts';
 
 /** @returns false where the conversation moved on meanwhile: decide again. */
 export async function act(house: House, turn: Turn, outcome: Outcome): Promise<boolean> {
@@ -137,27 +137,6 @@ export const textOfAll = (turn: Turn, { replies, worded }: Outcome) =>
 const textOf = (turn: Turn, reply: Reply) =>
   'say' in reply ? say(turn.language, reply) : reply.text;
 
-/** A new ticket of this conversation. */
-function ticketRow(turn: Turn, draft: TicketDraft, reply: string | null): Ticket {
-  const { now, conversation } = turn;
-  const { minutes, at, orders, words, opened: _, stay = turn.stay, ...of } = draft;
-  return newTicket({
-    ...of,
-    hotelId: turn.hotel.id,
-    conversationId: conversation.id,
-    guestId: conversation.guestId,
-    stayId: stay?.id ?? null,
-    messageId: draft.messageId ?? turn.unanswered.at(-1)?.id ?? null,
-    roomVerified: draft.room !== null && draft.room === stay?.room,
-    language: turn.language,
-    words: words ?? turn.text,
-    reply,
-    orders: orders as never,
-    dueAt: at ?? new Date(now.getTime() + minutes * 60_000),
-    createdAt: now,
-  });
-}
-
 /** One decision can change a ticket in two ways; it is written once. */
 function mergeChanges(changes: TicketChange[]): TicketChange[] {
   const byTicket = new Map<string, TicketChange>();
@@ -166,52 +145,6 @@ function mergeChanges(changes: TicketChange[]): TicketChange[] {
     byTicket.set(change.ticket.id, { ...change, set: { ...before?.set, ...change.set } });
   }
   return [...byTicket.values()];
-}
-
-/** One alert for every place that hears of this department; an emergency goes to all places. */
-export function alertRows(hotel: HotelFacts, ticket: Ticket): Alert[] {
-  const routes = ticket.kind === 'emergency' ? hotel.routes : routesFor(hotel, ticket.department);
-  const places = new Map(routes.map((r) => [`${r.staffChannel} ${r.destination}`, r]));
-  return [...places.values()].map(({ staffChannel, destination }) => ({
-    id: newId(),
-    hotelId: ticket.hotelId,
-    ticketId: ticket.id,
-    staffChannel,
-    destination,
-    externalId: null,
-  }));
-}
-
-export function cardDelivery(alert: Alert, urgent: boolean, now: Date): NewDelivery {
-  return delivery(alert.hotelId, now, {
-    kind: 'card',
-    channel: alert.staffChannel,
-    destination: alert.destination,
-    alertId: alert.id,
-    pendingKey: alert.id,
-    urgent,
-  });
-}
-
-export function eventRow(
-  ticket: Ticket,
-  kind: string,
-  at: Date,
-  staffId: string | null = null,
-  data: object = {},
-): TicketEvent {
-  const { hotelId, id: ticketId } = ticket;
-  return { id: newId(), hotelId, ticketId, kind, staffId, data: data as never, at };
-}
-
-export function reminder(
-  hotelId: string,
-  kind: string,
-  subject: string,
-  dueAt: Date,
-  doneAt: Date | null = null,
-): Reminder {
-  return { id: newId(), hotelId, kind, subject, dueAt, doneAt };
 }
 
 function remindersOf(house: House, turn: Turn, outcome: Outcome, tickets: Ticket[]): Reminder[] {

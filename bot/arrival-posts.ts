@@ -15,11 +15,11 @@ import { routesFor } from '../crm/hotels.ts';
 import { finishReminder, putOff, type Reminder, remindAt, remindOnce } from '../crm/reminders.ts';
 import { arrivalsLabels, arrivalTaskName } from '../prompts/labels/arrivals.ts';
 import { departmentName, refusalName } from '../prompts/labels/ticket.ts';
-import { reminder } from './act.ts';
 import type { ArrivalPart, PostedTask } from './channel.ts';
 import type { House } from './house.ts';
 import { DEPARTMENTS } from './outcome.ts';
 import { delivery, write } from './outgoing.ts';
+import { reminder } from './ticket-rows.ts';
 
 /** A late booking or a room move is on the staff channels this many minutes later, at most. */
 const LOOK_AGAIN_MINUTES = 5;

@@ -16,11 +16,11 @@ import type { IntentName } from '../nlp/taxonomy.ts';
 import { insightsLabels } from '../prompts/labels/insights.ts';
 import { preferenceName } from '../prompts/labels/preference.ts';
 import { aspectName, type Lang } from '../prompts/labels/ticket.ts';
-import { reminder } from './act.ts';
 import type { Digest } from './channel.ts';
 import type { House } from './house.ts';
 import { delivery } from './outgoing.ts';
 import { headlineOf, surveyLine } from './summary.ts';
+import { reminder } from './ticket-rows.ts';
 
 /** The hotel's hour at which managers read it. */
 const HOUR = 8;

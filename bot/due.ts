@@ -9,7 +9,6 @@ import { chainAudit } from '../crm/privacy/audit.ts';
 import { dueReminders, finishReminder, isDue, type Reminder } from '../crm/reminders.ts';
 import { isActive } from '../crm/tickets.ts';
 import { escalationNote } from '../prompts/labels/ticket.ts';
-import { eventRow } from './act.ts';
 import { keepArrivals } from './arrival-posts.ts';
 import { queueDigest } from './digest.ts';
 import { endAfterCheckout, endUnanswered } from './handoff.ts';
@@ -18,6 +17,7 @@ import { workTonight } from './night.ts';
 import { write } from './outgoing.ts';
 import { retire } from './retention.ts';
 import { askAfterStay, askMidStay, remindOfSurvey } from './surveys/surveys.ts';
+import { eventRow } from './ticket-rows.ts';
 
 /** @returns false where the world changed meanwhile; the reminder stays due and comes again */
 type Handler = (house: House, reminder: Reminder, now: Date) => Promise<boolean>;

@@ -5,11 +5,12 @@ import { recall } from '../crm/recall.ts';
 import { finishReminder, isDue, type Reminder } from '../crm/reminders.ts';
 import type { Ticket } from '../crm/tickets.ts';
 import { say } from '../prompts/index.ts';
-import { eventRow, outcomeRows } from './act.ts';
+import { outcomeRows } from './act.ts';
 import { decide } from './decide.ts';
 import type { House } from './house.ts';
 import { NOTHING, type Outcome, type Turn } from './outcome.ts';
 import { outgoing, write } from './outgoing.ts';
+import { eventRow } from './ticket-rows.ts';
 import { missedTurn } from './turn.ts';
 
 /**

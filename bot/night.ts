@@ -1,8 +1,8 @@
 /** What is done once a night, in the quiet hour of the hotel: one reminder, which makes the next one. */
 import { DateTime } from 'luxon';
 import { finishReminder, putOff, type Reminder, remindOnce } from '../crm/reminders.ts';
-import { reminder } from './act.ts';
 import type { House } from './house.ts';
+import { reminder } from './ticket-rows.ts';
 import { updateValues } from './value.ts';
 
 /** Of the hotel's clock. */

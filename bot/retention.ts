@@ -2,9 +2,9 @@
 import { DateTime } from 'luxon';
 import { retireSome } from '../crm/privacy/retention.ts';
 import { finishReminder, putOff, type Reminder, remindOnce } from '../crm/reminders.ts';
-import { reminder } from './act.ts';
 import { settleErasures } from './erasures.ts';
 import type { House } from './house.ts';
+import { reminder } from './ticket-rows.ts';
 
 /** The hotel's hour at which hardly anybody writes. */
 const HOUR = 3;

@@ -1,9 +1,9 @@
 import type { Delivery } from '../crm/deliveries.ts';
 import { newId } from '../crm/ids.ts';
 import { newTicket } from '../crm/tickets.ts';
-import { alertRows, cardDelivery, eventRow, reminder } from './act.ts';
 import type { House } from './house.ts';
 import { write } from './outgoing.ts';
+import { alertRows, cardDelivery, eventRow, reminder } from './ticket-rows.ts';
 
 const ATTEMPTS = 5;
 /** Minutes until somebody should have looked whether the guest knows. */

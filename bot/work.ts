@@ -3,37 +3,16 @@
  * in every process, known to be alive by a lock on a connection. Whoever dies is noticed, and its jobs are
  * taken on by the others.
  */
-import { EventEmitter, once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  makeWorkerUtils,
-  run,
-  type TaskList,
-  Logger as WorkerLogger,
-  type WorkerPool,
-} from 'graphile-worker';
-import pg from 'pg';
-import type { Destination } from '../crm/deliveries.ts';
-import { isAlive, reap } from '../crm/jobs.ts';
 import { tryLock } from '../crm/locks.ts';
-import type { Channel, Receive, StaffChannel } from './channel.ts';
-import { deliver } from './deliver.ts';
-import { adopt, runDue } from './due.ts';
+import type { Channel, Receive } from './channel.ts';
 import type { House } from './house.ts';
-import { translateTicket } from './model/translate.ts';
-import { answerEmergency, turn } from './turn.ts';
+import { openShift, type Shift, type ShiftOptions } from './shift.ts';
 
-export type WorkOptions = {
-  url: string;
-  channels: Channel[];
+export type WorkOptions = ShiftOptions & {
   /** Logins that one process holds: made anew each time this process comes to hold one. */
   singletons: { name: string; open(): Channel }[];
-  staffChannels: StaffChannel[];
   receive: Receive;
-  /** Jobs side by side in this process. */
-  concurrency?: number;
-  /** Called at every tick of the clock; must not wait for anything. */
-  onTick?(): void;
   /** Called while the database does not answer, before each new try. */
   revive?(): Promise<void>;
 };
@@ -45,23 +24,7 @@ export type Work = {
   stop(): Promise<void>;
 };
 
-const TICK_MS = 1000;
 const AGAIN_MS = 500;
-/** A new job wakes the workers; one that was put off is found by looking. */
-const POLL_MS = 1000;
-const TIDY_TICKS = 600;
-const CONCURRENCY = 64;
-/** One voice a login: whoever is killed leaves one message at most of which nobody knows if it arrived. */
-const HOLDER_CONCURRENCY = 1;
-const WORKER_CONNECTIONS = 12;
-/**
- * Jobs that end at the same time are reported in one statement. One by one, a report that fails (the
- * database was killed) would be a rejection that nobody hears, and would end this process.
- */
-const FINISH_TOGETHER = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
-/** For graphile's own statements: one that is lost only makes a job run again, and turns notice. */
-const FAST_COMMIT = '-c synchronous_commit=off';
-
 export function openWork(house: House, options: WorkOptions): Work {
   const shared = supervise(house, options, () => openShift(house, options, { general: true }));
   const held = options.singletons.map((channel) =>
@@ -74,9 +37,6 @@ export function openWork(house: House, options: WorkOptions): Work {
     },
   };
 }
-
-/** A stretch of work that ends by itself when its connection is lost. */
-type Shift = { ended: Promise<void>; stop(): Promise<void> };
 
 /** Opens a shift again and again until it is stopped. `null`: not our turn, try later. */
 function supervise(house: House, options: WorkOptions, open: () => Promise<Shift | null>) {
@@ -144,133 +104,3 @@ async function openHolder(
     throw error;
   }
 }
-
-/** Workers, known to be alive for as long as their lock's connection lasts. */
-async function openShift(
-  house: House,
-  options: WorkOptions,
-  { general = false }: { general?: boolean },
-): Promise<Shift> {
-  const concurrency = general ? (options.concurrency ?? CONCURRENCY) : HOLDER_CONCURRENCY;
-  const pool = new pg.Pool({
-    connectionString: options.url,
-    max: WORKER_CONNECTIONS,
-    options: FAST_COMMIT,
-  });
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
-  const events = new EventEmitter();
-  const named = once(events, 'pool:create');
-  let sender = '';
-  const tasks = {
-    ...(general ? turnTasks(house) : {}),
-    ...deliverTasks(house, options, () => sender),
-  };
-  const runner = await run({
-    pgPool: pool,
-    taskList: tasks,
-    concurrency,
-    pollInterval: POLL_MS,
-    preset: { worker: FINISH_TOGETHER },
-    noHandleSignals: true,
-    logger: quiet(house),
-    events: events as never,
-  }).catch(async (error) => {
-    await pool.end();
-    throw error;
-  });
-  runner.promise.catch(() => {});
-  const { workerPool } = (await named)[0] as { workerPool: WorkerPool };
-  sender = workerPool.id;
-  const lock = await tryLock(options.url, sender).catch(async (error) => {
-    await runner.stop().catch(() => {});
-    await pool.end();
-    throw error;
-  });
-  // Whoever was there before may have died in the middle of its turns.
-  if (general) await adopt(house, 0).catch((err) => house.log.warn({ err }, 'no turns taken on'));
-  const tick = general ? startTick(house, pool, options.onTick) : null;
-  let closing: Promise<void> | undefined;
-  const close = async () => {
-    await tick?.stop();
-    await runner.stop().catch(() => {});
-    await lock?.release();
-    await pool.end().catch(() => {});
-  };
-  const endOnce = () => (closing ??= close());
-  return {
-    ended: Promise.race([lock?.lost, runner.promise.catch(() => {})]).then(endOnce),
-    stop: endOnce,
-  };
-}
-
-function turnTasks(house: House): TaskList {
-  return {
-    turn: async (payload) => {
-      const { id, attempt = 0 } = payload as { id: string; attempt?: number };
-      await turn(house, id, attempt);
-    },
-    translate: async (payload) => translateTicket(house, (payload as { id: string }).id),
-    emergency: async (payload) => answerEmergency(house, (payload as { id: string }).id),
-  };
-}
-
-function deliverTasks(house: House, options: WorkOptions, sender: () => string): TaskList {
-  const { channels, staffChannels } = options;
-  const outside = () => ({
-    channels,
-    staffChannels,
-    sender: sender(),
-    alive: (other: string) => isAlive(house.store, other),
-  });
-  const names = [...channels.filter((c) => c.send), ...staffChannels].map((c) => c.name);
-  const task = async (payload: unknown) => deliver(house, outside(), payload as Destination);
-  return Object.fromEntries(names.map((name) => [`deliver/${name}`, task]));
-}
-
-/** Once a second: what is due, and whose work has to be taken on. */
-function startTick(house: House, pool: pg.Pool, onTick?: () => void) {
-  let ticks = 0;
-  let running: Promise<void> = Promise.resolve();
-  async function tick() {
-    try {
-      const freed = await reap(house.store);
-      if (freed) house.log.warn({ freed }, 'took on the work of a process that died');
-      await runDue(house, house.now());
-      onTick?.();
-      if (++ticks % TIDY_TICKS === 0) await tidy(pool);
-    } catch (error) {
-      house.log.warn({ err: error }, 'tick failed, the next one comes in a second');
-    }
-  }
-  let busy = false;
-  const timer = setInterval(() => {
-    if (busy) return;
-    busy = true;
-    running = tick().finally(() => {
-      busy = false;
-    });
-  }, TICK_MS);
-  return {
-    async stop() {
-      clearInterval(timer);
-      await running;
-    },
-  };
-}
-
-/** Every conversation leaves a row for its queue behind. */
-async function tidy(pool: pg.Pool): Promise<void> {
-  const utils = await makeWorkerUtils({ pgPool: pool });
-  try {
-    await utils.cleanup({ tasks: ['GC_JOB_QUEUES', 'DELETE_PERMAFAILED_JOBS'] });
-  } finally {
-    await utils.release();
-  }
-}
-
-/** graphile-worker logs job payloads at debug only; we keep its errors. */
-const quiet = (house: House) =>
-  new WorkerLogger(() => (level, message) => {
-    if (level === 'error') house.log.error(`worker: ${message}`);
-  });

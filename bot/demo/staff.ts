@@ -1,8 +1,8 @@
 import type { Ticket } from '../../crm/generated/client.ts';
 import { isActive } from '../../crm/tickets.ts';
 import { type Say, say as sentence } from '../../prompts/index.ts';
-import { eventRow } from '../act.ts';
 import { whatOf } from '../intents/tickets.ts';
+import { eventRow } from '../ticket-rows.ts';
 import { STAFF } from './people.ts';
 import { staffReply } from './replies.ts';
 import { type Setting, type Story, say } from './rows.ts';

@@ -4,8 +4,8 @@ import type { Review } from '../../crm/reviews.ts';
 import type { StayOfReview } from '../../crm/stays/stays.ts';
 import { newTicket, type Ticket } from '../../crm/tickets.ts';
 import type { Analysis } from '../../nlp/taxonomy.ts';
-import { eventRow } from '../act.ts';
 import type { House } from '../house.ts';
+import { eventRow } from '../ticket-rows.ts';
 
 const DAY_MS = 86_400_000;
 /** A guest who left longer ago is won back by other means than a ticket. */

@@ -1,9 +1,9 @@
 /** What open tickets take from the stay they are about: the room it is in now. */
 import { ticketsLeftBehind } from '../../crm/tickets.ts';
 import { movedNote } from '../../prompts/labels/ticket.ts';
-import { eventRow } from '../act.ts';
 import type { House } from '../house.ts';
 import { write } from '../outgoing.ts';
+import { eventRow } from '../ticket-rows.ts';
 
 const ATTEMPTS = 5;
 

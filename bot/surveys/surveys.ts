@@ -19,10 +19,10 @@ import {
   takeBackSurvey,
 } from '../../crm/surveys/surveys.ts';
 import { say } from '../../prompts/index.ts';
-import { reminder } from '../act.ts';
 import type { House } from '../house.ts';
 import type { AskedSurvey } from '../outcome.ts';
 import { outgoing, write } from '../outgoing.ts';
+import { reminder } from '../ticket-rows.ts';
 import { choicesOf } from './answer.ts';
 import { byDay, timeFor } from './time.ts';
 
