@@ -161,15 +161,15 @@ function likeliest(verdict: Verdict): { name: string; probability: number } {
   return { name: calm, probability: verdict.probability(`intent:${calm}`) };
 }
 
-/** How likely an aspect must be that the text names nothing of: managers read each with its clause. */
-const UNNAMED = 0.5;
+/** How likely an aspect must be, and one that the text names nothing of: managers read each with its clause. */
+const NAMED = 0.35;
+const UNNAMED = 0.45;
 /** The same for what is remembered about the guest, also where the rules heard it taken back. */
 const UNHEARD = 0.5;
 
 function topicsHeard(findings: Findings, verdict: Verdict, sentences: Verdict[]): Topic[] {
-  const least = verdict.least('topic');
   return topicsOf(findings, verdict, sentences).filter(
-    ({ probability, opinion, named }) => probability >= (opinion || named ? least : UNNAMED),
+    ({ probability, opinion, named }) => probability >= (opinion || named ? NAMED : UNNAMED),
   );
 }
 

@@ -38,8 +38,6 @@ export type Verdict = {
   all(group: string): Named[];
   /** Those that reach its threshold. */
   said(group: string): Named[];
-  /** The threshold of a group. */
-  least(group: string): number;
   /** Probability that a preference is only implied. */
   hidden(wish: string): number;
   /** How much a part of the text speaks for a label, in log-odds. */
@@ -189,7 +187,6 @@ export function verdict(
     const { slope, offset } = head.calibration[key] ?? { slope: 1, offset: 0 };
     return 1 / (1 + Math.exp(-(slope * value + offset)));
   };
-  const least = (group: string) => head.thresholds[group] ?? 0.5;
   const known = new Map<string, Named[]>();
   const names = (group: string) => {
     const list =
@@ -208,8 +205,10 @@ export function verdict(
     },
     best: (group) =>
       names(group).reduce((a, b) => (b.probability > a.probability ? b : a), NOTHING).name,
-    said: (group) => ranked(names(group).filter(({ probability }) => probability >= least(group))),
-    least,
+    said: (group) => {
+      const least = head.thresholds[group] ?? 0.5;
+      return ranked(names(group).filter(({ probability }) => probability >= least));
+    },
     all: (group) => ranked(names(group)),
     speaksFor: more.speaksFor,
     hidden: (wish) => calibrated('hidden', 'hidden:yes', more.hidden(wish)),

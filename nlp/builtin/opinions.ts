@@ -19,6 +19,9 @@ export type Opinion = {
 
 type Compiled = { aspect: AspectName; bad: Phrases; good: Phrases };
 
+/** The `…` of an English phrase: some three words of the same sentence. */
+const GAP = '[^,.;!?\\n]{0,18}';
+
 const ASPECTS: Compiled[] = ASPECT_WORDS.map(({ aspect, bad, good }) => ({
   aspect,
   bad: fromWordStart(bad),
@@ -27,7 +30,7 @@ const ASPECTS: Compiled[] = ASPECT_WORDS.map(({ aspect, bad, good }) => ({
 
 /** English phrases begin where a word does: "the best" is not said of a "he". */
 function fromWordStart([zh = '', en = '', ...others]: string[]): Phrases {
-  return phrases(zh, `(?<![a-z])(?:${en})`, ...others);
+  return phrases(zh, `(?<![a-z])(?:${en.replaceAll('…', GAP)})`, ...others);
 }
 
 /**

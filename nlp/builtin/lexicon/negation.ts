@@ -18,7 +18,7 @@ export const NOT_BEFORE_GOOD = new RegExp(
 const ZH_GOOD =
   '(?:好(?!像|说)|干净|整洁|舒服|舒适|方便|便利|热情|周到|满意|新鲜|丰富|好吃|美味|安静|专业|礼貌|及时|理想|推荐|值得?|便宜|合理|宽敞|稳定|给力|棒|赞|大|新|快|香|足|优|行|友好|到位|高)';
 const ZH_BAD =
-  '(?:脏|吵|嘈|差|慢|贵|远|小|旧|臭|冷|热|闷|硬|软|偏|难|挤|暗|烂|坏|异味|霉|灰|噪|味道?$|糟|破|乱|失望|漏|堵|潮|咸)';
+  '(?:脏|吵|嘈|差|慢|贵|远|小|旧|臭|冷|热|闷|硬|软|偏|难|挤|暗|烂|坏|异味|霉|灰|噪|味道?$|糟|破|乱|失望|漏|堵|潮|咸|不耐烦|嫌|怨言|架子|脾气)';
 const EN_GOOD =
   '(?:good|great|clean|comfortable|comfy|helpful|friendly|nice|worth|fresh|quiet|convenient|work|working|polite|professional|recommend|impressed|fast|tasty|happy|perfect|ideal|welcoming|spacious|modern|warm|big|large|enough|best|amazing|special|cheap|easy|smooth|safe|reliable|stable|hot|edible|interested|bothered|apologetic)';
 const EN_BAD =
