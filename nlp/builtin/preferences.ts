@@ -17,6 +17,7 @@ import {
   OF_WATER,
   OFFERED,
   ONLY_WHEN_WISHED,
+  OWN_PEOPLE,
   PRAISED,
   RETRACTED,
   RETRACTED_VALUE,
@@ -59,7 +60,7 @@ export function wishesIn(text: string, context: Context): Wishes {
     if (wish?.counts) held.set(`${wish.key}=${wish.value}`, wish);
     else if (wish) dropped.push(wish);
   }
-  for (const wish of allergiesOf(clauses)) held.set(`allergy=${wish.value}`, wish);
+  for (const wish of allergiesOf(clauses, text)) held.set(`allergy=${wish.value}`, wish);
   return { held: withoutContradictions([...held.values()]), dropped };
 }
 
@@ -103,7 +104,7 @@ function counts(
   if (THANKED.test(said) || isOffered(words.key, said, context)) return false;
   if (words.key === 'occasion' && NOT_THEIR_OCCASION.test(said)) return false;
   const disturbs = hidden && words.key.startsWith('room.');
-  if (!disturbs && NOT_THE_GUEST.test(said)) return false;
+  if (!disturbs && NOT_THE_GUEST.test(said) && !OWN_PEOPLE.test(text)) return false;
   if (SUPPOSED.test(said) || NO_LONGER.test(text)) return false;
   if (RETRACTED_VALUE.test(before)) return false;
   if (RETRACTED.test(text.slice(span.start, span.end + 24).split(/[。!?\n]/)[0] ?? ''))
@@ -159,6 +160,7 @@ function isWished(clause: string, context: Context): boolean {
   if (PRAISED.test(clause)) return false;
   if (context.review) return WISHED_IN_REVIEW.test(clause);
   if (context.intents.some((intent) => WISHING.test(intent))) return true;
+  if (ASKS_PRICE.test(clause)) return false;
   return WISH_WORDS.test(clause) || !TELLS_OR_ASKS.test(clause);
 }
 
@@ -168,15 +170,18 @@ const WISHED_IN_REVIEW =
 /** In a message the bare words are a wish, but not where something is told of them or asked about. */
 const TELLS_OR_ASKS =
   /[?吗嘛呢]|多少|什么|哪|区别|(?<!有)没有|不是|已经|现在(?:这|住)|我在|上[回次]|昨|说[是好]|从来不|怎么|坏|响|拼|一(?:晚|宿|夜)(?:没|压|不)|爱死|美死|真好|\b(?:is|are|was|were|isn't|wasn't|had|got|gave|has|how|which|what|why|there|it's|in (?:the|our|my)|my|our|your)\b|です|ます|어요|네요/u;
+const ASKS_PRICE =
+  /多少钱|补多少|差多少|差价|怎么(?:收费|算钱)|how much|\b(?:surcharge|cost|price|dearer|extra for)\b|いくら|얼마/u;
 const WISH_WORDS =
   /下次|以后|每次|喜欢|习惯|偏|最好|尽量|优先|希望|想要|要(?!是)|换|安排|prefer|like|love|want|need|has to be|must|rather|hoping|always|next time|please|if (?:you can|possible)|お願い|希望|부탁|원/u;
 
-function allergiesOf(clauses: Clause[]): Wish[] {
+function allergiesOf(clauses: Clause[], text: string): Wish[] {
   const wishes: Wish[] = [];
   clauses.forEach((clause, i) => {
     const said = clause.text;
     const marker = ALLERGIC.exec(said);
     if (!marker || NOT_ALLERGIC.test(said) || NOT_THE_GUEST.test(said)) return;
+    if (isAway(said, text) || FOR_ANOTHER.test(text)) return;
     const hidden =
       ALLERGIC_EFFECT.test(said) &&
       !/过敏(?!性)|allergic to|allergy|アレルギー|알레르기/u.test(said);
@@ -206,7 +211,8 @@ export function withoutContradictions<W extends Pick<Wish, 'key' | 'value' | 'hi
       return !(hidden && (has(key, 'warm') || has('bedding.extra', 'thin_quilt')));
     if (key === 'contact' && value === 'no_calls') return !has('contact', 'no_marketing');
     if (key === 'room.position' && value === 'near_lift') return !has(key, 'away_from_lift');
-    if (key === 'contact' && value === 'phone') return !has('contact', 'no_calls');
+    if (key === 'contact' && value === 'phone')
+      return !has('contact', 'no_calls') && !has('contact', 'wechat');
     return true;
   });
 }

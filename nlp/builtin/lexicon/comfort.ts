@@ -79,6 +79,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       "\\b(?:cold|freezing|chilly|frigid|arctic|draughty|drafty|icy) (?:room|night|in (?:here|there|the room)|all night|at night)|\\b(?:room|it|bedroom|suite|place|here|we|i|kids|mum|mom|mother|she|wife)(?:'s| is| was| were|'re|'m| am| felt| feels| got| gets| stays?| nearly)[^.!?,]{0,14}(?:freezing|frozen|freez|cold|chilly|shivering|fridge|arctic|icebox|igloo|freezer)\\b(?! (?:water|shower|food|coffee|meal|when it|by the time))|\\bshiver\\w*|\\b(?:slept|sleep|sleeping|went to bed) (?:in|with) (?:my|our|a|two|all|every) (?:\\w+ )?(?:coat|jacket|clothes|hoodie|sweater|jumper|socks|fleece|robe|hat|scarf)|\\bno heat(?:ing)?\\b|\\b(?:heating|heater|radiator)[^.!?]{0,16}(?:didn'?t|doesn'?t|isn'?t|not|broken|never|weak|off|barely|cold|won'?t)|\\b(?:ac|a\\/c|air ?con\\w*)[^.!?]{0,16}(?:too cold|freez|blast\\w*|blow\\w* (?:straight|right|directly|on|at)|arctic|full on)|\\bwoke up (?:cold|freezing|shivering)|\\b(?:like|as|into|in) an? (?:fridge|freezer|igloo|icebox|meat locker)|\\bdraught|\\bdraft from",
       "\\b(?:i'?m|i was|we were|we'?re|room (?:is|was)|woke up) (?:\\w+ ){0,2}(?:freezing|frozen|shivering|perishing|numb with cold)|\\bshiver(?:ed|ing)\\b|\\bteeth (?:were )?chatter\\w*|\\bcold as (?:a )?(?:fridge|tomb|ice)|\\bhot water bottle",
       '\\b(?:wore|slept in|wearing|in) my (?:\\w+ )?(?:jacket|coat|jumper|hoodie|sweater|fleece|hat)\\b[^.!?]{0,12}(?:to bed|in bed|all night|sleep|slept)?(?=[^.!?]{0,30}(?:bed|night|cold|duvet|heating|sleep)|[.!?]|$)',
+      "\\bcan'?t feel my (?:toes|fingers|feet|hands)|(?:借|有没有|送)[^,。!?\\n]{0,4}(?:电热毯|小太阳|暖宝宝|取暖器|热水袋)|(?:脚|手|被窝)[^,。!?\\n]{0,8}(?:捂不?热|没捂热|冰凉)",
     ],
   },
   {
@@ -221,6 +222,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
       "\\b(?:no|don'?t (?:need|want)|skip|without|decline|never|not)[^.!?]{0,10}(?:housekeeping|cleaning|room cleaned|service|made up|cleaned)[^.!?]{0,16}(?:during|stay|whole|entire|all week|ever|at all|days|every|daily|throughout|any day|until (?:i|we) (?:leave|check))|\\b(?:whole|entire) (?:stay|week)[^.!?]{0,16}(?:no|not|don'?t)[^.!?]{0,14}(?:clean|housekeeping)",
       "\\b(?:no need to|please don'?t|don'?t|no one needs to|not necessary to|needn'?t) (?:clean|service|make up|tidy|come in to clean)\\b[^.!?]{0,40}(?:stay|week|days?|at all|until|while|nights?|any)|\\brather (?:nobody|no one) came in|\\b(?:no|skip(?: the)?|decline) (?:housekeeping|turndown|cleaning|room service cleaning)\\b(?! (?:today|tonight|tomorrow|this|charge|fee|staff|products|issue))|\\bwant nobody in\\b|\\bnobody (?:needs? to|should) come in",
       '\\bnobody in the room\\b|\\bno one (?:in|into|enters?) (?:the|my|our) room|(?:这|住)(?:几|些)?[天日][^。!?\\n]{0,6}(?:别|不要|不用)[^。!?\\n]{0,4}(?:进|来)(?:房|屋)?(?:打扫|收拾|人)?',
+      "\\bleave (?:my|the|our) room alone\\b|\\bdon'?t need (?:it|my room|the room) (?:cleaned|made up|serviced)\\b",
     ],
   },
 ];

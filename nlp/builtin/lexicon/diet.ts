@@ -83,6 +83,7 @@ export const DIET_WORDS: PreferenceWords[] = [
       '(?:不|唔|忌|没|从不|戒|别|勿|免)(?:能|爱|喜欢)?(?:吃|食|要|沾|碰|放|加|有)?(?:任何)?(?:海鲜|鱼(?!缸|池|香)|虾|蟹|贝|腥(?!味大))|(?:海鲜|鱼|虾|蟹)[^,。!?\\n]{0,6}(?:都|也|一律|通通|全)?(?:不|唔|忌|别)(?:吃|碰|要|能|沾|食|上)(?!起)',
       "\\b(?:no|don'?t (?:eat|want|like|do)|doesn'?t (?:eat|like)|without|can'?t (?:eat|stand)|never eat|avoid|hate|not a fan of|hold the|nothing (?:with|from the))[^,.!?]{0,10}(?:seafood|fish\\b|shellfish|prawns|shrimp|sea)\\b",
       "\\b(?:leave out|without|pick(?:ed)? out|swap|no) (?:the )?(?:shrimps?|prawns?|squid|crab|seafood|oysters?)\\b|\\b(?:seafood|fish|shellfish)[^.!?]{0,16}(?:isn'?t for me|not for me|i don'?t eat|turns my stomach)|(?:换掉|撤掉|去掉|免掉|代替)[^,。!?\\n]{0,3}(?:海鲜|虾|蟹|鱼)|海鲜[^,。!?\\n]{0,4}(?:换掉|撤|免了|去掉)",
+      '\\ballergic to (?:all |any )?(?:shellfish|seafood|prawns|shrimps?|crab|fish)\\b[^!?]{0,60}(?:instead|could i have|swap|something else)',
     ],
   },
   {
