@@ -7,7 +7,7 @@ type Literal = { text: string; places: number[] };
 const BUCKETS = 1 << 14;
 const buckets: Array<Literal[] | undefined> = new Array(BUCKETS);
 /** How many of a literal's first characters choose its bucket. */
-const LEAD = 3;
+const LEAD = 4;
 const byText = new Map<string, Literal>();
 /** 1 for expressions that may match any text. */
 let always = new Uint8Array(2048);
@@ -35,24 +35,34 @@ function literalOf(text: string): Literal {
   if (known) return known;
   const literal = { text, places: [] };
   byText.set(text, literal);
-  const bucket = bucketOf(text, 0, Math.min(LEAD, text.length));
+  const bucket = bucketOf(text);
   buckets[bucket] = [...(buckets[bucket] ?? []), literal];
   return literal;
 }
 
-function bucketOf(text: string, start: number, units: number): number {
-  let hash = units;
-  for (let i = start; i < start + units; i += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 14)) & (BUCKETS - 1);
+/** FNV-1a, one character further. */
+function further(hash: number, text: string, at: number): number {
+  return Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+}
+
+const START = 0x811c9dc5;
+const bucketAt = (hash: number) => (hash ^ (hash >>> 14)) & (BUCKETS - 1);
+
+function bucketOf(text: string): number {
+  let hash = START;
+  for (let i = 0; i < text.length && i < LEAD; i += 1) hash = further(hash, text, i);
+  return bucketAt(hash);
 }
 
 /** 1 at the place of every expression that may match the text. */
 export function mayMatch(text: string): Uint8Array {
   const may = always.slice(0, count);
   for (let start = 0; start < text.length; start += 1) {
-    for (let units = 1; units <= LEAD && start + units <= text.length; units += 1) {
-      const literals = buckets[bucketOf(text, start, units)];
+    const last = Math.min(start + LEAD, text.length);
+    let hash = START;
+    for (let end = start; end < last; end += 1) {
+      hash = further(hash, text, end);
+      const literals = buckets[bucketAt(hash)];
       if (literals) mark(literals, text, start, may);
     }
   }

@@ -171,7 +171,20 @@ export function likelihoodOf(label: string, clues: Clues): number | undefined {
   const column = model.places.get(label);
   if (column === undefined) return undefined;
   const { slope, offset } = model.calibration[splitLabel(label)[0]] ?? { slope: 1, offset: 0 };
-  return 1 / (1 + Math.exp(-(slope * (oddsOf(model, clues)[column] ?? 0) + offset)));
+  return 1 / (1 + Math.exp(-(slope * oddsIn(model, clues, column) + offset)));
+}
+
+/** Log-odds of one label. */
+function oddsIn(model: Model, { keys, values }: Clues, column: number): number {
+  const { rows, starts, columns, weights } = model;
+  let odds = model.start[column] ?? 0;
+  keys.forEach((key, i) => {
+    const row = rows.get(key);
+    if (row === undefined) return;
+    const at = columns.subarray(starts[row], starts[row + 1]).indexOf(column);
+    if (at >= 0) odds += (values[i] ?? 0) * (weights[(starts[row] ?? 0) + at] ?? 0);
+  });
+  return odds;
 }
 
 /** The reading of raw log-odds (`more.hidden` too); cross-validation reads held-out ones the same way. */
