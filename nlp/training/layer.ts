@@ -10,8 +10,9 @@ const RATE = 0.08;
 const RATE_OUT = 0.05;
 /** So many of a text's clues are hidden from each pass, so that none decides alone. */
 const DROPPED = 0.4;
-/** A clue that fewer texts have is not worth its room. */
+/** A clue that fewer texts have is not worth its room, and there is room for so many. */
 const LEAST_TEXTS = 5;
+const MOST_CLUES = 26_000;
 const FIRST_BIAS = -3;
 
 /** Clues by their place in the vocabulary; `places` leads to the rows of `inner`. */
@@ -51,8 +52,15 @@ export function learnLayer(rows: Row[], labels: Uint8Array[], clues: number): Sh
 function start(rows: Row[], labels: number, clues: number, random: () => number): Learning {
   const texts = new Uint32Array(clues);
   for (const row of rows) for (const clue of row.clues) texts[clue] = (texts[clue] ?? 0) + 1;
+  const least = Math.max(
+    LEAST_TEXTS,
+    (texts
+      .slice()
+      .sort()
+      .at(-1 - MOST_CLUES) ?? 0) + 1,
+  );
   let kept = 0;
-  const places = Int32Array.from(texts, (count) => (count >= LEAST_TEXTS ? kept++ : -1));
+  const places = Int32Array.from(texts, (count) => (count >= least ? kept++ : -1));
   const inner = Float32Array.from({ length: kept * WIDTH }, () => (random() - 0.5) / 2);
   const outer = Float32Array.from({ length: labels * WIDTH }, () => (random() - 0.5) / 10);
   return {

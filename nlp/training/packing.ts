@@ -39,26 +39,46 @@ type PackedRow = { key: number; entries: Entry[] };
 
 function rowsWithin(vocabulary: Map<number, number>, models: Linear[], scale: number): PackedRow[] {
   if (models.length > 256) throw new Error('packing: a column is one byte');
-  const places = [...vocabulary].sort(([a], [b]) => a - b);
-  for (let least = LEAST_BYTE; ; least += 1) {
-    const rows = places
-      .map(([key, place]) => ({ key, entries: entriesOf(models, place, scale, least) }))
-      .filter(({ entries }) => entries.length > 0);
-    const bytes = rows.reduce((sum, { entries }) => sum + 4 + 2 * entries.length, 0);
-    if (bytes <= MOST_BYTES) return rows;
+  const rows = [...vocabulary]
+    .sort(([a], [b]) => a - b)
+    .map(([key, place]) => ({ key, entries: entriesOf(models, place, scale) }));
+  const least = leastByte(rows);
+  return rows
+    .map(({ key, entries }) => ({ key, entries: entries.filter((e) => sizeOf(e) >= least) }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+const sizeOf = ({ byte }: Entry) => Math.abs(byte);
+
+/** The least size at which all that is left has room. */
+function leastByte(rows: PackedRow[]): number {
+  const bytes = new Float64Array(128);
+  for (const { entries } of rows) {
+    for (const entry of entries) bytes[sizeOf(entry)] = (bytes[sizeOf(entry)] ?? 0) + 2;
+    const largest = entries.reduce((most, entry) => Math.max(most, sizeOf(entry)), 0);
+    bytes[largest] = (bytes[largest] ?? 0) + 4;
   }
+  let room = MOST_BYTES;
+  let least = bytes.length;
+  while (least > LEAST_BYTE && room >= (bytes[least - 1] ?? 0)) {
+    least -= 1;
+    room -= bytes[least] ?? 0;
+  }
+  return least;
 }
 
 function largestOf(weights: Float32Array): number {
   return weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 1e-9);
 }
 
-function entriesOf(models: Linear[], place: number, scale: number, least: number): Entry[] {
-  return models.flatMap(({ weights }, column) => {
+function entriesOf(models: Linear[], place: number, scale: number): Entry[] {
+  const entries: Entry[] = [];
+  models.forEach(({ weights }, column) => {
     const weight = weights[place] ?? 0;
     const byte = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scale));
-    return Math.abs(byte) < least ? [] : [{ column, byte }];
+    if (Math.abs(byte) >= LEAST_BYTE) entries.push({ column, byte });
   });
+  return entries;
 }
 
 /** Four bytes each. */
