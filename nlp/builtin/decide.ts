@@ -45,15 +45,18 @@ export function decide(findings: Findings, verdict: Verdict, sentences: Verdict[
   const patient = isPatient(findings);
   const intents = intentsOf(findings, verdict);
   const topics = topicsHeard(findings, verdict, sentences);
-  const severity = patient ? judgement.severity : gravestOf(verdict, sentences);
-  const sentiment = patient ? 'neutral' : sentimentOf(verdict, sentences, topics);
+  const judged = findings.intents.find((f) => f.judged)?.judged;
+  const severity =
+    judged?.severity ?? (patient ? judgement.severity : gravestOf(verdict, sentences));
+  const sentiment =
+    judged?.sentiment ?? (patient ? 'neutral' : sentimentOf(verdict, sentences, topics));
   return {
     intents,
     aspects: evaluates(findings, sentiment, intents) ? aspectsOf(findings, verdict, topics) : [],
     preferences: preferencesOf(findings, verdict),
     sentiment,
     severity,
-    reasons: reasonsOf(severity, judgement.reasons),
+    reasons: reasonsOf(severity, judged?.reasons ?? judgement.reasons),
     act: act === 'new' && findings.kind === 'message' ? actOf(verdict) : act,
   };
 }
@@ -117,10 +120,13 @@ function intentsOf(findings: Findings, verdict: Verdict): Decision['intents'] {
   const calm = verdict.best('sentiment') !== 'negative';
   const least = (name: string) =>
     findings.kind === 'review' || (calm && name === 'feedback.complaint') ? LIKELIER : 0;
+  const forced = findings.intents.filter((f) => f.sure);
+  const misheard = (name: string) =>
+    forced.some((f) => f.over?.test(name)) && !findings.intents.some((f) => f.intent === name);
   const chosen = verdict
     .said('intent')
-    .filter(({ name, probability }) => !unsaid.includes(name) && probability >= least(name));
-  const forced = findings.intents.filter((f) => f.sure);
+    .filter(({ name, probability }) => !unsaid.includes(name) && probability >= least(name))
+    .filter(({ name }) => !misheard(name));
   for (const { intent, confidence } of forced) {
     if (!chosen.some(({ name }) => name === intent))
       chosen.unshift({ name: intent, probability: confidence });

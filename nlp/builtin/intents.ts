@@ -1,6 +1,7 @@
 /** Which intents a message carries, the most important first. */
 import type { IntentName } from '../taxonomy.ts';
 import { INTENT_RULES } from './lexicon/intents.ts';
+import { type Judged, PLAIN_RULES } from './lexicon/plain.ts';
 import { SMALL_TALK } from './lexicon/small-talk.ts';
 import { DO_SOMETHING, EAT, FAULT, WANT } from './lexicon/wishes.ts';
 import type { Thing } from './orders.ts';
@@ -8,8 +9,14 @@ import { phrases, type Span } from './phrases.ts';
 import { roomOf } from './slots.ts';
 import { clausesOf } from './text.ts';
 
-/** `sure`: said so plainly that no model is asked. */
-export type Found = Span & { intent: IntentName; confidence: number; sure?: true };
+/** `sure`: said so plainly that no model is asked; `over` is what the models mishear in it. */
+export type Found = Span & {
+  intent: IntentName;
+  confidence: number;
+  sure?: true;
+  over?: RegExp;
+  judged?: Judged;
+};
 
 /** Intents that the words themselves name. */
 function named(text: string): Found[] {
@@ -19,6 +26,19 @@ function named(text: string): Found[] {
     if (!span || unless?.test(text)) continue;
     const sure = intent === 'chat.human' && { sure: true as const };
     found.push({ intent, confidence: 0.85, ...span, ...sure });
+  }
+  return found;
+}
+
+/** What needs no model; where other rules hear something some of it does not count. */
+function plain(text: string, others: Found[]): Found[] {
+  const found: Found[] = [];
+  for (const { intent, says, unless, over, alone, judged } of PLAIN_RULES) {
+    if (alone && [...others, ...found].some((f) => f.intent !== intent)) continue;
+    const span = says.find(text);
+    if (!span || unless?.test(text)) continue;
+    const more = { ...(over && { over }), ...(judged && { judged }) };
+    found.push({ intent, confidence: 0.8, ...span, sure: true, ...more });
   }
   return found;
 }
@@ -121,9 +141,21 @@ function smallTalk(text: string): Found[] {
 export const QUESTION =
   /[?]|吗(?:$|[,。!~])|么(?:$|[,。!])|呢(?:$|[,。!])|什么|怎么|多少|几(?:点|号|楼|个)|哪|谁|是不是|有没有|有冇|咩|点解|乜|^(?:what|when|where|who|why|which|how|is|are|do|does|can|could|will|would|did|any)\b|か[?。]?$|나요|까요|인가요/u;
 
+/** "充电器落房间了": what was left behind is not asked for in the same breath. */
+function sameClause(text: string, { intent, start }: Found, lost: Found): boolean {
+  if (intent !== 'request.amenity' || !LEFT.test(text.slice(lost.start, lost.end))) return false;
+  const clause = clausesOf(text).find((c) => c.start <= start && start < c.end);
+  return clause !== undefined && clause.start < lost.end && lost.start < clause.end;
+}
+
+const LEFT = /落|忘|漏|遗|留|left|forgot|behind|두고|놓고|놔두고/u;
+
 /** What a message asks for, answers or is about, before complaint and praise are added. */
 export function intentsOf(text: string, things: Thing[]): Found[] {
-  const asked = [...named(text), ...swapped(text, things), ...fromThings(text, things)];
+  const told = named(text);
+  const lost = told.find((f) => f.intent === 'request.lost_and_found');
+  const brought = fromThings(text, things).filter((f) => !(lost && sameClause(text, f, lost)));
+  const asked = [...told, ...swapped(text, things), ...brought];
   if (EAT.test(text) && !asked.some((f) => f.intent.startsWith('question.'))) {
     add(asked, 'request.food', EAT.find(text));
   }
@@ -134,7 +166,9 @@ export function intentsOf(text: string, things: Thing[]): Found[] {
   if (!settled) add(asked, 'booking.new', impliedBooking(text));
   const booking = asked.some((f) => f.intent === 'booking.new');
   const wishes = asked.filter((f) => !(booking && f.intent === 'request.maintenance'));
-  return unique(withoutDeclined(text, wishes));
+  const heard = withoutDeclined(text, wishes);
+  const said = plain(text, heard);
+  return unique([...said, ...heard.filter((f) => !said.some(({ over }) => over?.test(f.intent)))]);
 }
 
 /** Anything that names its own business leaves no room for a booking between the lines. */
@@ -153,8 +187,12 @@ function withoutDeclined(text: string, found: Found[]): Found[] {
   });
 }
 
+/** "手机快没电了": no power cut. */
+const RUN_DOWN = /(?:手机|电脑|平板|相机|手表|耳机|充电宝)(?:也|都|快|就|马上|要|已经|又)*没电/u;
+
 /** A fault that needs no named thing: "停电了", "no hot water". */
 function faultAlone(text: string): boolean {
+  if (RUN_DOWN.test(text)) return false;
   return /locked out|card (?:flashes|won't|doesn't|isn't)|房卡.{0,6}(?:刷不|没反应|消磁)|跳闸|停电|停水|断电|没电|漏水|漏电|没(?:有)?热水|堵了|no (?:hot water|power|water|electricity)|power (?:is|went) out|leak|刷不开|打不开门|门打不开/u.test(
     text,
   );

@@ -137,8 +137,11 @@ const REFUSED =
   /过敏|(?:别|不要|不用|不加|不放|不吃|不喝|不能(?:吃|喝|碰)|忌)|allerg|\b(?:no|not|without|don'?t|isn'?t|instead of)\b|アレルギー|なしで|ではなく|じゃなくて|말고|빼|알레르기/u;
 
 /** The things that are meant: none that only says where, of what, or what is not wanted. */
-export function meantOf(text: string, things: Thing[]): Thing[] {
+export function meantOf(text: string, named: Thing[]): Thing[] {
   const clauses = clausesOf(text);
+  const things = named.filter(
+    ({ start }) => !NOT_IT.test(text.slice(Math.max(0, start - 12), start)),
+  );
   const kept = things.filter((thing, i) => {
     if (isPlace(text, thing) || isPartOf(text, things, i)) return false;
     if (thing.item === 'luggage' && things.some(({ item }) => BAGGAGE.test(item))) return false;
@@ -148,6 +151,10 @@ export function meantOf(text: string, things: Thing[]): Thing[] {
   });
   return kept.length > 0 ? kept : things;
 }
+
+/** "要的是浴袍不是浴巾", "送来的是浴巾": what was brought by mistake. */
+const NOT_IT =
+  /(?:(?<!是)不是|而不是|(?:送|拿|给|换)来?(?:了)?的(?:却|怎么|都)?是)[一两几]?[条个件双瓶块张床]?$/u;
 
 const BAGGAGE = /^(?:suitcase|backpack|golf bag|handbag|bag)$/;
 

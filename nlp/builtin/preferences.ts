@@ -131,10 +131,15 @@ function isAway(clause: string, text: string): boolean {
 /** The words are there, but they are about a machine, the water or another day. */
 function saysNothing(key: PreferenceKey, hidden: boolean, clause: string, text: string): boolean {
   if (key === 'room.quiet') return NOT_DISTURBED.test(text) || (hidden && APPLIANCE.test(clause));
+  if (key === 'room.bed_type' && COUNTS_QUILTS.test(text)) return true;
   if (key === 'room.position') return hidden && NOT_DISTURBED.test(text);
   if (key === 'room.temperature') return hidden && OF_WATER.test(clause);
   return key === 'housekeeping.time' && !CLEANING.test(text);
 }
+
+/** "两床", "两床厚被子": quilts are counted, no beds. */
+const COUNTS_QUILTS =
+  /^(?:再|要|来|就)?[一二两三四2-4]床(?:吧|就行|谢谢)?[。!]?$|[一二两三四2-4]床[^,。!?]{0,4}[被毯棉]/u;
 
 /** A trait or a request to be left in peace shows a wish without anger. */
 function showsCalmly(key: PreferenceKey, clause: string, { review }: Context): boolean {

@@ -130,12 +130,15 @@ function labels(
 ): Found[] {
   const { complaint, praise } = judgement;
   const found = [...asked, ...besideWishes(text, asked, judgement)];
-  if (complaint) found.push({ intent: 'feedback.complaint', confidence: 0.8, ...complaint });
+  const misheard = (intent: string) => asked.some((f) => f.over?.test(intent));
+  if (complaint && !misheard('feedback.complaint'))
+    found.push({ intent: 'feedback.complaint', confidence: 0.8, ...complaint });
   const owed = judgement.reasons.includes('refund') && DEMANDS.test(text);
   if (complaint && owed && asked.length === 0 && kind === 'message') {
     found.push({ intent: 'request.other', confidence: 0.6, ...complaint });
   }
-  if (praise) found.push({ intent: 'feedback.praise', confidence: 0.8, ...praise });
+  if (praise && !misheard('feedback.praise'))
+    found.push({ intent: 'feedback.praise', confidence: 0.8, ...praise });
   return found.length === 0 && !forged ? answerOrRest(text) : found;
 }
 

@@ -153,7 +153,7 @@ function halfOfDay(hour: number, words: string, { text, about }: Around): number
   if (FORENOON.test(words)) return hour === 12 ? 0 : hour;
   if (AFTERNOON.test(words)) return hour < 12 ? hour + 12 : 12;
   if (EVENING.test(words)) return hour === 12 ? 0 : hour >= 5 ? hour + 12 : hour;
-  if (about === 'transport') return hour <= 3 ? hour + 12 : hour;
+  if (about === 'transport') return hour <= 4 ? hour + 12 : hour;
   if (about === 'wakeup') return hour;
   const isEvening = hour < 12 && OF_AN_EVENING.test(text) && !OF_A_MORNING.test(text);
   const isEarly = hour === 5 && BREAKFAST.test(text);

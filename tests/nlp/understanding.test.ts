@@ -45,6 +45,48 @@ describe('a guest is understood however a wish is put', () => {
   ])('%s: %s', (text, intent) => expect(message(text).intents).toContain(intent));
 });
 
+describe('what is said in few words is heard for what it is', () => {
+  test.each([
+    ['浴室门反锁了打不开，孩子在里面', 'safety.emergency'],
+    ['可以叫醫生來看看嗎', 'request.other'],
+    ['流了点血', 'feedback.complaint'],
+    ['不用叫救护车', 'chat.deny'],
+    ['隔壁抽烟，味道都飘进来了', 'feedback.complaint'],
+    ['你们洗坏了我的衬衫', 'feedback.complaint'],
+    ['另外矿泉水也没了', 'request.amenity'],
+    ['The AC is making a weird noise', 'request.maintenance'],
+    ['朝食おいしかったです', 'feedback.praise'],
+    ['booking is under Garcia', 'chat.other'],
+    ['两瓶', 'request.amenity'],
+    ['那就订吧，姓陈', 'booking.new'],
+    ['手机也快没电了', 'chat.other'],
+    ['有手电筒吗', 'request.amenity'],
+    // Their look-alikes.
+    ['浴室门打不开，孩子的牙刷在里面', 'request.maintenance'],
+    ['不用叫救护车，帮我叫辆出租车', 'request.transport'],
+    ['衬衫帮我洗一下，别洗坏了', 'request.laundry'],
+    ['热水没了', 'request.maintenance'],
+  ])('%s: %s', (text, intent) => expect(message(text).intents[0]).toBe(intent));
+
+  test('a hurt guest is grave, and a mishap that is over is none', () => {
+    expect(message('我刚才被你们的热水壶烫到手了').severity).toBe(3);
+    expect(message('差点被热水烫到').severity).toBe(0);
+  });
+
+  test('quilts are no beds, a wake-up is no noise, feathers are no pillow', () => {
+    expect(wishes('两床')).toEqual([]);
+    expect(wishes('明天早上六点叫醒')).toEqual([]);
+    expect(wishes('我对羽毛也过敏')).toEqual(['allergy=feather']);
+    expect(wishes('空调有点冷')).toEqual(['room.temperature=warm*']);
+    expect(wishes('房間冷氣好像不太冷')).toEqual(['room.temperature=cool*']);
+  });
+
+  test('of what was brought by mistake nothing is ordered', () => {
+    expect(message('我要的是浴袍不是浴巾').slots.items).toEqual(['bathrobe']);
+    expect(message('四点叫车').slots.time).toBe('16:00');
+  });
+});
+
 describe('room, time and number are read as people write them', () => {
   test.each([
     ['1208房要两条毛巾', { room: '1208', items: ['towel'], quantity: 2 }],

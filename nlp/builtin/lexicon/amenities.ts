@@ -110,7 +110,11 @@ export const AMENITIES: ItemWords[] = [
     'amenity',
     '插(?:排|线板)|接线板|排插|拖板|power ?strips?|extension (?:cords?|leads?|cables?)|延長コード|멀티탭',
   ],
-  ['kettle', 'amenity', '烧水壶|热?水壶|电热?壶|热水煲|kettles?|ケトル|ポット|주전자|포트'],
+  [
+    'kettle',
+    'amenity',
+    '烧水壶|热?水壶|电热?壶|热水煲|(?<![茶酒暖茶咖啡温冲])壶(?=(?:[是都又也在])*(?:漏|坏|烧不))|kettles?|ケトル|ポット|주전자|포트',
+  ],
   ['humidifier', 'amenity', '加湿器|humidifiers?|加湿器|가습기'],
   ['air purifier', 'amenity', '空气净化器|净化器|air purifiers?|空気清浄機|공기\\s?청정기'],
   ['fan', 'amenity', '(?:电)?风扇|\\bfans?\\b(?! of)|扇風機|선풍기'],
@@ -134,6 +138,11 @@ export const AMENITIES: ItemWords[] = [
   ['sewing kit', 'amenity', '针线(?:包|盒)?|sewing kits?|裁縫'],
   ['pen', 'amenity', '(?<![手一这那几多大])笔(?![记直挺试钱账费])|(?:一|几|两)支笔|\\bpens?\\b'],
   ['shoe polish', 'amenity', '擦鞋(?:布|器|油)?|鞋油|shoe (?:polish|shine)|靴磨き'],
+  [
+    'flashlight',
+    'amenity',
+    '手电筒?(?!没电)|电筒|\\bflash ?lights?\\b|\\btorch(?:es)?\\b|懐中電灯|怀中电灯|손전등',
+  ],
   ['trash bag', 'amenity', '垃圾袋|(?:trash|garbage|bin) bags?|ゴミ袋|쓰레기봉투'],
   ['plastic bag', 'amenity', '塑料袋|购物袋|袋子|plastic bags?|レジ袋|ビニール袋|비닐봉지'],
   ['detergent', 'amenity', '洗衣(?:液|粉|皂|凝珠)|(?:laundry )?detergent|washing powder'],
@@ -150,9 +159,9 @@ export const AMENITIES: ItemWords[] = [
   [
     'band-aid',
     'amenity',
-    '创可贴|创口贴|ok绷|胶布贴|止血贴|band-?aids?|(?:sticking )?plasters?|絆創膏|반창고|밴드',
+    '创可贴|创口贴|ok绷|胶布贴|止血贴|纱布|绷带|band-?aids?|\\bbandages?\\b|包帯|붕대|(?:sticking )?plasters?|絆創膏|반창고|밴드',
   ],
-  ['thermometer', 'amenity', '体温计|温度计|探热针|thermometers?|体温計|체온계'],
+  ['thermometer', 'amenity', '体温计|[耳额体]温[枪计]|温度计|探热针|thermometers?|体温計|체온계'],
   [
     'medicine',
     'amenity',
@@ -204,7 +213,7 @@ export const AMENITIES: ItemWords[] = [
   [
     'glass',
     'amenity',
-    '玻璃杯|(?:红|高脚)?酒杯|(?<!reading |sun|eye)(?:wine |water |champagne )?glass(?:es)?(?= (?:for|to|in|up|please)|$|,)|(?:wine|champagne|\\btwo|\\bfour|\\bextra|\\bsix) glasses|グラス|유리잔',
+    '玻璃杯|(?:红|高脚)?酒杯|(?<!reading |sun|eye|\\b(?:on|by|with) (?:the|a|some|your|broken) (?:\\w+ )?)(?:wine |water |champagne )?glass(?:es)?(?= (?:for|to|in|up|please)|$|,)|(?:wine|champagne|\\btwo|\\bfour|\\bextra|\\bsix) glasses|グラス|유리잔',
   ],
   ['corkscrew', 'amenity', '开(?:瓶|酒)器|corkscrews?|bottle openers?|栓抜き|오프너'],
   [

@@ -33,7 +33,7 @@ export const BELONGINGS: ItemWords[] = [
   [
     'clothes',
     'clothes',
-    '衣服|衣物|脏衣|(?<!换)洗衫|衫裤|clothes|garments?|laundry(?= (?:bag )?(?:is|to|for|from|back))|洗濯物|衣類|빨래|세탁물|옷',
+    '(?<!穿(?:好|着|上|了|个)?)衣服|衣物|脏衣|(?<!换)洗衫|衫裤|clothes|garments?|laundry(?= (?:bag )?(?:is|to|for|from|back))|洗濯物|衣類|빨래|세탁물|옷',
   ],
   ['swimsuit', 'clothes', '泳(?:衣|裤|装)|swim ?(?:suits?|wear|trunks)|bikini|水着|수영복'],
   ['pajamas', 'clothes', '睡衣|pa?y?jamas|パジャマ|잠옷'],

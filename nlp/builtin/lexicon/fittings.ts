@@ -57,7 +57,7 @@ export const FITTINGS: ItemWords[] = [
   [
     'key card',
     'equipment',
-    '房卡|门卡|钥匙卡|(?:key|room) ?cards?|カードキー|ルームキー|카드키|키카드|룸키',
+    '房卡|门卡(?![住死着了])|钥匙卡|(?:key|room) ?cards?|カードキー|ルームキー|카드키|키카드|룸키',
   ],
   [
     'door',

@@ -70,7 +70,7 @@ export const APPLIANCE =
 
 /** Not disturbed after all. */
 export const NOT_DISTURBED =
-  /(?:没|没有|冇)(?:被)?(?:听见|听到|吵到|吵醒|感觉)|听(?:不|唔)(?:见|到)|(?:一点|完全|都|也|并)?不(?:算)?吵(?!了?(?:才怪|吗))|隔音(?:真|很|挺|也|非常|特别|做得|效果|确实)*(?:不错|好(?!像)|棒|给力|可以)|(?:停|消停|安静|小声)(?:了|下来)|安静(?:得|多了)|不怕吵|我们(?:太|这边|家)吵|没(?:怎么)?吵|特别安静|安安静静|冇话|没说(?:怕|嫌)|couldn'?t hear|didn'?t hear|(?:has|have) stopped|quiet now|not (?:at all )?nois|静かで(?:した|よく)|조용했|안\s?시끄/u;
+  /(?:我?家?孩子|宝宝|娃|儿子|女儿|我们)[^。!?]{0,12}(?:哭|闹|吵)[^。!?]{0,20}(?:不好意思|抱歉|对不起)|sorry[^.!?]{0,24}(?:my|our) (?:\w+ )?(?:baby|kids?|son|daughter|toddler)|(?:没|没有|冇)(?:被)?(?:听见|听到|吵到|吵醒|感觉)|听(?:不|唔)(?:见|到)|(?:一点|完全|都|也|并)?不(?:算)?吵(?!了?(?:才怪|吗))|隔音(?:真|很|挺|也|非常|特别|做得|效果|确实)*(?:不错|好(?!像)|棒|给力|可以)|(?:停|消停|安静|小声)(?:了|下来)|安静(?:得|多了)|不怕吵|我们(?:太|这边|家)吵|没(?:怎么)?吵|特别安静|安安静静|冇话|没说(?:怕|嫌)|couldn'?t hear|didn'?t hear|(?:has|have) stopped|quiet now|not (?:at all )?nois|静かで(?:した|よく)|조용했|안\s?시끄/u;
 
 /** Asks others to be quiet, or says that sleep was lost: whoever says so wants a quiet room. */
 export const DISTURBED =

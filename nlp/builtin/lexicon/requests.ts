@@ -49,7 +49,7 @@ export const REQUEST_RULES: IntentRule[] = [
   {
     intent: 'request.transport',
     says: phrases(
-      '(?:叫|订|定|约|派|安排|打|预约|搵|call|book|准备|包)(?:一?辆|一?台|个|部|架|下|一下|我)?…(?:车(?!位|库|票|充)|的士|出租|滴滴|专车|网约车|商务车|taxi|大巴|面包车)|接(?:送|机|站|驳)|送(?:机|站)|送(?:我|我们|机|站|客人)?(?:们)?(?:去|到)(?:机场|高铁|火车|车站|医院|码头|景)|(?:机场|高铁站|火车站|车站|码头)(?:的)?(?:接|送)|(?:有|冇)…(?:班车|穿梭|接驳|巴士|摆渡)|(?:车|的士)(?:几点|什么时候)(?:到|来)|shuttle|(?:去|到)(?:机场|火车站|高铁站|车站)…(?:叫|车)',
+      '(?<!不用|不必|无需|不需要|别|甭|唔使)(?:叫|订|定|约|派|安排|打|预约|搵|call|book|准备|包)(?:一?辆|一?台|个|部|架|下|一下|我)?…(?:车(?!位|库|票|充)|的士|出租|滴滴|专车|网约车|商务车|taxi|大巴|面包车)|接(?:送|机|站|驳)|送(?:机|站)|送(?:我|我们|机|站|客人)?(?:们)?(?:去|到)(?:机场|高铁|火车|车站|医院|码头|景)|(?:机场|高铁站|火车站|车站|码头)(?:的)?(?:接|送)|(?:有|冇)…(?:班车|穿梭|接驳|巴士|摆渡)|(?:车|的士)(?:几点|什么时候)(?:到|来)|shuttle|(?:去|到)(?:机场|火车站|高铁站|车站)…(?:叫|车)',
       '(?:taxi|cab|uber|car|limo|driver|didi|minivan|van|shuttle|transfer|pick ?-?up|airport (?:bus|ride))s?\\b…(?:to|for|at|please|from|book|order|arrange|tomorrow|pls)|(?:book|order|arrange|call|get|need|want|like|organi[sz]e|reserve|send|have)…(?:taxi|cab|uber|transfer|limo|shuttle|pick ?-?up|driver|ride to|car (?:to|for|at|tomorrow))|(?:pick (?:me|us) up|airport (?:transfer|pick ?up|shuttle)|collect (?:me|us) from|meet (?:me|us|him|her|them|my \\w+) (?:off|at (?:the )?(?:airport|station|arrivals|terminal))|drop (?:me|us) (?:off )?at|ride to the (?:airport|station))',
       'タクシー|送迎|シャトル(?:バス)?|空港…(?:まで|送)|迎え|택시|셔틀|픽업|공항…(?:까지|가는)',
     ),
@@ -85,7 +85,7 @@ export const REQUEST_RULES: IntentRule[] = [
       'クリーニング|洗濯(?!機)|アイロンがけ|세탁(?!기)|드라이\\s?클리닝|빨래(?!방)',
     ),
     unless: phrases(
-      '自助洗衣|洗衣(?:房|机)|晾衣|laundromat|self[- ]?service laundry|coin laundry|コインランドリー|코인\\s?세탁',
+      '(?:洗|烫|熨)(?:坏|破|缩水|烂|染|串色|花|皱|焦|糊|褪色|掉色|变形|丢)(?:了|掉)|自助洗衣|洗衣(?:房|机)|晾衣|laundromat|self[- ]?service laundry|coin laundry|コインランドリー|코인\\s?세탁',
     ),
   },
   {

@@ -122,7 +122,15 @@ const violence = [
   '知らない男|こじ開け|모르는\\s?남자가',
 ];
 
+const INSIDE_ZH =
+  '(?:孩子|小孩|宝宝|娃娃?|儿子|女儿|闺女|弟弟|妹妹|老人|老伴|老婆|老公|[妈爸爷奶]|他|她|有人|朋友)(?:一个人|自己|还|人|现在|就|都|正)*(?:被)?(?:关|困|锁)?在里(?:面|头|边)';
+const SHUT_ZH = '(?:反锁|打不开|开不了|开不开|推不开|拧不开|卡(?:住|死)|锁(?:住|上|死))';
+
 const trapped = [
+  // somebody behind a door that does not open
+  `门[^。!?]{0,10}${SHUT_ZH}[^。!?]{0,14}(?:${INSIDE_ZH}|(?:孩子|宝宝|娃|儿子|女儿|他|她)[^,。!?]{0,4}(?:哭|喊|害怕|吓))`,
+  `${INSIDE_ZH}[^。!?]{0,14}(?:门[^。!?]{0,8}${SHUT_ZH}|出不来|(?:一直)?在?哭)`,
+  "\\bdoor(?: has| is|'s)?(?: \\w+){0,2} (?:locked|jammed|stuck|shut|won'?t open|can'?t be opened)\\b[^!?]{0,40}\\b(?:son|daughter|kid|child|toddler|baby|boy|girl|mum|mom|dad|wife|husband|he|she)(?:'s| is| are)? (?:still |all alone |alone |stuck )?(?:inside|in there|crying)",
   '电梯[^。!?,]{0,4}(?:停|卡|悬|吊)在(?:了)?(?:半空|两层|中间|半道|楼层)',
   "(?:can'?t|cannot|can not) (?:open|unlock) the (?:\\w+ )?doors? from (?:the )?inside|\\bsauna door (?:is |has )?(?:stuck|jammed|locked|won'?t open)",
   '电梯[^。!?]{0,10}(?:掉|坠|停住|急停)[^。!?]{0,20}(?:门[^。!?,]{0,6}墙|我们[^。!?,]{0,3}人|里面[^。!?,]{0,3}人)|(?:孩子?|儿子|女儿|宝宝|娃|老人|[妈爸爷奶]|有人)[^。!?,]{0,3}(?:掉|摔|跌)进[^。!?,]{0,8}(?:缝|井|坑|洞)',
@@ -143,7 +151,7 @@ const trapped = [
   '阳台.{0,14}(?:锁|关).{0,14}(?:外面|出不|进不|回不)|(?:锁|关)(?:在|喺)(?:了)?阳台',
   "\\btrapped\\b|locked (?:him|her|them)?(?:self|selves)? ?(?:in|inside) (?:the |my |our |a )?(?:bathroom|toilet|room|balcony|car|closet|safe)|locked (?:on|in) (?:the|my|our) balcony|(?:can'?t|cannot) get out of (?:the|my|this) (?!bed|booking|contract)",
   '閉じ込め|エレベーター(?:が|に)(?:止ま|閉).{0,12}(?:出ら|中に|開か)|갇혔|갇혀|갇힌',
-  '困(?:喺|咗|在)?(?:咗)?(?:喺)?(?:𨋢|电梯|升降机)(?!口|旁|附近|了?.{0,2}分钟)|(?:把)?(?:自己|我)锁(?:在)?阳台|门(?:推|打|拉)不开.{0,12}(?:我|里面|好热|救)|(?:出不去|出不来).{0,10}(?:水|热|烟|怕)',
+  '困(?:喺|咗|在)?(?:咗)?(?:喺)?(?:𨋢|电梯|升降机)(?!口|旁|附近|了?.{0,2}分钟)|(?:把)?(?:自己|我)锁(?:在)?阳台|门(?:推|打|拉)不开.{0,12}(?:我|里面(?!没)[^。!?]{0,4}(?:人|我|热|闷|出)|好热|救)|(?:出不去|出不来).{0,10}(?:水|热|烟|怕)',
   '(?:stuck|trapped) in (?:lift|elevator)|locked in \\d{3,4}\\b|we are locked in\\b',
   '閉じ込められ|エレベーターに.{0,4}閉じ込め',
 ];

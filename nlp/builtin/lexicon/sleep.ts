@@ -142,7 +142,7 @@ export const SLEEP_WORDS: PreferenceWords[] = [
       '',
       '',
       '',
-      '\\b(?:sneez|wheez|itch|asthma|streaming|swollen)\\w*[^.!?]{0,80}(?:feathers?|goose|duck down|down (?:pillow|duvet|comforter|bedding))|\\b(?:feathers?|(?:goose|duck)[- ]?down|down (?:pillow|duvet|comforter))[^.!?]{0,40}(?:sneez|wheez|itch|asthma|streaming|cough|swollen)|\\bquills?\\b[^.!?]{0,24}pillow|(?:羽绒|羽毛|鹅绒|鸭绒)[^。!?\\n]{0,16}(?:喷嚏|鼻涕|痒|喘|咳|过敏|红疹|起疹)',
+      '\\b(?:sneez|wheez|itch|asthma|streaming|swollen)\\w*[^.!?]{0,80}(?:feathers?|goose|duck down|down (?:pillow|duvet|comforter|bedding))|\\b(?:feathers?|(?:goose|duck)[- ]?down|down (?:pillow|duvet|comforter))[^.!?]{0,40}(?:sneez|wheez|itch|asthma|streaming|cough|swollen)|\\bquills?\\b[^.!?]{0,24}pillow|(?:羽绒|鹅绒|鸭绒|羽毛[枕被])[^。!?\\n]{0,16}(?:喷嚏|鼻涕|痒|喘|咳|过敏|红疹|起疹)',
     ],
   },
   {
