@@ -11,12 +11,15 @@ function troubles({ aspects }: Analysis): AspectName[] {
   return bad.filter((a) => !OF_ANYTHING.includes(a));
 }
 
-/** "你们服务太差，没人管": rude because slow, and no other matter. */
-const isOfWaiting = ({ aspects }: Analysis) => aspects.some((a) => a.aspect === 'staff.speed');
+/** "你们服务太差，没人管": rude because slow or idle, and no other matter. */
+const isOfWaiting = ({ text, analysis }: Turn) =>
+  UNHEARD.test(text) || analysis.aspects.some((a) => a.aspect === 'staff.speed');
+const UNHEARD =
+  /管不管|没人管|沒人管|不管我|没人理|沒人理|nobody (?:cares|helps|came)|do(?:es)? (?:you|anyone) (?:even )?care/i;
 
 /** Where either names no trouble of its own, it is the same one. */
 export function sameMatter(turn: Turn, before: Pick<Ticket, 'words'>): boolean {
-  const slow = isOfWaiting(turn.analysis);
+  const slow = isOfWaiting(turn);
   const now = troubles(turn.analysis).filter((a) => !(slow && a === 'staff.attitude'));
   const then = troubles(turn.read(before.words));
   return !now.length || !then.length || now.some((aspect) => then.includes(aspect));

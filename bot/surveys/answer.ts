@@ -6,6 +6,7 @@ import { BOUNDS, levelOf, type Scale } from '../../crm/surveys/surveys.ts';
 import { isActive, type Ticket } from '../../crm/tickets.ts';
 import type { IntentName } from '../../nlp/taxonomy.ts';
 import { complaintDraft } from '../intents/feedback.ts';
+import { isGuess } from '../meant.ts';
 import {
   type Asked,
   type AskedSurvey,
@@ -61,7 +62,7 @@ const NO_MORE =
   /(?:不要|别|別)再?(?:问|問|发|發|烦|煩|打扰|打擾)|退订|退訂|stop (?:asking|sending|messaging|bothering)|don'?t (?:ask|bother)|no more (?:surveys?|questions)|unsubscribe|聞かないで|送らないで|(?:묻지|보내지) ?마/i;
 
 const has = (turn: Turn, ...names: IntentName[]) =>
-  turn.analysis.intents.some(({ intent }) => names.includes(intent));
+  turn.analysis.intents.some((heard) => names.includes(heard.intent) && !isGuess(heard));
 const isFeedback = ({ analysis }: Turn) =>
   analysis.aspects.length > 0 || analysis.intents.some((i) => i.intent.startsWith('feedback.'));
 const isSmallTalk = (turn: Turn) => has(turn, 'chat.thanks', 'chat.goodbye');

@@ -68,12 +68,11 @@ function happening(text: string): RegExpExecArray | undefined {
 }
 
 /**
- * Where the rules are silent, words this likely alarm too (of held-out texts, many of them written to
- * look alike, five in six such alarms are right); where the rules alarm, words this unlikely
+ * Where the rules are silent, words this likely alarm too; where the rules alarm, words this unlikely
  * do not ("万一半夜不舒服，能帮忙叫救护车吗"). Of held-out dangers that the rules know, one in a
  * hundred would be let pass so, and none of self-harm, which is never weighed.
  */
-const ALARMING = 0.35;
+const ALARMING = 0.6;
 const HARMLESS = 0.003;
 
 /**

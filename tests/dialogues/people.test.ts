@@ -180,7 +180,7 @@ describe('a guest who wants a person', () => {
 describe('somebody who is hurt', () => {
   it('has the duty manager there at once, and what is told next is on the same card', async () => {
     const { guest, bot, tickets } = await open({ room: '1208' });
-    await guest.says('孩子在浴室滑倒了，头磕破了');
+    await guest.says('孩子在浴室滑倒了，膝盖磕破了');
     await bot.says(/别着急.*值班经理马上/);
     await guest.says('流了点血');
     await bot.says(/一并转告值班经理/);

@@ -214,10 +214,10 @@ export const COMPANY_WORDS: PreferenceWords[] = [
     key: 'trip',
     value: 'business',
     says: [
-      '出差|商务(?:出行|旅行|差旅)|公干|公差|(?:来|过来|去)…(?:开会|参展|培训|谈(?:生意|项目|客户|合作)|见客户)',
+      '出差|商务(?:出行|旅行|差旅)|公干|公差|(?:来|过来|去)…(?:开会|参展|培训|谈(?:生意|项目|客户|合作))',
       '\\b(?:business|work) (?:trip|travel|stay)|\\bon business|\\b(?:here|travell?ing|in town|staying|stay) for (?:work|business|a conference|the conference|a trade|meetings|a meeting|the trade|training)',
       '出張|ビジネス(?:で|利用)|출장|出張|ビジネス(?:で|利用)|商用|출장|업무차',
-      '出差|商务(?:出行|旅行|差旅|行|客)|公干|公差|(?:来|过来|去|到)[^,。!?\\n]{0,6}(?:开会|参展|培训|谈(?:生意|项目|客户|合作)|见客户|开庭|面试|讲课|投标|驻场|巡展)',
+      '出差|商务(?:出行|旅行|差旅|行|客)|公干|公差|(?:来|过来|去|到)[^,。!?\\n]{0,6}(?:开会|参展|培训|谈(?:生意|项目|客户|合作)|开庭|面试|讲课|投标|驻场|巡展)',
       '\\b(?:business|work) (?:trip|travel|stay|travell?er)|\\bon business|\\b(?:here|travell?ing|in town|staying|stay|visiting|over) (?:for|on) (?:work|business|a (?:\\w+ )?(?:conference|meeting|trade|summit|fair|exhibition|audit|training)|the (?:\\w+ )?(?:conference|trade|summit|fair|expo|exhibition)|meetings|training)',
       '\\b(?:stayed|stay|here|over|up|down|in town|came|come|coming|travel(?:led|ling)?)(?: here)? (?:for|on) (?:work|business)\\b|\\b(?:working|business) travell?er|\\bsite visit\\b|\\bbusiness traveller',
     ],
