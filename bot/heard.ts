@@ -17,6 +17,12 @@ export const saysNotDone = heard(
   'まだ(?:です|直|来|届|壊|動|だめ)|(?:直|届|来|動)(?:っ|い|か)?て?(?:い)?(?:ない|ません)|また(?:壊|止)|아직|그대로|안 (?:왔|고쳐|돼|되|나와|켜)|또 고장',
 );
 
+/** Whether anybody cares: "到底管不管", "nobody cares". */
+export const saysUnheard = heard(
+  '管不管|没人管|不管我|没人理',
+  '\\bnobody (?:cares|helps|came)\\b|\\bdo(?:es)? (?:you|anyone) (?:even )?care\\b',
+);
+
 /** It takes long: "都半小时了", "been waiting for ages". */
 export const saysWaiting = heard(
   '(?:都|已经|快|等了?)[^,。!?]{0,4}(?:半(?:个)?(?:小时|钟头|天)|(?:\\d+|[一二两三四五六七八九十几]+)(?:个)?(?:多|半)?(?:小时|钟头|分钟|刻钟))(?:多)?(?!后|内|以内|之内)|等(?:了)?(?:很|好|太|那么|这么|老)(?:长时间|久|半天)',

@@ -1,6 +1,7 @@
 /** Whether what a guest is unhappy with now is what an open complaint is about. Pure. */
 import type { Ticket } from '../crm/tickets.ts';
 import type { Analysis, AspectName } from '../nlp/taxonomy.ts';
+import { saysUnheard } from './heard.ts';
 import type { Turn } from './outcome.ts';
 
 /** Said of anything, also of how the complaint itself is dealt with. */
@@ -13,9 +14,7 @@ function troubles({ aspects }: Analysis): AspectName[] {
 
 /** "你们服务太差，没人管": rude because slow or idle, and no other matter. */
 const isOfWaiting = ({ text, analysis }: Turn) =>
-  UNHEARD.test(text) || analysis.aspects.some((a) => a.aspect === 'staff.speed');
-const UNHEARD =
-  /管不管|没人管|沒人管|不管我|没人理|沒人理|nobody (?:cares|helps|came)|do(?:es)? (?:you|anyone) (?:even )?care/i;
+  saysUnheard(text) || analysis.aspects.some((a) => a.aspect === 'staff.speed');
 
 /** Where either names no trouble of its own, it is the same one. */
 export function sameMatter(turn: Turn, before: Pick<Ticket, 'words'>): boolean {

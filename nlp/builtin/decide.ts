@@ -203,10 +203,10 @@ function preferencesOf(findings: Findings, verdict: Verdict): Decision['preferen
   const quiet = findings.opinions.some(isPraisedQuiet);
   const said = heard
     .filter((w) => w.held || (w.probability >= UNHEARD && !(quiet && w.key === 'room.quiet')))
-    .map(({ name, key, value, probability, held, wish }) => ({
+    .map(({ name, key, value, probability, wish }) => ({
       key,
       value,
-      hidden: (key === 'trip' && held?.hidden) || verdict.hidden(name) >= 0.5,
+      hidden: verdict.hidden(name) >= 0.5,
       confidence: probability,
       ...placeOf(findings, verdict, `wish:${name}`, wish),
     }));
