@@ -44,15 +44,19 @@ export function decide(findings: Findings, verdict: Verdict, sentences: Verdict[
   }
   const patient = isPatient(findings);
   const intents = intentsOf(findings, verdict);
-  const topics = topicsHeard(findings, verdict, sentences);
   const judged = findings.intents.find((f) => f.judged)?.judged;
   const severity =
     judged?.severity ?? (patient ? judgement.severity : gravestOf(verdict, sentences));
+  let known: Topic[] | undefined;
+  const topics = () => {
+    known ??= topicsHeard(findings, verdict, sentences);
+    return known;
+  };
   const sentiment =
     judged?.sentiment ?? (patient ? 'neutral' : sentimentOf(verdict, sentences, topics));
   return {
     intents,
-    aspects: evaluates(findings, sentiment, intents) ? aspectsOf(findings, verdict, topics) : [],
+    aspects: evaluates(findings, sentiment, intents) ? aspectsOf(findings, verdict, topics()) : [],
     preferences: preferencesOf(findings, verdict),
     sentiment,
     severity,
@@ -61,8 +65,8 @@ export function decide(findings: Findings, verdict: Verdict, sentences: Verdict[
   };
 }
 
-function sentimentOf(verdict: Verdict, sentences: Verdict[], topics: Topic[]): Sentiment {
-  if (sentences.length > 0) return stanceOf(verdict, sentences, topics);
+function sentimentOf(verdict: Verdict, sentences: Verdict[], topics: () => Topic[]): Sentiment {
+  if (sentences.length > 0) return stanceOf(verdict, sentences, topics());
   return verdict.best('sentiment') as Sentiment;
 }
 

@@ -21,10 +21,8 @@ const CAN_BE_FAULTY = new Set(ASPECT_WORDS.filter((a) => a.fault).map((a) => a.a
 /** The clauses that tell what is or was, not what is feared, wished or asked. */
 function factual(text: string): string {
   const clauses = clausesOf(text);
-  return clauses
-    .filter((clause) => !HYPOTHETICAL.test(clause.text))
-    .map((c) => c.text)
-    .join(',');
+  const told = clauses.filter((clause) => !HYPOTHETICAL.test(clause.text));
+  return told.length === clauses.length ? text : told.map((c) => c.text).join(',');
 }
 
 /** A review praises and criticises; which of both weighs more is its sentiment. */

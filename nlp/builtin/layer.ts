@@ -19,8 +19,12 @@ export type LayerHead = {
 
 export type Layer = LayerHead & {
   rows: Map<number, number>;
-  inner: Float32Array;
+  /** As in the file, two of a clue's numbers a byte: few bytes are soon at hand. */
+  inner: Uint8Array;
   outer: Float32Array;
+  /** What the lower and the upper half of such a byte stand for. */
+  lower: Float64Array;
+  upper: Float64Array;
 };
 
 /** Levels on each side of zero: of a clue's numbers, and of a label's. */
@@ -42,16 +46,14 @@ export function unpackLayer(file: Buffer): Layer {
   const outerAt = innerAt + (clues * width) / 2;
   const rows = new Map<number, number>();
   for (let row = 0; row < clues; row += 1) rows.set(file.readUInt32LE(keysAt + 4 * row), row);
-  const inner = new Float32Array(clues * width);
-  for (let i = 0; i < inner.length; i += 2) {
-    const pair = file[innerAt + i / 2] ?? 0;
-    inner[i] = numberOf((pair & 15) - LEVELS, LEVELS, most);
-    inner[i + 1] = numberOf((pair >> 4) - LEVELS, LEVELS, most);
-  }
+  const inner = Uint8Array.from(file.subarray(innerAt, outerAt));
+  const half = (level: number) => numberOf(level - LEVELS, LEVELS, most);
+  const lower = Float64Array.from({ length: 256 }, (_, pair) => half(pair & 15));
+  const upper = Float64Array.from({ length: 256 }, (_, pair) => half(pair >> 4));
   const outer = Float32Array.from({ length: biases.length * width }, (_, i) =>
     numberOf(file.readInt8(outerAt + i), LEVELS_OUT, mostOut),
   );
-  return { ...head, rows, inner, outer };
+  return { ...head, rows, inner, outer, lower, upper };
 }
 
 /** Log-odds of every label of a text with these clues. */
@@ -67,14 +69,17 @@ export function layerOdds(layer: Layer, clues: Clues): Float32Array {
   return odds;
 }
 
-function hiddenOf({ width, rows, inner }: Layer, { keys, values }: Clues): Float64Array {
+function hiddenOf(layer: Layer, { keys, values }: Clues): Float64Array {
+  const { width, rows, inner, lower, upper } = layer;
   const sum = new Float64Array(width);
   for (let i = 0; i < keys.length; i += 1) {
     const row = rows.get(keys[i] ?? 0);
     if (row === undefined) continue;
     const value = values[i] ?? 0;
-    for (let d = 0, at = row * width; d < width; d += 1, at += 1) {
-      sum[d] = (sum[d] ?? 0) + value * (inner[at] ?? 0);
+    for (let d = 0, at = (row * width) / 2; d < width; d += 2, at += 1) {
+      const pair = inner[at] ?? 0;
+      sum[d] = (sum[d] ?? 0) + value * (lower[pair] ?? 0);
+      sum[d + 1] = (sum[d + 1] ?? 0) + value * (upper[pair] ?? 0);
     }
   }
   for (let d = 0; d < width; d += 1) sum[d] = Math.tanh(sum[d] ?? 0);

@@ -49,7 +49,11 @@ type Model = Head & {
   rows: Map<number, number>;
   starts: Uint32Array;
   columns: Uint8Array;
-  weights: Float32Array;
+  bytes: Int8Array;
+  /** The weight of each byte, from −128 on. */
+  weights: Float64Array;
+  /** The clues of labels that were asked for alone. */
+  byColumn: Map<number, Map<number, number>>;
 } & Places;
 
 /** The column of each label, by its name and by its group. */
@@ -77,9 +81,10 @@ export function unpack(file: Buffer): Model {
   const first = at + 4 * head.clues;
   const columns = Uint8Array.from(file.subarray(first, first + head.entries));
   const bytes = Int8Array.from(file.subarray(first + head.entries, first + 2 * head.entries));
-  const weights = Float32Array.from(bytes, (byte) => weightOf(byte, head.scale));
+  const weights = Float64Array.from({ length: 256 }, (_, at) => weightOf(at - 128, head.scale));
   const start = Float32Array.from(head.biases);
-  return { ...head, start, rows, starts, columns, weights, ...placesOf(head.labels) };
+  const table = { start, rows, starts, columns, bytes, weights, byColumn: new Map() };
+  return { ...head, ...table, ...placesOf(head.labels) };
 }
 
 function placesOf(labels: string[]): Places {
@@ -107,14 +112,16 @@ function oddsOf(model: Model, clues: Clues): Float32Array<ArrayBuffer> {
   return odds;
 }
 
+const weightAt = ({ bytes, weights }: Model, at: number) => weights[(bytes[at] ?? 0) + 128] ?? 0;
+
 function addRow(model: Model, key: number, value: number, odds: Float32Array): void {
   const row = model.rows.get(key);
   if (row === undefined) return;
-  const { starts, columns, weights } = model;
+  const { starts, columns } = model;
   const end = starts[row + 1] ?? 0;
   for (let at = starts[row] ?? 0; at < end; at += 1) {
     const column = columns[at] ?? 0;
-    odds[column] = (odds[column] ?? 0) + value * (weights[at] ?? 0);
+    odds[column] = (odds[column] ?? 0) + value * weightAt(model, at);
   }
 }
 
@@ -171,20 +178,27 @@ export function likelihoodOf(label: string, clues: Clues): number | undefined {
   const column = model.places.get(label);
   if (column === undefined) return undefined;
   const { slope, offset } = model.calibration[splitLabel(label)[0]] ?? { slope: 1, offset: 0 };
-  return 1 / (1 + Math.exp(-(slope * oddsIn(model, clues, column) + offset)));
+  const weights = weightsOf(model, column);
+  const { keys, values } = clues;
+  let odds = model.start[column] ?? 0;
+  for (let i = 0; i < keys.length; i += 1) {
+    odds += (values[i] ?? 0) * (weights.get(keys[i] ?? 0) ?? 0);
+  }
+  return 1 / (1 + Math.exp(-(slope * odds + offset)));
 }
 
-/** Log-odds of one label. */
-function oddsIn(model: Model, { keys, values }: Clues, column: number): number {
-  const { rows, starts, columns, weights } = model;
-  let odds = model.start[column] ?? 0;
-  keys.forEach((key, i) => {
-    const row = rows.get(key);
-    if (row === undefined) return;
-    const at = columns.subarray(starts[row], starts[row + 1]).indexOf(column);
-    if (at >= 0) odds += (values[i] ?? 0) * (weights[(starts[row] ?? 0) + at] ?? 0);
-  });
-  return odds;
+/** Every clue's weight for one label: asked for one alone, its few clues are found sooner than in the table. */
+function weightsOf(model: Model, column: number): Map<number, number> {
+  const known = model.byColumn.get(column);
+  if (known) return known;
+  const weights = new Map<number, number>();
+  for (const [key, row] of model.rows) {
+    for (let at = model.starts[row] ?? 0; at < (model.starts[row + 1] ?? 0); at += 1) {
+      if (model.columns[at] === column) weights.set(key, weightAt(model, at));
+    }
+  }
+  model.byColumn.set(column, weights);
+  return weights;
 }
 
 /** The reading of raw log-odds (`more.hidden` too); cross-validation reads held-out ones the same way. */

@@ -68,24 +68,31 @@ export function phrases(...sources: string[]): Phrases {
       const source = bySource[script].join('|');
       return { script, place: register(source), source };
     });
+  const first = parts[0]?.place ?? 0;
+  const end = first + parts.length;
   return {
-    test: (text) => searched(parts, text).some((pattern) => pattern.test(text)),
-    find: (text) => firstOf(searched(parts, text), text),
-    all: (text) => allOf(searched(parts, text), text),
+    test: (text) =>
+      mayStand(first, end, text) && searched(parts, text).some((pattern) => pattern.test(text)),
+    find: (text) => (mayStand(first, end, text) ? firstOf(searched(parts, text), text) : undefined),
+    all: (text) => (mayStand(first, end, text) ? allOf(searched(parts, text), text) : []),
   };
 }
 
-const NONE: RegExp[] = [];
+/** Most sets are passed over here: whether any expression from `first` to before `end` may match. */
+function mayStand(first: number, end: number, text: string): boolean {
+  const { may } = lookAt(text);
+  for (let place = first; place < end; place += 1) if (may[place] === 1) return true;
+  return false;
+}
 
 /** The expressions that may match the text, each ready to search from its beginning. */
 function searched(parts: Part[], text: string): RegExp[] {
   const { scripts, may } = lookAt(text);
-  let found = NONE;
+  const found: RegExp[] = [];
   for (const part of parts) {
     if (may[part.place] !== 1 || !scripts.includes(part.script)) continue;
     part.made ??= new RegExp(part.source, 'gu');
     part.made.lastIndex = 0;
-    if (found === NONE) found = [];
     found.push(part.made);
   }
   return found;
@@ -123,8 +130,15 @@ type Look = { text: string; scripts: Script[]; may: Uint8Array };
 const looks: Look[] = [];
 const LOOKS = 12;
 
+let last: Look | undefined;
+
 function lookAt(text: string): Look {
-  for (const look of looks) if (look.text === text) return look;
+  if (last?.text === text) return last;
+  last = looks.find((look) => look.text === text) ?? lookAnew(text);
+  return last;
+}
+
+function lookAnew(text: string): Look {
   const east = EAST.test(text);
   const scripts: Script[] = east ? ['east'] : HAN.test(text) ? ['han'] : [];
   if (LATIN.test(text)) scripts.push('latin');

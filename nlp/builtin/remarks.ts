@@ -18,6 +18,6 @@ export function remarksOf(
   return clausesOf(text).filter((clause) => {
     const inside = (span: { start: number }) =>
       clause.start <= span.start && span.start < clause.end;
-    return WISH.test(clause.text) && things.some(inside) && !covered.some(inside);
+    return things.some(inside) && !covered.some(inside) && WISH.test(clause.text);
   });
 }
