@@ -1,24 +1,20 @@
 /** The safety check: runs on every message before anything else, and on every merged burst again. */
 import { dangerIn } from './danger.ts';
-import {
-  DENIED_AFTER,
-  DENIED_BEFORE,
-  EMERGENCIES,
-  GOES_ON,
-  LOOK_ALIKES,
-  OVER,
-  PAST,
-} from './lexicon/safety.ts';
+import { LOOK_ALIKES } from './lexicon/look-alikes.ts';
+import { PLIGHTS } from './lexicon/plights.ts';
+import { DENIED_AFTER, DENIED_BEFORE, EMERGENCIES, GOES_ON, OVER, PAST } from './lexicon/safety.ts';
 import { foldAll } from './text.ts';
 
 const any = (phrases: string[], flags = 'u') => new RegExp(phrases.join('|'), flags);
 
 const LOOK_ALIKE = new RegExp(LOOK_ALIKES.join('|'), 'gu');
-const HAPPENING = any(
-  [...EMERGENCIES.fire, ...EMERGENCIES.medical, ...EMERGENCIES.violence, ...EMERGENCIES.trapped],
-  'gu',
+const KINDS = ['fire', 'medical', 'violence', 'trapped'] as const;
+/** Several of them, because the engine does not optimise an expression of all phrases. */
+const HAPPENING = KINDS.flatMap((kind) => [EMERGENCIES[kind], PLIGHTS[kind]]).map((phrases) =>
+  any(phrases, 'gu'),
 );
-const SELF_HARM = any(EMERGENCIES.selfHarm);
+const isHappening = (text: string) => HAPPENING.some((says) => text.search(says) >= 0);
+const SELF_HARM = any([...EMERGENCIES.selfHarm, ...PLIGHTS.selfHarm]);
 const SAID_OVER = any(OVER);
 const IS_PAST = new RegExp(PAST, 'u');
 const IS_DENIED_BEFORE = new RegExp(DENIED_BEFORE, 'u');
@@ -51,7 +47,7 @@ function withoutLookAlikes(text: string): string {
 /** The part of a normalised text that says somebody must be called now. */
 export function findEmergency(text: string): { start: number; end: number } | undefined {
   // Most texts have no word of danger at all.
-  if (!SELF_HARM.test(text) && text.search(HAPPENING) < 0) return undefined;
+  if (!SELF_HARM.test(text) && !isHappening(text)) return undefined;
   const plain = withoutLookAlikes(text);
   const found = SELF_HARM.exec(plain) ?? (isOver(text) ? undefined : happening(plain));
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
@@ -59,7 +55,7 @@ export function findEmergency(text: string): { start: number; end: number } | un
 
 /** The first danger that is not denied: "着火了", but not "没有着火". */
 function happening(text: string): RegExpExecArray | undefined {
-  for (const found of text.matchAll(HAPPENING)) {
+  for (const found of HAPPENING.flatMap((says) => [...text.matchAll(says)])) {
     const left = text.slice(Math.max(0, found.index - 28), found.index);
     const right = text.slice(found.index + found[0].length, found.index + found[0].length + 24);
     if (!IS_DENIED_BEFORE.test(left) && !IS_DENIED_AFTER.test(right)) return found;
@@ -107,7 +103,7 @@ function readingsOf(text: string): string[] {
 function soundsDangerous(text: string): boolean {
   if ((dangerIn(text) ?? 0) < ALARMING || isOver(text)) return false;
   const plain = withoutLookAlikes(text);
-  return plain.search(HAPPENING) < 0 && (dangerIn(plain) ?? 0) >= ALARMING;
+  return !isHappening(plain) && (dangerIn(plain) ?? 0) >= ALARMING;
 }
 
 /** The whole of it, and the sentence with the alarm by itself. */

@@ -28,6 +28,21 @@ const DANGER = [
   '숨을 못 쉬겠어요 도와주세요',
 ];
 
+const DANGER_TOLD_SIDEWAYS = [
+  '老头子怎么摇都不睁眼',
+  '我妈电话打了十几个都不接，她有心脏病，麻烦去看看',
+  '他把我手机抢走了，不让我出房间',
+  '有烟从空调口出来',
+  '我们被锁在楼梯间了，哪一层的门都推不开',
+  '把一整盒药都吃了',
+  'Husband fall down, no answer, eyes open',
+  'it smells like rotten eggs near the stove and we feel dizzy',
+  'I hear a woman begging him to stop next door',
+  "lift isn't moving, lights are off, nobody answers the bell",
+  '父がろれつが回らず、右手が動きません',
+  '낯선 사람이 방에 있어요',
+];
+
 const DANGER_BESIDE_A_LOOK_ALIKE = [
   '孩子一吃花生就喘，现在已经喘不上气了，快来',
   '爬楼爬得喘不上气，胸口疼',
@@ -43,6 +58,17 @@ const DANGER_BESIDE_A_LOOK_ALIKE = [
 ];
 
 const LOOKS_LIKE_IT = [
+  '手机掉到泳池里了，能帮忙捞一下吗',
+  '我妈左手没力，上下楼不方便，安排低楼层',
+  '隔壁在装修，一直砸墙，吵得孩子哭',
+  '保安不让我们走，说押金没退',
+  '电梯停了，我们几个人爬上来的',
+  '刚才楼下救护车怎么回事',
+  "I can't find my kid's jacket",
+  'tired of living out of a suitcase, laundry please',
+  "my husband isn't answering his phone, can you connect me to 902",
+  'hot tea for my daughter, please',
+  '문 앞에 택배가 서 있어요',
   '排队排到窒息，你们就一个人办入住？',
   '行李箱密码忘了，被困在密码锁前哈哈，有工具吗',
   'is there a defibrillator on the premises? asking for our event form',
@@ -88,7 +114,7 @@ const LOOKS_LIKE_IT = [
 ];
 
 describe('danger is heard in every language of the guests', () => {
-  test.each([...DANGER, ...DANGER_BESIDE_A_LOOK_ALIKE])('%s', (text) =>
+  test.each([...DANGER, ...DANGER_TOLD_SIDEWAYS, ...DANGER_BESIDE_A_LOOK_ALIKE])('%s', (text) =>
     expect(isEmergency(text)).toBe(true),
   );
 });

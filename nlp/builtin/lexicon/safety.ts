@@ -149,7 +149,7 @@ const trapped = [
   '(?:反锁|锁).{0,14}(?:出不来|出不去|出唔到|没声|没反应|开不了门|里面了?.{0,3}才)|(?:孩子|小孩|宝宝|儿子|女儿|娃|老人|妈|爸)(?:.{0,6})(?:反锁|锁)(?:在|到|进|喺).{0,10}(?:里|内|卫生间|厕所|浴室|阳台|房)',
   '(?:trapped|stuck|caught) (?:in|inside) (?:the|a|an|this|your|our|that) (?:lift|elevator|bathroom|toilet|room|balcony|sauna|stairwell|shower)|(?:lift|elevator)\\b.{0,40}(?:trapped|stuck|stopped).{0,40}(?:inside|in it|between|with (?:us|me)|people|doors?)|(?:trapped|stuck) between floors',
   '阳台.{0,14}(?:锁|关).{0,14}(?:外面|出不|进不|回不)|(?:锁|关)(?:在|喺)(?:了)?阳台',
-  "\\btrapped\\b|locked (?:him|her|them)?(?:self|selves)? ?(?:in|inside) (?:the |my |our |a )?(?:bathroom|toilet|room|balcony|car|closet|safe)|locked (?:on|in) (?:the|my|our) balcony|(?:can'?t|cannot) get out of (?:the|my|this) (?!bed|booking|contract)",
+  "\\btrapped\\b|locked (?:him|her|them)?(?:self|selves)? ?(?:in|inside) (?:the |my |our |a )?(?:bathroom|toilet|room|balcony|car|closet|safe)|locked (?:on|in) (?:the|my|our) balcony|(?:can'?t|cannot) get out of (?:the|my|this) (?!bed|booking|contract|parking|garage|car park|lot\\b|traffic)",
   '閉じ込め|エレベーター(?:が|に)(?:止ま|閉).{0,12}(?:出ら|中に|開か)|갇혔|갇혀|갇힌',
   '困(?:喺|咗|在)?(?:咗)?(?:喺)?(?:𨋢|电梯|升降机)(?!口|旁|附近|了?.{0,2}分钟)|(?:把)?(?:自己|我)锁(?:在)?阳台|门(?:推|打|拉)不开.{0,12}(?:我|里面(?!没)[^。!?]{0,4}(?:人|我|热|闷|出)|好热|救)|(?:出不去|出不来).{0,10}(?:水|热|烟|怕)',
   '(?:stuck|trapped) in (?:lift|elevator)|locked in \\d{3,4}\\b|we are locked in\\b',
@@ -174,84 +174,9 @@ const selfHarm = [
 
 export const EMERGENCIES = { fire, medical, violence, trapped, selfHarm };
 
-/** What a food, a scent or an animal does to somebody each time: told in advance, not happening. */
-const CONDITIONAL = [
-  '一(?:吃|喝|碰|沾|闻|吸|靠近|接触|遇到|睡)[^。!?]{0,12}(?:就|会)[^。!?,]{0,5}(?:喘|肿|紧|休克|发作|窒息|犯|晕倒|抽|便血)(?!.{0,12}(?:现在|已经|快来|救))',
-  '(?:吃|喝|碰|沾|闻|睡|过敏|牛奶|花生|坚果|海鲜)(?:到|了)?[^。!?,]{0,8}(?:会|能|容易|可能)[^。!?,]{0,4}(?:喘|喉咙发紧|喉咙?肿|嘴肿|肿|便血|休克|窒息|要命|出人命)(?:不[上过]来?气)?',
-  "(?:carr(?:y|ies|ying)|has|have|brings?|packed|travels? with|own) (?:an? |my |his |her |their |our |two )?epi-?pens?|epi-?pens? (?:in|is in|are in) (?:my|his|her|our|the) (?:bag|fridge|room|handbag)|(?:allerg(?:y|ic|ies)|intoleran\\w+)[^.!?]{0,24}\\(?anaphyla\\w+\\)?|anaphylactic (?:to|if|allergy)|(?:risk|history) of anaphyla\\w+|(?:makes?|made) (?:me|him|her|my \\w+) (?:choke|swell|wheeze|close)|(?:can'?t|cannot|hard to|struggle to) breathe? (?:near|around|when|if|next to|properly (?:near|with)|through my nose|at night|for laughing)",
-  'アレルギーで.{0,8}(?:と|すると)呼吸',
-];
-
-/** Said of queues and prices, asked about or admired: a figure of speech or a thing, no danger. */
-const FIGURATIVE = [
-  '像(?:是|在)?(?:冒烟|着火)(?:似的|一样|了?似的)?|(?:美|帅|甜|好看|漂亮|可爱|香)[到得][^。!?,]{0,4}(?:心脏骤停|心梗|缺氧)|(?:迟到|赶不上|来不及|误机)[^。!?]{0,8}救命|(?:治安|附近|周围|一带)[^。!?]{0,14}(?:抢劫|小偷|打架|闹事)[^。!?,]{0,3}[吗么]',
-  '(?:cut|nicked) (?:myself|himself|herself) (?:while |when )?(?:shaving|cooking|chopping|on (?:an?|the|some|your))|\\b(?:bird|cat|dog|bat|pigeon|lizard|moth|butterfly)\\b[^.!?]{0,40}\\btrapped|trapped (?:here |there |indoors )?(?:by|because of) (?:the |this )?(?:snow|rain|storm|typhoon|weather|traffic|fog)',
-  '(?:漂|浮)着[^。!?,]{0,4}(?:树叶|头发|垃圾|虫|叶子|泡沫|油)|(?:嗓子|嘴巴?|胃|喉咙)[^。!?,]{0,3}(?:着火|起火|喷火)',
-  '[閉闭]じ込め[^。、]{0,8}(?:鍵|键)|(?:鍵|键)を?[^。、]{0,8}[閉闭]じ込め',
-  '(?:排队|等位|价格?|价钱|房费|账单|审美|操作|颜值|布置|装修风格)[^。!?]{0,10}(?:窒息|心绞痛|心梗|心脏病|脑溢血|休克|吐血)|(?:被?困在|卡在)[^。!?,]{0,4}(?:密码|表格|流程|页面|登录|第[一二三四五\\d])',
-  "(?:queue|line|price|bill|traffic|outfit|hangover|hair)[^.!?]{0,16}(?:medical |national |real )?emergency\\b|emergency,? (?:lol|haha|lmao|jk)|(?:is there|are there|have you got|do you (?:have|keep)|where(?:'s| is)|where do you keep)(?: an?| the| any)? (?:defibrillators?|first[- ]responders?|paramedics?)\\b(?![^.!?]{0,40}(?:now|quick|hurry|collapse|need|unconscious))",
-  '(?:that|this|your|these|those) (?!room|floor|building|bed|curtain|kitchen|place|lift|outlet|socket|house|hotel)(?:\\w+ ){1,3}(?:is|was|are) (?:absolutely |so |pure |straight |pretty )?fire\\b(?! (?:in|on|at|alarm))|smoke (?:\\w+ ){0,2}(?:from|of) (?:the |your |an? |that |some )?(?:\\w+ )?(?:(?:previous|last) (?:guests?|tenants?|occupants?)|incense|candles?|barbecues?|bbq|grill|cigars?|shisha|hookah|smokers?|food stalls?)',
-  '走火警?(?:通道|路线|楼梯|图)|(?:熏香|线香|蚊香|檀香|烧烤摊?|香薰|炒菜|铁板)[^。!?,]{0,4}(?:冒|飘|出)?[^。!?,]{0,3}烟',
-];
-
-/** Kitchens, smokers, exertion, things that are stuck, sirens of others: nobody must come. */
-const HARMLESS = [
-  "(?:don'?t|do not|no need to) (?:call|get|phone) (?:the |an? )?(?:police|cops|ambulance|doctor)",
-  '救护车[^。!?,]{0,4}(?:大声|吵|路过|经过)|爆炸["」]?[^。!?,]{0,2}(?:好味|好吃|多)|(?:手机|微信|邮箱|消息|电话|脑袋|头|肚子|行李箱?)[^。!?,]{0,3}(?:要|快|被)[^。!?,]{0,2}爆炸|(?:前台|服务|态度|问)[^。!?]{0,14}翻白眼|翻了?[个我]白眼|打我(?:推|电话|手机)|天天打我|(?:没|没有|未|冇)(?:人)?被困|着火[,]?香|(?:辣|贵|吵|好吃|热|气|美)[^。!?,]{0,3}[到得][^。!?,]{0,4}(?:打|拨|叫)(?:119|120|110|救护车|消防)',
-  'g[ai]v(?:e|ing) (?:me|us|him|her) a (?:mini |little |small )?(?:heart attack|stroke|panic attack)|(?:heart attack|stroke)[.,! ]+(?:figurativ|not literal|metaphor)\\w*|(?:show|movie|film|party|dj|food|gig|play|concert|exam|breakfast) (?:was|is) (?:a|the) bomb\\b',
-  '(?:像|跟|如同|好像|似的?|简直|好比)(?:在|是)?(?:打架|打仗|抢劫|爆炸|枪声|着火|地震|闹鬼|杀猪|拆房)|(?:像|跟)[^。!?,]{0,4}(?:爆炸|枪声|打枪|打架)(?:一样|似的|声)?|(?:被|简直|价格?|价钱|比)[^。!?,]{0,6}(?:打劫|抢劫|抢钱)|快生了[,]?(?:想|要|需|打算)(?:订|住|换|找)|没事[,]?(?:就是|只是|但)(?:想|要)(?:加|换|借|问)|漏电(?:保护|开关)|(?:服务员?|保洁|阿姨|前台|员工|经理|housekeeping|客房)[^。!?]{0,10}(?:闯|冲)进来?|(?:烦|写|改|加班|考|背|论文|作业|工作|ppt|方案)[^。!?,]{0,8}想跳楼',
-  "(?:sounds?|looks?|feels?|like|felt|sounded) (?:\\w+ ){0,2}(?:like )?an? (?:\\w+ )?(?:fight|bomb|explosion|gunshot|war)|(?:mugged|robbed|attacked|strangled) by (?:the |your |these |those )?(?:\\w+ )?(?:prices?|bill|minibar|rates?|mosquito(?:e)?s|bugs?|sun|jet ?lag)|(?:bottle|can|coffee(?: machine)?|suitcase|bag|zip|shampoo|pen|tube|yogh?urt|coke|champagne|sauce|milk)s? (?:has |have |just )*explod(?:ed|ing)(?: (?:with|in|open|everywhere|all over)[^.!?]{0,20})?|(?:don'?t|not) want (?:to be|to get|anyone) poisoned|bomb (?:breakfast|food|view|burger|cocktail|brunch|dinner)|police (?:report|station|number|office|registration)|警察を呼びたい(?:くらい|ほど)",
-  '(?:牛排|烤肉|铁板|火锅|咖啡|烧烤)[^。!?,]{0,6}冒(?:着)?(?:热)?烟|(?:打|点)不着火|冒烟的(?:那个|那种)?(?:味|气)|(?:面包机?|微波炉|烤箱|锅|泡面|早餐|鸡蛋|饭|吐司)[^。!?]{0,8}(?:烤|烧|煮|热|煎|焖)[^。!?]{0,4}(?:糊|焦)(?:了)?(?:[^。!?]{0,6}[糊焦]味)?|(?:微波炉|烤箱|面包机|电饭煲)[^。!]{0,10}[焦糊]味[^。!]{0,10}换|火警(?:铃|声|器)?[^。!?]{0,10}测试',
-  '(?:听见|听到|看到|看见)[^。!?,]{0,8}(?:救护车|消防车|警车)|(?:救护车|消防车)的?(?:声|鸣笛)|救急車の(?:音|サイレン)|救急车の(?:音|サイレン)|구급차\\s?소리|(?:heard|hear|saw|see|sounds? of|sirens? of)(?: an?| the| that)? (?:ambulances?|fire engines?|fire trucks?)',
-  '(?<![胸心口])(?:笑|爬|跑|走|逛|挤|压|闷|憋|忙|累|热|吓|背)(?:楼|山|梯)?[^。!?,]{0,3}[得到](?:我|人|都|有点|快|直)*(?:喘|透|上)不(?:过|上|来)?来?气|(?:空调|房间|屋里?|窗户?|被(?:窝|子)?|枕头)[^。!?]{0,8}(?:闷|小|厚|热|重|沉|铅|压)[^。!?胸]{0,4}(?:喘|透)不(?:过|上)来?气',
-  '(?:锁|关|躲)在[^。!?,]{0,5}里?面?玩|电梯[^。!?]{0,20}里面没有?人(?!应|回|理|接)|(?:lift|elevator)[^.!?]{0,30}\\b(?:nobody|no one|empty)\\b[^.!?]{0,10}',
-  'burn(?:ed|t|ing) (?:the |my |some |our )?(?:toast|popcorn|food|dinner|eggs?|bacon|noodles)(?:[^.!?]{0,14}smells? (?:of|like) burning)?|smells? (?:like|of) (?:burnt|burning) (?:toast|food|popcorn|coffee)|(?:fainted|passed out|collapsed|died|chok(?:ed?|ing)) (?:when|at|on|over) (?:i |we |the |these |those |your )*(?:saw|see|seeing|prices?|bill|view|room rate|cost)',
-  "(?:trapped|stuck|caught) in (?:the |an? |this |heavy |a lot of )?(?:traffic|rain|storm|queue|line|airport|taxi|snow|customs|immigration)|(?:suitcase|luggage|bag|trolley|key|card|phone|toy|ball|shoe|coin|zip|cable|charger)s?(?: is| are| got|'s)? (?:stuck|trapped|caught|locked) (?:in|inside|under|between|behind) (?:the |my |our )?\\w+",
-  "(?:stuffy|airless|humid)[^.!?]{0,24}(?:can'?t|cannot|hard to|could(?:n'?t| not)) breathe|breathe?[^.!?]{0,6}\\b(?:lol|haha|lmao)|sparks? (?:once|a (?:bit|little)|when(?:ever)? (?:i|you|we) plug)|do you have (?:a )?defibrillator[^.!?]{0,14}(?:gym|pool|hotel|site|floor)",
-  '火(?:災|灾)(?:報|报)知(?:器|機|机)(?!が?(?:鳴|鸣))|(?:タバコ|たばこ|お香|線香|线香)の?(?:煙|烟)(?:が|で|の)?|화재\\s?경보기(?!가?\\s?울)|담배\\s?연기가?',
-];
-
-/** Taken out before the phrases above are searched. */
-export const LOOK_ALIKES = [
-  ...CONDITIONAL,
-  ...FIGURATIVE,
-  ...HARMLESS,
-  '下水道?[^。!?]{0,14}沼气|沼气味[^。!?]{0,8}(?:开窗|散不)|趴在(?:窗台|窗边|窗口|阳台)上?[^。!?]{0,8}(?:看|找|望|数|等|发呆|写)|火锅[^。!?]{0,8}冒火|(?:嘴巴?|舌头)[^。!?]{0,4}(?:冒火|着火)|听说(?:昨|前|上|你们)[^。!?]{0,18}(?:被困|困人|着火|起火|打架|报警)|(?:被困|困人|着火|起火|打架)(?:那|的)件?事',
-  '(?:帅|美|漂亮|好看|甜|贵|尴尬|可爱|香)[^。!?,]{0,3}[到得][^。!?,]{0,4}(?:窒息|昏厥|休克|流鼻血)|打架[。.]*的?(?:游戏|戏|片|动画|声音是电视)|跳楼(?:价|大甩卖|机)|打?骨折(?:价|那位|按摩|折扣)|打骨折(?!了)',
-  '救命[啊呀]?[,!~。 ]*[^。!?]{0,18}(?:有人教|怎么(?:弄|用|连|开)|不会(?:弄|用)|打印|excel|word|投屏|wifi|断网|没网|闹钟|迟到|赶不上|误机)|(?:护照|手机|钱包|充电器?|行李|机场|文件|作业|论文|考试|wifi)[^。!?]{0,16}救命',
-  '(?:遇上|遇到|万一|碰到|发生)(?:了)?(?:火警|火灾|地震|停电)|快生了(?:想|买|的(?:朋友|时候))|火災の(?:時|とき|際)|火灾の(?:时|とき|际)|화재\\s?시|被?困在(?:一?群|人群|人堆|旅行团|会议|会里|路上|高架|车流|堵车|机场|高速|外面|公司|办公室|家里)|以为(?:着|起|失)火|(?:失火|着火|起火)(?:一般|了似的|似的)|窒息(?:了)?[,]?(?:这|你们|的)(?:房价|价|颜值|操作|账单)|(?:房价|价格|账单|尴尬)[^。!?]{0,6}窒息|睡[^。!?]{0,6}脸(?:都|也)?肿|叫不醒(?:就|的话|请|再|我)|(?:表示|离了|没有?|在[^。!?]{1,6})[^。!?]{0,8}活不(?:下去|了)',
-
-  // idioms, feelings, and what would be if
-  '心疼(?!得?(?:厉害|喘|受不))|(?:键盘|脑子|脑袋|手|cpu|信用卡|钱包|嗓子)(?:都|要|快|敲|刷|转)*冒(?:烟|火)|心脏病(?:都)?(?:快|要|差点|给)?(?:被|要|快)?(?:犯|吓|气)(?:了|出|出来)|(?:好吃|好喝|香|美|帅|漂亮|贵|困|累|热|饿|辣|舒服|开心)(?:到|得)(?:我)?(?:要|快|都|想|能|直接)*(?:晕|昏|升天|灵魂)(?:过去|倒|厥|迷|出窍)?|急救室里见|像被(?:打|揍|车撞|人打)',
-  '想跳楼的心都有|(?:愁|气|烦|改|急|逼|搞)(?:得|到)?(?:我|人)?(?:都|真)?(?:想|要)(?:去)?跳楼',
-  '救命(?:啊|呀)?[,!~ ]*[^。!?]{0,14}(?:好吃|可爱|好看|太美|好美|太香|舒服|绝了|尴尬|社死|咖啡|作业|ppt|护照|机场|笑死)|(?:咖啡|espresso|奶茶|蛋糕|续命)[^。!?]{0,4}救命|快不行了[,]?(?:爬|走|逛|跑|喝|吃|玩|累|困|饿)|(?:爬|走|逛|跑|喝|吃|加班|累|困|饿)[^。!?]{0,8}快不行了',
-  '困了我们?(?:\\d+|[一二两三五十半几]+)(?:多)?(?:分钟|小时)(?![^。]{0,6}还)|打错(?:到|了)?我?|(?:没(?:有)?窗|压抑|窗户|屋小|房间(?:太|好)?(?:小|闷))[^。!?]{0,8}(?:透|喘)不(?:过|上)气|(?:躺平|平躺|鼻炎|感冒|枕头)[^。!?]{0,8}喘不上气|憋着气',
-  '(?:过敏|不能碰|不能吃)[^。!?]{0,12}会(?:休克|喘|肿|窒息|要命)(?:的那种)?|(?:哮喘|癫痫|心脏病)会(?:犯|发作)|(?:吹风机?|插座|插头|充电器|水壶|台灯|灯)[^。!]{0,10}(?:烧焦味|焦味|火花|火星子?|冒火)[^。!]{0,12}(?:不敢用|拔了|没再用|换一)',
-  "(?:food|sale|deal|playlist|outfit|view|menu|music|party|breakfast|buffet|cocktails?|vibes?)(?: is|'s| was| are| were) (?:absolutely |so |pure |straight )?fire\\b|(?:mouth|lips|tongue|throat|sky|whole sky|sunset|band|singer|deadline|搞得我|忙得我|inbox)[^.!?]{0,14}on fire|on fire,? (?:loved|lol|haha|today|tonight|last night)",
-  '(?:^|[.!?\\n]\\s*)(?:what )?(?:happens )?if (?:somebody|someone|anyone|i|we|a guest|there)[^.!?\\n]{0,80}\\?|(?:ambulance|police|emergency) number (?:in|here|for (?:china|future))|sparks?\\b[^.!?]{0,30}(?:stopped using|unplugged|switched (?:it )?off)|burning smell (?:just|from|is) (?:the|your) (?:barbecue|bbq|kitchen|toast|restaurant|grill)|trapped in an? (?:\\w+[- ]){0,4}(?:call|meeting|conversation|queue)|警察を呼びます|警察に(?:届け|通報し)ます',
-
-  // fire and smoke
-  '(?:没|没有|(?<![是这])不是(?![^。!?]{0,6}吗)|并没|并非|未|唔系|冇)(?:真的?)?(?:着|起|失)火|无烟|禁烟|防烟|火(?:警|灾)演[习练]|消防(?:演[习练]|通道|栓|器材|员|证|检查|出口|楼梯|图)|(?<!不是)演[习练]|火灾(?:险|保险)',
-  '(?:嗓子|喉咙|口渴得|热得|气得|头顶|鼻子|累得|忙得)(?:都|要|快|直|在)*冒(?:烟|火)|(?:像|跟|同|好似|仿佛)(?:着火|火烧|起火|失火).{0,2}(?:一样|似的|咁|般)?|着火(?:似的|一样|般)|火急火燎|心急如焚|(?:冒烟|火)的?(?:冰淇淋|鸡尾酒|甜品|饮料|特效|火锅)|烟灰(?:缸)?|抽烟|吸烟|二手烟|烟味|香烟|油烟|烟花|火锅|火车|火爆|火龙|火腿|火鸡|火罐|火热|烟熏|熏烟|香火|打火机|灯火|篝火|壁炉|救火队',
-  '(?:如果|要是|万一|假如|假设|若|一旦|的话|说)(?:.{0,4})(?:着火|起火|失火|火灾|地震|爆炸)|(?:着火|起火|失火|火灾|火警|地震)(?:了)?(?:的话|时|的时候|要走|往哪|从哪|怎么(?:跑|逃|走|办)|该)',
-  '爆炸(?:好吃|棒|赞|多|性|盐|辣|头|糖|可爱)|(?:服务|人气|味觉|口味|信息|肚子|嘴里|口感).{0,2}爆炸|心态爆炸|原地爆炸',
-  "fire ?(?:tv|stick|tablet|hd|works?|place|pit|drill|door|exit|escape|extinguisher|station|fighter|department|safety|alarm test|side|fly|ball|wall|fox|bird|d\\b)|fired\\b|camp ?fire|bonfire|open fire|log fire|wood fire|fire away|(?:no|not a|not any|without|wasn'?t a) (?:real |actual )?(?:fire|smoke|flames?)|false alarm|fire alarm (?:test|drill|check)|(?:in case of|if there(?:'s| is| was| were)|what if there(?:'s| is)|in the event of) (?:a |an )?(?:fire|emergency)|(?:dj|band|chef|team|staff|bartender|food|playlist|party|bar|salsa|wings|mouth|tongue|kitchen) (?:is|was|were|are) (?:absolutely |really |literally |totally )?on fire|flame[- ](?:grilled|red|coloured|colored)|old flame|eternal flame|flambe",
-  "smoke(?:d|-free| free)|smoking (?:room|floor|area|balcony|section|lounge|gun|policy|allowed|is allowed|fee)|(?:non|no|anti)[- ]?smok\\w*|smoke (?:detector|alarm)s?(?! (?:is going|going|went|won't stop|ringing))|(?:to|can i|i|we|you|people|someone|guests|who|may i|and) smoke\\b|smokers?|cigarette smoke|smoke (?:a|my|one|cigarettes?|weed|outside)\\b|smell(?:s|ed)? (?:of|like) (?:cigarette|stale|tobacco|second|old)? ?(?:cigarette|smoke|tobacco)s?|gas (?:station|stop|price|bill|money|pump|grill|stove|fireplace)|sparks? (?:joy|between|of)|spark(?:ling|plug|ly)",
-  "(?:nothing|not|isn'?t|is not|wasn'?t|no one is)(?:'s| is)? (?:actually )?burning|burning (?:question|man|desire|calories)|burn(?:ing)? (?:off|calories|hole)|explo(?:ded|sion|ding) (?:with|of) (?:flavou?r|taste|joy)|flavou?r explosion|explosion of flavou?r",
-  // bodies
-  '(?:笑|热|冷|饿|困|累|吵|渴|馋|美|爽|急|气|烦|丑|冻|晒|尴尬|羞|蠢|闷|无聊|香|甜|咸|辣|臭|想|爱|羡慕|开心|紧张|吓|好吃|好看|干|闹|坑|郁闷|憋|担心|幸福|帅|热到|冷到|笑到)(?:到|得)?(?:都|快|要|快要)?死(?:了|我|人|个人|啦|爹|啊|咗|啲)*(?:[,!。~ ]*救命[啊呀]*)?|死(?:贵|沉|重|硬|慢|板|活|角|机|心眼)|睡(?:得|到)?死|(?:腿|腰|脚|手|肩膀)(?:都|要|快)?(?:断|废)(?:了)?|要死要活|死活',
-  '心(?:疼|痛)(?:钱|我?的?(?:钱|钱包|荷包)|你|他|她|酒店|一下|坏了|那)|(?:有点|好|真|太|很|挺)心(?:疼|痛)(?!.{0,6}(?:喘|汗|呼吸|麻))|(?:肉|钱包)疼|心塞|(?:伤|关|开|担|放|贴|用|细|省|安|走|舒)心|熊心|胸(?:针|围|罩)',
-  '(?:预防|防止|避免|担心|怕)(?:.{0,3})(?:中毒|窒息|触电|溺水|骨折)|救命(?:恩人|稻草|之恩|神器|药|钱)|抽(?:纸|屉|血)|急救(?:包|箱|药|知识|站|电话)|心脏病史|有(?:心脏病|癫痫|哮喘|过敏史)(?!.{0,6}(?:发作|犯))|(?:得过|患有)(?:心脏病|中风|癫痫|哮喘)|中风(?:后|康复|过|病人|的老)|骨折(?:过|后|刚|恢复|拆|康复|打|了?(?:坐|用)轮椅)|见红包',
-  "to die for|dying (?:for|to (?:know|try|see|eat|meet))|(?:i'?d|would) (?:kill|die) for|killing (?:me|it|my back|time)|kill (?:for|time)|kill(?:ed|er) (?:view|deal|it)|dead (?:tired|beat|battery|end|on|quiet|silent)|die(?:d|ing)? (?:of|from)? ?(?:laughing|laughter|boredom|embarrassment|shame)|died laughing|bored to death|starv\\w+ to death|(?:nearly|almost|about|gave me|practically|like) (?:had |have |having |to have )?a (?:heart attack|stroke|seizure) (?:when|at|after|from|looking|seeing|over|reading)|(?:heart attack|stroke) (?:when|at) (?:i|we|the) (?:saw|see|bill|price)|stroke of (?:luck|genius|midnight)|heart attack (?:burger|grill)|chest of drawers|chok(?:e|ed|ing) on the (?:price|bill)|artichoke|gave me life|passed out (?:like|on the (?:amazing|comfy|bed)|as soon|immediately|from exhaustion|asleep|happy|the moment|within|straight)|(?:collapsed|crashed) (?:in(?:to)?|on(?:to)?) (?:the |my |our |a )?(?:bed|couch|sofa)|in labou?r (?:day|market)|bleeding (?:edge|money|expensive|obvious)|shot of|drown(?:ing|ed) (?:in|out) (?!the (?:pool|sea|bath|water|tub|lake|river|jacuzzi))(?:the|my|work|emails|sauce|oil|music|noise|butter|syrup|paperwork|our)|breath(?:ed|ing)? (?:of fresh|taking)|breathtaking",
-  '(?:first|last|third|previous)[- ]time|blood (?:orange|mary|pressure|sugar|type)|bloody (?:mary|good|hell|awful|brilliant)|gun(?:ge|powder)|bomb ?(?:shell|ay)|(?:bath|the|da|is|was|photo|calorie|sugar) bomb|bath bombs?',
-  // people and doors
-  '(?:打|call|拨|接)(?:人工|我(?:的)?(?:电话|手机)|他电话)|打(?:我|他|她)(?:的)?(?:电话|手机|房间|微信|分机)|打(?:扫|包|车|印|扰|折|听|搅|卡|理|开|牌|球|麻将|游戏|字)|不(?:想|愿)?被打(?:扰|搅)|被(?:人)?打(?:扰|断|动)|杀(?:菌|虫|毒|青|价|手锏|风景|熟|马特)|(?:抢|秒)(?:购|杀|票|手|眼|红包|房|位|订)|闯(?:关|红灯|荡)|打(?:人)?(?:工|气|缘)|刀叉|水果刀|修眉刀|剃须刀|剪刀|餐刀|切蛋糕的刀|有刀(?:吗|叉)|借(?:把|个|一把)?.{0,3}刀|小偷小摸',
-  'stuck (?:in|with|at|on) (?:traffic|a meeting|meetings|the meeting|the airport|the office|the middle|my ?head|the queue|line|work)|locked out|stuck(?: in)? (?:the )?(?:drain|zip|zipper|drawer)|fight(?:ing)? (?:jet|a cold|the crowds|over|for)|pillow fight|food fight|(?:boss|prize|bull) fight|(?:beat|beating|hit) (?:the|that) (?:price|heat|crowds?|jet ?lag|traffic|queue|spot|gym|road|beach|town|location)|panic attack (?:when|at) the (?:bill|price)|\\bart attack|snack attack|(?:traffic|time|tourist) trap(?:ped)?|trapped (?:odou?r|smell|heat|air)s?|fully booked',
-];
-
 /** Says that it is over, was a test, or is told from elsewhere; only self-harm outweighs it. */
 export const OVER = [
-  '(?:抽烟|吸烟|烟头|烧水|做饭|洗澡|蒸汽|小孩)[^。!?,]{0,5}触发',
+  '拍戏|剧组|彩排|(?:抽烟|吸烟|烟头|烧水|做饭|洗澡|蒸汽|小孩)[^。!?,]{0,5}触发',
   "but (?:he|she|we|they|i)(?:'s|'m|'re| is| am| are) (?:now |already )?(?:laughing|fine|ok|okay|good|smiling)\\b",
   '(?:邻居家|公司|单位|家里|学校)(?:着火|起火|失火|被盗|进贼)|在家[^。!?,]{0,4}(?:晕倒|摔|住院)|出院后|(?:现在|已经|都)退(?:了|烧)|照常(?:开|营业|运行)|(?:处理|解决)完了|(?:创可贴|纱布)自己|自己(?:包扎|处理)好|剧里|剧情|片子里|综艺|直播里|球赛|游戏里|凶手|(?:别的|其他|隔壁|另一家|上一?家|以前(?:住)?的)酒店|老家|在(?:地铁|路上|外面|街上)(?:里|上)?看(?:到|见)|(?:要求|必须)?(?:赔偿|索赔|退款|医药费|返金|治療費)|已经去过(?:医院|诊所)|好多了',
   "(?:office|(?:neighbou?r|parent|brother|sister|friend)s?'?s? (?:house|flat|home)|(?:my|our) (?:house|flat|home|office)) (?:has |have |just |is |was )*(?:caught|burn|on fire|broken into)|(?:fire|break-in|burglary) at (?:my|our|his|her) (?:office|house|home|flat)|\\bback home\\b|(?:mugged|robbed|attacked|pickpocketed) (?:downtown|in town|on the (?:metro|street|bus|train)|in the (?:city|market|street))|ignore me|(?:he|she|they|we|everyone|everybody)(?:'s|'re| is| are) all ?right|(?:our|my|the) (?:last|previous|other) hotel|(?:another|a different|the other) hotel|(?:had|was|were|happened|back)\\b[^.!?]{0,30} in (?:19|20)\\d\\d\\b|(?:refund|compensat|reimburs)",
