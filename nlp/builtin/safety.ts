@@ -20,6 +20,7 @@ const IS_PAST = new RegExp(PAST, 'u');
 const IS_DENIED_BEFORE = new RegExp(DENIED_BEFORE, 'u');
 const IS_DENIED_AFTER = new RegExp(DENIED_AFTER, 'u');
 const DOES_GO_ON = new RegExp(GOES_ON, 'u');
+const NOW = /现在|此刻|这会儿|\bnow\b|今は|지금/u;
 
 /** Said to be over, or told of another day. */
 function isOver(text: string): boolean {
@@ -49,13 +50,21 @@ export function findEmergency(text: string): { start: number; end: number } | un
   // Most texts have no word of danger at all.
   if (!SELF_HARM.test(text) && !isHappening(text)) return undefined;
   const plain = withoutLookAlikes(text);
-  const found = SELF_HARM.exec(plain) ?? (isOver(text) ? undefined : happening(plain));
+  const from = isOver(text) ? toldNow(text) : 0;
+  const found = SELF_HARM.exec(plain) ?? (from === undefined ? undefined : happening(plain, from));
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }
 
-/** The first danger that is not denied: "着火了", but not "没有着火". */
-function happening(text: string): RegExpExecArray | undefined {
+/** Where, after what is over, the guest tells of now: "去年装过支架，现在胸口疼". */
+function toldNow(text: string): number | undefined {
+  const at = text.search(NOW);
+  return at < 0 || isOver(text.slice(at)) ? undefined : at;
+}
+
+/** The first danger from there on that is not denied: "着火了", but not "没有着火". */
+function happening(text: string, from: number): RegExpExecArray | undefined {
   for (const found of HAPPENING.flatMap((says) => [...text.matchAll(says)])) {
+    if (found.index < from) continue;
     const left = text.slice(Math.max(0, found.index - 28), found.index);
     const right = text.slice(found.index + found[0].length, found.index + found[0].length + 24);
     if (!IS_DENIED_BEFORE.test(left) && !IS_DENIED_AFTER.test(right)) return found;

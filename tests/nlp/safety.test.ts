@@ -44,6 +44,9 @@ const DANGER_TOLD_SIDEWAYS = [
 ];
 
 const DANGER_BESIDE_A_LOOK_ALIKE = [
+  '去年装过支架，现在胸口疼得厉害',
+  'My dad had a stroke last year and now his face is drooping again',
+  '血止不住，毛巾已经换了两条，麻烦叫救护车',
   '孩子一吃花生就喘，现在已经喘不上气了，快来',
   '爬楼爬得喘不上气，胸口疼',
   'I carry an EpiPen and my throat is closing',
@@ -58,6 +61,11 @@ const DANGER_BESIDE_A_LOOK_ALIKE = [
 ];
 
 const LOOKS_LIKE_IT = [
+  '去年电梯困过人，现在修好了吗',
+  '加棉被，打了两次電話都沒送來',
+  '救护车不必了，她缓过来了',
+  'That soup nearly set me on fire, same again please',
+  'my bag was stolen, call the police please',
   '手机掉到泳池里了，能帮忙捞一下吗',
   '我妈左手没力，上下楼不方便，安排低楼层',
   '隔壁在装修，一直砸墙，吵得孩子哭',

@@ -42,8 +42,8 @@ const HARMLESS = [
 
 /** Things that fall in, get stuck or are shut in; doors and locks with nobody behind them. */
 const THINGS = [
-  '(?:玩具|球|鞋子?|手机|平板|东西|钥匙|房卡|门卡|硬币|耳环|戒指|项链|耳机|梳子|盖子|塞子|充电线|拉链|箱子|行李箱?|护照|钱包|包|眼镜|药|衣服|雨伞)[^。!?,]{0,6}(?:卡|掉|落|夹|塞|堵|冲|反?锁|关)(?:在|进|到|住|了)(?![^。!?,]{0,6}(?:喉|嗓|气管|食道|鼻))[^。!?,]{0,8}',
-  "\\b(?:balcony|bathroom|room|wardrobe|closet|toilet|shower|terrace) (?:sliding )?door[^.!?\\n]{0,12}(?:stuck|jammed|won'?t (?:open|close|shut|lock)|can'?t (?:open|close)|doesn'?t (?:open|close|lock))(?![^!?\\n]{0,60}\\b(?:inside|in here|we|i'?m|i am|help|us|me|alone|baby|kid|son|daughter|he|she|get out|breathe|hot)\\b)[^.!?\\n]{0,24}",
+  '(?:玩具|球|鞋子?|手机|平板|东西|钥匙|房卡|门卡|硬币|耳环|戒指|项链|耳机|梳子|盖子|塞子|充电线|拉链|箱子|行李箱?|护照|钱包|包|眼镜|药|衣服|雨伞)[^。!?,]{0,6}(?:卡|掉|落|夹|塞|堵|冲|反?锁|关|被困)(?:在|进|到|住|了)(?![^。!?,]{0,6}(?:喉|嗓|气管|食道|鼻))[^。!?,]{0,8}',
+  "\\b(?:balcony|bathroom|room|wardrobe|closet|toilet|shower|terrace) (?:sliding )?door[^.!?\\n]{0,12}(?:stuck|jammed|won'?t (?:open|close|shut|lock)|can'?t (?:open|close)|doesn'?t (?:open|close|lock))(?![^!?\\n]{0,60}\\b(?:inside|in here|we|i'?m|i am|help|us|me|alone|baby|toddler|kid|child|son|daughter|wife|husband|mum|mom|dad|he|she|him|her|crying|screaming|get out|breathe|hot)\\b)[^.!?\\n]{0,24}",
   '(?:water|leak\\w*) (?:is |was |are |keeps? )?(?:dripping|leaking|coming|running|pouring|drips|leaks) (?:down |out |in )?(?:from|through|of) (?:the |my |our )?(?:ceiling|ac|roof|air ?con\\w*|pipe|tap|toilet|shower|window)(?![^.!?\\n]{0,40}(?:socket|outlet|electric|light|spark|crackl|wire))',
   "(?:front desk|reception|app|website|gate|machine|system|barrier|lift|elevator|card|airline|security|staff|guard)[^.!?\\n]{0,14}(?:won'?t|not|doesn'?t) let(?:ting)? (?:me|us) (?:out|go|leave|in)\\b",
   '(?:前台|保安|门卫|你们|酒店|服务员|员工|经理|停车场|闸机)[^。!?]{0,10}不(?:让|准|许|给)(?:我|我们|他)[^。!?,]{0,3}(?:出|走|离)',
@@ -59,7 +59,7 @@ const OBSERVED = [
   "(?:can'?t|cannot|hard to|barely) breathe (?:in (?:this|the|our|my|here)|here)[^.!?\\n]{0,16}(?:stuffy|\\bac\\b|air ?con|window|hot|humid|dust|smoke from)[^.!?\\n]{0,12}",
   '睡得?(?:像|跟|太|很|特别|死|可|好)[^。!?]{0,12}叫不醒|闹钟(?:都|也|总是)?叫不醒|叫不醒(?:我|他|她)?[^。!?]{0,8}(?:闹钟|明早|明天|起床|晚点|延迟)|(?:抽烟|烟民|抽雪茄)[^。!?]{0,10}烟[^。!?,]{0,10}(?:进来|出来|飘)|(?:烧烤|厨房|香薰?|蚊香|雪茄|油)的?烟[^。!?,]{0,10}(?:进来|出来|飘)',
   '(?:首次|第一次|初次)使用[^。!?]{0,6}[焦糊]味|(?:kettle|toaster|iron|oven|heater|dryer|coffee machine)[^.!?\\n]{0,24}(?:burn(?:ing|t) smell|smells? (?:of|like) burning)[^.!?\\n]{0,40}(?:first time|first use|swap|replace|exchange|another one)',
-  '(?:睡|枕|压|提|拎|抱|打球|搬|健身|练|走|爬|逛)[^。!?]{0,10}(?:手|胳膊|臂|腿|脚)[^。!?,]{0,5}(?:麻|酸|没劲|没力|抬不起)|鼻血が出|歯茎から血が出|(?:うれしい|嬉しい)悲鳴|(?:즐거운|행복한)\\s?비명|불꽃\\s?(?:놀이|축제)|(?:タバコ|たばこ)で?[^。]{0,4}煙(?:っぽ|た)',
+  '(?:睡|枕|压着|提|拎|抱|打球|搬|健身|练|走|爬|逛)[^。!?]{0,10}(?:手|胳膊|臂|腿|脚)[^。!?,]{0,5}(?:麻|酸|没劲|没力|抬不起)|鼻血が出|歯茎から血が出|(?:うれしい|嬉しい)悲鳴|(?:즐거운|행복한)\\s?비명|불꽃\\s?(?:놀이|축제)|(?:タバコ|たばこ)で?[^。]{0,4}煙(?:っぽ|た)',
 ];
 
 /** Of long standing, each time, or slight: the guest asks for a comfort or a lower floor. */
@@ -71,6 +71,21 @@ const SLIGHT = [
   '(?:boyfriend|girlfriend|husband|wife|friend|colleague|brother|sister|guest|visitor|he|she|they)\\b[^.!?\\n]{0,40}(?:can|may|could|please let) (?:he|she|him|her|they|them) (?:come |go |get )?(?:up|in)\\b|(?:man|guy|someone|somebody|person|people) (?:is |are )?(?:fixing|repairing|cleaning|checking|installing|delivering)[^.!?\\n]{0,20}|(?:door )?(?:handle|knob) (?:of [^.!?]{0,12} )?(?:is |keeps |came )?(?:stuck|loose|broken|falling|off)',
 ];
 
+/** A plea for something small, for the police after a theft, and for somebody to be sacked. */
+const PLEAS = [
+  '(?:被偷|被盗|偷了|丢了|不见了)[^。!?]{0,20}报警|(?:stolen|stole|theft|missing|gone|pickpocket\\w*)[^!?\\n]{0,40}\\bpolice\\b(?: please)?',
+  '\\bfire (?:your|the|that|this|him|her|whoever|everyone) ?(?:\\w+ )?(?:chef|cook|staff|manager|receptionist|guy|girl|person|people|team|dj|waiter|lady)?\\b(?! (?:is|has|was))',
+  '(?:助けて|たすけて)[^。]{0,24}(?:笑|w{2,}|リモコン|wi-?fi|パスワード|わから)|살려\\s?(?:주세요|줘)?[^.!?]{0,14}(?:더워|추워|배고|에어컨|심심|졸려|와이파이|ㅋ)|(?:더워|추워|배고파)[^.!?]{0,8}살려\\s?(?:주세요|줘)?',
+];
+
+/** As if, what others do, what is only feared, studied or watched. */
+const AS_IF = [
+  '光(?:线)?(?:正|都|直|就)?打(?:在)?我|棉被|闷得[^。!?,]{0,4}窒息|(?:等|气|急|吓|吵)[^。!?,]{0,4}出(?:来)?了?(?:心脏病|脑溢血|心梗|抑郁)|(?:股票|基金|老板|作业|考试|代码)[^。!?]{0,8}想?跳楼|打架谁(?:会)?(?:赢|厉害)|挤[^。!?]{0,8}(?:喘|透)不[上过]来?气?|盖着?[^。!?]{0,3}(?:喘|透)不[上过]气|冻得[^。!?,]{0,4}(?:发紫|发青|紫了)',
+  '(?:冒|着|起|闹|发生|有)过(?:火|烟)[^。!?,]{0,4}|(?:担心|怕|防)[^。!?,]{0,2}火灾|真着火了[^。!?]{0,4}(?:谁|怎么|往哪|跑)|(?:学|懂)急救|[焦糊]味[^。!?]{0,16}在?(?:炒|烤面包|做饭|烧菜|煎)|(?:水壶|底座)[^。!?]{0,6}[焦糊]味[^。!?]{0,12}(?:换|拔)|救命[啊呀]?[,!~。 ]*[^。!?]{0,4}借|辣[^。!?]{0,20}救命|(?:膝盖?头?|手指|脚趾)[^。!?,]{0,4}(?:流血|出血|破皮)(?![^。!?]{0,8}(?:不止|止不住|好多))',
+  "\\b(?:won'?t|doesn'?t|can'?t|don'?t) wake me\\b|\\b(?:earrings?|ring|phone|keys?|card|glasses|watch|charger|toy|necklace|cable|remote|bottle|picture|lamp|towel|sock|pillow)s? (?:has |have |had |just )*(?:fell|fallen|slipped|dropped)\\b(?! on(?:to)? (?:my|a|her|him|his)\\b)|set (?:me|us|my mouth|my tongue) on fire|nearly drowned (?:as|when|once|years)|suicide (?:wings|squad|hot|burger|run|door)s?|(?:karaoke|singing|music|snor\\w+|opera|band)[^.!?\\n]{0,30}like [^.!?\\n]{0,30}|collapsed in (?:a heap|laughter)|exploded with (?:messages|calls|texts|notifications|spam|e-?mails)",
+  "makes? (?:my|his|her|their) (?:\\w+ )?(?:throat|mouth|lips?|tongue|face|skin|eyes)\\b[^.!?\\n]{0,12}|(?:think|know|wonder|imagine|ask)\\w*[^.!?\\n]{0,20}when there(?:'s| is) (?:a )?fire|(?:keep|left my|have got my|my)(?: an?)? epi-?pen (?:or|in|on)|혹시[^.!?]{0,16}(?:아프면|다치면)[^.!?]{0,20}",
+];
+
 /** Taken out before the phrases of danger are searched. */
 export const LOOK_ALIKES = [
   ...CONDITIONAL,
@@ -79,6 +94,8 @@ export const LOOK_ALIKES = [
   ...THINGS,
   ...OBSERVED,
   ...SLIGHT,
+  ...PLEAS,
+  ...AS_IF,
   '下水道?[^。!?]{0,14}沼气|沼气味[^。!?]{0,8}(?:开窗|散不)|趴在(?:窗台|窗边|窗口|阳台)上?[^。!?]{0,8}(?:看|找|望|数|等|发呆|写)|火锅[^。!?]{0,8}冒火|(?:嘴巴?|舌头)[^。!?]{0,4}(?:冒火|着火)|听说(?:昨|前|上|你们)[^。!?]{0,18}(?:被困|困人|着火|起火|打架|报警)|(?:被困|困人|着火|起火|打架)(?:那|的)件?事',
   '(?:帅|美|漂亮|好看|甜|贵|尴尬|可爱|香)[^。!?,]{0,3}[到得][^。!?,]{0,4}(?:窒息|昏厥|休克|流鼻血)|打架[。.]*的?(?:游戏|戏|片|动画|声音是电视)|跳楼(?:价|大甩卖|机)|打?骨折(?:价|那位|按摩|折扣)|打骨折(?!了)',
   '救命[啊呀]?[,!~。 ]*[^。!?]{0,18}(?:有人教|怎么(?:弄|用|连|开)|不会(?:弄|用)|打印|excel|word|投屏|wifi|断网|没网|闹钟|迟到|赶不上|误机)|(?:护照|手机|钱包|充电器?|行李|机场|文件|作业|论文|考试|wifi)[^。!?]{0,16}救命',
@@ -105,7 +122,7 @@ export const LOOK_ALIKES = [
   '(?:笑|热|冷|饿|困|累|吵|渴|馋|美|爽|急|气|烦|丑|冻|晒|尴尬|羞|蠢|闷|无聊|香|甜|咸|辣|臭|想|爱|羡慕|开心|紧张|吓|好吃|好看|干|闹|坑|郁闷|憋|担心|幸福|帅|热到|冷到|笑到)(?:到|得)?(?:都|快|要|快要)?死(?:了|我|人|个人|啦|爹|啊|咗|啲)*(?:[,!。~ ]*救命[啊呀]*)?|死(?:贵|沉|重|硬|慢|板|活|角|机|心眼)|睡(?:得|到)?死|(?:腿|腰|脚|手|肩膀)(?:都|要|快)?(?:断|废)(?:了)?|要死要活|死活',
   '心(?:疼|痛)(?:钱|我?的?(?:钱|钱包|荷包)|你|他|她|酒店|一下|坏了|那)|(?:有点|好|真|太|很|挺)心(?:疼|痛)(?!.{0,6}(?:喘|汗|呼吸|麻))|(?:肉|钱包)疼|心塞|(?:伤|关|开|担|放|贴|用|细|省|安|走|舒)心|熊心|胸(?:针|围|罩)',
   '(?:预防|防止|避免|担心|怕)(?:.{0,3})(?:中毒|窒息|触电|溺水|骨折)|救命(?:恩人|稻草|之恩|神器|药|钱)|抽(?:纸|屉|血)|急救(?:包|箱|药|知识|站|电话)|心脏病史|(?<!(?:不接|不应|不回|打不通)[^。!?]{0,10})有(?:心脏病|癫痫|哮喘|过敏史)(?!.{0,6}(?:发作|犯)|[^。!?]{0,20}(?:不接|不应|不回|打不通))|(?:得过|患有)(?:心脏病|中风|癫痫|哮喘)|中风(?:后|康复|过|病人|的老)|骨折(?:过|后|刚|恢复|拆|康复|打|了?(?:坐|用)轮椅)|见红包',
-  "to die for|dying (?:for|to (?:know|try|see|eat|meet))|(?:i'?d|would) (?:kill|die) for|killing (?:me|it|my back|time)|kill (?:for|time)|kill(?:ed|er) (?:view|deal|it)|dead (?:tired|beat|battery|end|on|quiet|silent)|die(?:d|ing)? (?:of|from)? ?(?:laughing|laughter|boredom|embarrassment|shame)|died laughing|bored to death|starv\\w+ to death|(?:nearly|almost|about|gave me|practically|like) (?:had |have |having |to have )?a (?:heart attack|stroke|seizure) (?:when|at|after|from|looking|seeing|over|reading)|(?:heart attack|stroke) (?:when|at) (?:i|we|the) (?:saw|see|bill|price)|stroke of (?:luck|genius|midnight)|heart attack (?:burger|grill)|chest of drawers|chok(?:e|ed|ing) on the (?:price|bill)|artichoke|gave me life|passed out (?:like|on the (?:amazing|comfy|bed)|as soon|immediately|from exhaustion|asleep|happy|the moment|within|straight)|(?:collapsed|crashed) (?:in(?:to)?|on(?:to)?) (?:the |my |our |a )?(?:bed|couch|sofa)|in labou?r (?:day|market)|bleeding (?:edge|money|expensive|obvious)|shot of|drown(?:ing|ed) (?:in|out) (?!the (?:pool|sea|bath|water|tub|lake|river|jacuzzi))(?:the|my|work|emails|sauce|oil|music|noise|butter|syrup|paperwork|our)|breath(?:ed|ing)? (?:of fresh|taking)|breathtaking",
+  "to die for|dying (?:for|to (?:know|try|see|eat|meet))|(?:i'?d|would) (?:kill|die) for|killing (?:me|it|my back|time)|kill (?:for|time)|kill(?:ed|er) (?:view|deal|it)|dead (?:tired|beat|battery|end|on|quiet|silent)|die(?:d|ing)? (?:of|from)? ?(?:laughing|laughter|boredom|embarrassment|shame)|died laughing|bored to death|starv\\w+ to death|(?:nearly|almost|about|gave me|practically|like) (?:had |have |having |to have )?a (?:heart attack|stroke|seizure) (?:when|at|after|from|looking|seeing|over|reading)|(?:heart attack|stroke) (?:when|at) (?:i|we|the) (?:saw|see|bill|price)|stroke of (?:luck|genius|midnight)|heart attack (?:burger|grill)|chest of drawers|chok(?:e|ed|ing) on (?:the|this|these|that|your) (?:price|bill|cost|rate)s?|artichoke|gave me life|passed out (?:like|on the (?:amazing|comfy|bed)|as soon|immediately|from exhaustion|asleep|happy|the (?:moment|minute|second)|within|straight|early|hard)|(?:collapsed|crashed) (?:in(?:to)?|on(?:to)?) (?:the |my |our |a )?(?:bed|couch|sofa)|in labou?r (?:day|market)|bleeding (?:edge|money|expensive|obvious)|shot of|drown(?:ing|ed) (?:in|out) (?!the (?:pool|sea|bath|water|tub|lake|river|jacuzzi))(?:the|my|work|emails|sauce|oil|music|noise|butter|syrup|paperwork|our)|breath(?:ed|ing)? (?:of fresh|taking)|breathtaking",
   '(?:first|last|third|previous)[- ]time|blood (?:orange|mary|pressure|sugar|type)|bloody (?:mary|good|hell|awful|brilliant)|gun(?:ge|powder)|bomb ?(?:shell|ay)|(?:bath|the|da|is|was|photo|calorie|sugar) bomb|bath bombs?',
   // people and doors
   '(?:打|call|拨|接)(?:人工|我(?:的)?(?:电话|手机)|他电话)|打(?:我|他|她)(?:的)?(?:电话|手机|房间|微信|分机)|打(?:扫|包|车|印|扰|折|听|搅|卡|理|开|牌|球|麻将|游戏|字)|不(?:想|愿)?被打(?:扰|搅)|被(?:人)?打(?:扰|断|动)|杀(?:菌|虫|毒|青|价|手锏|风景|熟|马特)|(?:抢|秒)(?:购|杀|票|手|眼|红包|房|位|订)|闯(?:关|红灯|荡)|打(?:人)?(?:工|气|缘)|刀叉|水果刀|修眉刀|剃须刀|剪刀|餐刀|切蛋糕的刀|有刀(?:吗|叉)|借(?:把|个|一把)?.{0,3}刀|小偷小摸',

@@ -123,7 +123,7 @@ const violence = [
 ];
 
 const INSIDE_ZH =
-  '(?:孩子|小孩|宝宝|娃娃?|儿子|女儿|闺女|弟弟|妹妹|老人|老伴|老婆|老公|[妈爸爷奶]|他|她|有人|朋友)(?:一个人|自己|还|人|现在|就|都|正)*(?:被)?(?:关|困|锁)?在里(?:面|头|边)';
+  '(?:孩子|小孩|宝宝|娃娃?|儿子|女儿|闺女|弟弟|妹妹|老人|老伴|老婆|老公|[妈爸爷奶]|老太太|小家伙|阿姨|客人|保洁|他|她|有人|朋友)(?:一个人|自己|还|人|现在|就|都|正)*(?:被)?(?:关|困|锁)?在里(?:面|头|边)';
 const SHUT_ZH = '(?:反锁|打不开|开不了|开不开|推不开|拧不开|卡(?:住|死)|锁(?:住|上|死))';
 
 const trapped = [
@@ -146,7 +146,7 @@ const trapped = [
   '(?:被)?困(?:在|喺|住)(?:了)?(?:.{0,5})(?:电梯|里|厕所|卫生间|房间|阳台|𨋢|升降机)|被困|(?:电梯|升降机|𨋢|厢式)(?:里|内)?(?:.{0,12})(?:困|出不来|出不去|出唔到)|关在(?:了)?(?:电梯|里面|阳台|厕所|卫生间)',
   '电梯[里内][^。!?]{0,16}(?:往下掉|下坠|急坠)',
   '电梯.{0,8}(?:停|卡|掉|坠).{0,14}(?:里面|中间|门打不开|开不了|出不)|我们?.{0,4}(?:在|卡在)电梯里(?:.{0,6})(?:出|不动|停|卡)',
-  '(?:反锁|锁).{0,14}(?:出不来|出不去|出唔到|没声|没反应|开不了门|里面了?.{0,3}才)|(?:孩子|小孩|宝宝|儿子|女儿|娃|老人|妈|爸)(?:.{0,6})(?:反锁|锁)(?:在|到|进|喺).{0,10}(?:里|内|卫生间|厕所|浴室|阳台|房)',
+  '(?:反锁|锁).{0,14}(?:出不来|出不去|出唔到|没声|没反应|开不了门|里面了?.{0,3}才)|(?:孩子|小孩|宝宝|儿子|女儿|娃|老人|妈|爸)(?:.{0,6})(?:反锁|锁)(?:在|到|进|喺)?.{0,10}(?:里|内|卫生间|厕所|浴室|阳台|房)',
   '(?:trapped|stuck|caught) (?:in|inside) (?:the|a|an|this|your|our|that) (?:lift|elevator|bathroom|toilet|room|balcony|sauna|stairwell|shower)|(?:lift|elevator)\\b.{0,40}(?:trapped|stuck|stopped).{0,40}(?:inside|in it|between|with (?:us|me)|people|doors?)|(?:trapped|stuck) between floors',
   '阳台.{0,14}(?:锁|关).{0,14}(?:外面|出不|进不|回不)|(?:锁|关)(?:在|喺)(?:了)?阳台',
   "\\btrapped\\b|locked (?:him|her|them)?(?:self|selves)? ?(?:in|inside) (?:the |my |our |a )?(?:bathroom|toilet|room|balcony|car|closet|safe)|locked (?:on|in) (?:the|my|our) balcony|(?:can'?t|cannot) get out of (?:the|my|this) (?!bed|booking|contract|parking|garage|car park|lot\\b|traffic)",
@@ -176,22 +176,22 @@ export const EMERGENCIES = { fire, medical, violence, trapped, selfHarm };
 
 /** Says that it is over, was a test, or is told from elsewhere; only self-harm outweighs it. */
 export const OVER = [
-  '拍戏|剧组|彩排|(?:抽烟|吸烟|烟头|烧水|做饭|洗澡|蒸汽|小孩)[^。!?,]{0,5}触发',
+  '拍戏|剧组|彩排|鬼片|恐怖片|缓过来了|(?:抽烟|吸烟|烟头|烧水|做饭|洗澡|蒸汽|小孩)[^。!?,]{0,5}触发',
   "but (?:he|she|we|they|i)(?:'s|'m|'re| is| am| are) (?:now |already )?(?:laughing|fine|ok|okay|good|smiling)\\b",
   '(?:邻居家|公司|单位|家里|学校)(?:着火|起火|失火|被盗|进贼)|在家[^。!?,]{0,4}(?:晕倒|摔|住院)|出院后|(?:现在|已经|都)退(?:了|烧)|照常(?:开|营业|运行)|(?:处理|解决)完了|(?:创可贴|纱布)自己|自己(?:包扎|处理)好|剧里|剧情|片子里|综艺|直播里|球赛|游戏里|凶手|(?:别的|其他|隔壁|另一家|上一?家|以前(?:住)?的)酒店|老家|在(?:地铁|路上|外面|街上)(?:里|上)?看(?:到|见)|(?:要求|必须)?(?:赔偿|索赔|退款|医药费|返金|治療費)|已经去过(?:医院|诊所)|好多了',
   "(?:office|(?:neighbou?r|parent|brother|sister|friend)s?'?s? (?:house|flat|home)|(?:my|our) (?:house|flat|home|office)) (?:has |have |just |is |was )*(?:caught|burn|on fire|broken into)|(?:fire|break-in|burglary) at (?:my|our|his|her) (?:office|house|home|flat)|\\bback home\\b|(?:mugged|robbed|attacked|pickpocketed) (?:downtown|in town|on the (?:metro|street|bus|train)|in the (?:city|market|street))|ignore me|(?:he|she|they|we|everyone|everybody)(?:'s|'re| is| are) all ?right|(?:our|my|the) (?:last|previous|other) hotel|(?:another|a different|the other) hotel|(?:had|was|were|happened|back)\\b[^.!?]{0,30} in (?:19|20)\\d\\d\\b|(?:refund|compensat|reimburs)",
 
-  '已经(?:没事|好了|灭|扑灭|处理|解决|修好|换了|给换|控制|出来了|送(?:到)?医院)|没事了|没事发生|没大碍|虚惊|误(?:报|会|触)|开(?:个)?玩笑|(?<!不是)演[习练]|电影|小说|电视(?:剧|里|上)|新闻|看到报道|剧本|密室|剧本杀|梦(?:到|见)|别担心|不用(?:担心|紧张)|(?:已|已经)(?:恢复|痊愈)|去年|前年|上次|现在.{0,3}(?:好着呢|没事|好多了)',
-  "all good|all fine|(?:i'?m|we'?re|he'?s|she'?s|everyone(?:'s| is)?|everything(?:'s| is)?|it'?s|is|are|am) (?:all |totally |completely |perfectly )?(?:fine|ok|okay|alright|safe) (?:now|again)|false alarm|just (?:kidding|joking|a joke|a drill)|(?<!(?:not|isn'?t) a )\\bdrill\\b|(?:movie|novel|film|netflix|video ?game|tv show|series|documentary)\\b|no fire\\b|nothing(?:'s| is) burning|last (?:year|month|time)|years? ago|already (?:out|sorted|fixed|handled|dealt)|no emergency|not an emergency",
+  '已经(?:没事|好了|灭|扑灭|处理|解决|修好|换了(?!两|三|几|\\d)|给换|控制|出来了|送(?:到)?医院)|没事了|没事发生|没大碍|虚惊|误(?:报|会|触)|开(?:个)?玩笑|(?<!不是)演[习练]|电影|小说|电视(?:剧|里|上)|新闻|看到报道|剧本|密室|剧本杀|梦(?:到|见)|别担心|不用(?:担心|紧张)|(?:已|已经)(?:恢复|痊愈)|去年|前年|上次|现在.{0,3}(?:好着呢|没事|好多了)',
+  "all good|all fine|(?:i'?m|we'?re|he'?s|she'?s|everyone(?:'s| is)?|everything(?:'s| is)?|it'?s|is|are|am) (?:all |totally |completely |perfectly )?(?:fine|ok|okay|alright|safe) (?:now|again)|false alarm|just (?:kidding|joking|a joke|a drill)|(?<!(?:not|isn'?t) a )\\bdrill\\b|(?:movie|novel|film|netflix|video ?game|tv show|series|documentary)\\b|no fire\\b|nothing(?:'s| is) burning|last (?:year|month|time|spring|summer|autumn|fall|winter|visit|stay)|on the news\\b|(?<!(?:says|said) )\\b(?:he|she)(?:'s| is) (?:ok|okay|fine) (?:but|though)|years? ago|already (?:out|sorted|fixed|handled|dealt)|no emergency|not an emergency",
   '訓練(?!では|じゃ)|映画|去年|もう(?:大丈夫|平気)|훈련(?!이?\\s?아)|영화|작년|이제\\s?괜찮',
 ];
 
 /** In front of a danger: there is none. Pleas ("别打我", "don't hit me") and asking ("是不是") are no denials. */
 export const DENIED_BEFORE =
-  "(?:(?<![是这])不是(?:什么)?|并非|(?:并|也|都|又)?没(?:有|人)?|并未|冇|(?:不用|不必|无需|不需要|别|甭)(?=(?:再)?(?:叫|打|报|call)))(?:人|在|被|真的?|要|再|叫|打|给|我|他|她)*$|(?:(?:is|are|was|were|did|has|have)(?:n'?t| not)|'m not|am not|'s not|'re not|\\bno need (?:for|to)|\\bdo(?:n'?t| not) (?:need|call|send|get)|\\bnever)(?: (?:really|actually|any|an?|the|my|us|me|having|been|being|in|call|get|send|to|for))*\\s?$";
+  "(?:(?<![是这])不是(?:什么)?|并非|(?:并|也|都|又)?没(?:有|人)?|并未|冇|(?:不用|不必|无需|不需要|别|甭)(?=(?:再)?(?:叫|打|报|call))|(?:唔使|不用|不必|无需)$)(?:人|在|被|真的?|要|再|叫|打|给|我|他|她)*$|(?:(?:is|are|was|were|did|has|have)(?:n'?t| not)|'m not|am not|'s not|'re not|\\bno need (?:for|to)|\\bhold off (?:on|with)|\\bcancel|\\bdo(?:n'?t| not) (?:need|call|send|get)|\\bnever)(?: (?:really|actually|any|an?|the|my|us|me|having|been|being|in|call|get|send|to|for))*\\s?$";
 /** Behind it. */
 export const DENIED_AFTER =
-  '^(?:では(?:あり|な)|じゃな|は(?:呼ばなく|いりません|いらない|不要)|(?:는|은|이|가)?\\s?(?:필요\\s?없|아니|안\\s?불러도))(?![^。!?]{0,8}(?:か|[?]))';
+  '^(?:[^。!?,]{0,2}(?:不必|不用|不需要|免)了?(?:[,。!]|$)|では(?:あり|な)|じゃな|は(?:呼ばなく|いりません|いらない|不要)|(?:는|은|이|가)?\\s?(?:필요\\s?없|아니|안\\s?불러도))(?![^。!?]{0,8}(?:か|[?]))';
 
 /** Told of another day, unless it goes on. */
 export const PAST =
