@@ -4,8 +4,9 @@ import type { Analysis, IntentName, Slots } from '../taxonomy.ts';
 import { cluesOf } from './clues.ts';
 import { type Decision, decide } from './decide.ts';
 import type { ItemUse } from './lexicon/items.ts';
+import { meantOf } from './meant.ts';
 import { type Named, reweighed, type Verdict, verdictOn } from './model.ts';
-import { bareQuantityOf, looseQuantityOf, meantOf, type Thing } from './orders.ts';
+import { bareQuantityOf, looseQuantityOf, type Thing } from './orders.ts';
 import type { Span } from './phrases.ts';
 import { remarksOf } from './remarks.ts';
 import { type Findings, findingsOf, labelsOf } from './rules.ts';
@@ -23,6 +24,19 @@ const BELONGS: Record<ItemUse, RegExp> = {
   luggage: /^request\.(?:luggage|lost_and_found|transport)$/,
   belonging: /^request\.(?:lost_and_found|other|maintenance)$/,
 };
+/** What is brought although it is otherwise of another use. */
+const BROUGHT =
+  /^(?:key card|fridge|projector|monitor|coffee machine|induction cooker|oven|toaster|mattress|full-length mirror|makeup mirror|reading glasses|business card)$/;
+/** What comes up with a meal. */
+const WITH_A_MEAL =
+  /glass|\bcup|bowl|plate|fork|spoon|knife|chopsticks|corkscrew|opener|straw|napkin|candle|cutlery|^ice$|ice bucket|high chair|decanter/;
+
+function belongs({ use, item }: Thing, intent: IntentName): boolean {
+  if (intent === 'request.amenity' && BROUGHT.test(item)) return true;
+  if (intent === 'request.food' && WITH_A_MEAL.test(item)) return true;
+  return BELONGS[use].test(intent);
+}
+
 /** What may be wanted in a number; how many of a broken or asked about thing is no order. */
 const COUNTED =
   /^request\.(?:amenity|food|laundry|luggage|lost_and_found|other|transport|invoice)$/;
@@ -44,8 +58,9 @@ function slotsOf({ reading, things }: Findings, decision: Decision): Slots {
   if (date) slots.date = reading.original.slice(...evidence(reading, date.start, date.end));
   const people = peopleOf(text);
   if (people) slots.people = people;
-  const wanted = things.filter(({ use }) => intents.some((intent) => BELONGS[use].test(intent)));
-  const named = namedIn(meantOf(text, wanted), servicesIn(text, intents));
+  const wanted = things.filter((thing) => intents.some((intent) => belongs(thing, intent)));
+  const wish = { intents, retracted: decision.act === 'cancel' };
+  const named = namedIn(meantOf(text, wanted, wish), servicesIn(text, intents));
   if (named.length > 0) slots.items = [...new Set(named.map(({ item }) => item))];
   if (slots.items && intents.some((intent) => COUNTED.test(intent))) {
     const quantity = named[0]?.quantity ?? looseQuantityOf(text, things);

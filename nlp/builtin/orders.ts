@@ -2,7 +2,6 @@
 import { ITEMS, type ItemUse } from './lexicon/items.ts';
 import { NUMBER, parseNumber } from './numbers.ts';
 import { phrases, type Span } from './phrases.ts';
-import { clausesOf } from './text.ts';
 
 export type Thing = {
   item: string;
@@ -24,10 +23,12 @@ const UNITS =
 const EAST_UNITS = 'つ|個|枚|杯|足|膳|袋|台|本|人前|개|장|병|잔|켤레|벌|세트|그릇|인분|박스|번';
 /** "一间" apart from its thing counts rooms. */
 const LOOSE_UNITS = UNITS.replace('|间', '');
-const MEASURE = `(?:\\s?(?:个|${UNITS}|${EAST_UNITS})(?:的)?(?:新的?|小|大|热|冰|干净的?)?)`;
+const MEASURE = `(?:\\s?(?:个|${UNITS}|${EAST_UNITS})(?:的)?(?:[^,。!?、\\d和跟]{1,5}的|新|小|大|热|冰|厚|薄|软|硬|干净|儿童|小孩|宝宝|婴儿|一次性|男士|女士|加厚)?)`;
+/** "一份扬州炒饭": what a dish or a make is called in front of its kind. */
+const MAKE = '(?:[^\\s\\d,。!?;、和跟与及加还给到送要把放第一二两三四五六七八九十a-z]{1,4})?';
 const NOT_INSIDE = '(?<![a-z\\d:.点周期第十百\\-])';
 const BEFORE = new RegExp(
-  `${NOT_INSIDE}(${NUMBER})(?:${MEASURE}|(?:\\s(?:more|extra|additional|new|fresh|clean|large|small|big|hot|cold|black|white|dirty|spare|(?:bottles?|cups?|glasses|pairs?|packs?|bags?|rolls?|cans?|pieces?|boxes|plates?|bowls?|portions?|slices?|sets?|servings?|orders?) of|\\w+)){0,2}\\s?)$`,
+  `${NOT_INSIDE}(${NUMBER})(?:${MEASURE}${MAKE}|(?:\\s(?:more|extra|additional|new|fresh|clean|large|small|big|hot|cold|black|white|dirty|spare|(?:bottles?|cups?|glasses|pairs?|packs?|bags?|rolls?|cans?|pieces?|boxes|plates?|bowls?|portions?|slices?|sets?|servings?|orders?) of|\\w+)){0,2}\\s?)$`,
   'u',
 );
 const AFTER = new RegExp(
@@ -125,48 +126,3 @@ export function looseQuantityOf(text: string, things: Thing[]): number | undefin
 
 /** In front of the thing only a measure word counts it. */
 const EARLIER = new RegExp(`(?:${UNITS})$`, 'u');
-
-const PLACE_BEFORE =
-  /\b(?:in|on|under|by|beside|near|nearest|inside|behind|above|over|next to|from|at|through|into|onto|against|off) (?:the|my|our|this|a|his|her) (?:\w+ )?$/u;
-const PLACE_AFTER = /^(?:的)?(?:上|里|下|旁|边|底|缝|后面|前面|那边)|^の(?:上|中|下|横)/u;
-/** Between two names: what the first one is of is no thing of its own ("空调的遥控器"). */
-const OF = /^(?: |的|の|'s |上的|里的)?$/u;
-const PART = /^(?:light|door|drain|wall)$/;
-/** A clause that says what not to bring or use, or what somebody cannot bear. */
-const REFUSED =
-  /过敏|(?:别|不要|不用|不加|不放|不吃|不喝|不能(?:吃|喝|碰)|忌)|allerg|\b(?:no|not|without|don'?t|isn'?t|instead of)\b|アレルギー|なしで|ではなく|じゃなくて|말고|빼|알레르기/u;
-
-/** The things that are meant: none that only says where, of what, or what is not wanted. */
-export function meantOf(text: string, named: Thing[]): Thing[] {
-  const clauses = clausesOf(text);
-  const things = named.filter(
-    ({ start }) => !NOT_IT.test(text.slice(Math.max(0, start - 12), start)),
-  );
-  const kept = things.filter((thing, i) => {
-    if (isPlace(text, thing) || isPartOf(text, things, i)) return false;
-    if (thing.item === 'luggage' && things.some(({ item }) => BAGGAGE.test(item))) return false;
-    if (thing.use === 'equipment') return true;
-    const clause = clauses.find(({ start, end }) => start <= thing.start && thing.start < end);
-    return !(clause && REFUSED.test(clause.text));
-  });
-  return kept.length > 0 ? kept : things;
-}
-
-/** "要的是浴袍不是浴巾", "送来的是浴巾": what was brought by mistake. */
-const NOT_IT =
-  /(?:(?<!是)不是|而不是|(?:送|拿|给|换)来?(?:了)?的(?:却|怎么|都)?是)[一两几]?[条个件双瓶块张床]?$/u;
-
-const BAGGAGE = /^(?:suitcase|backpack|golf bag|handbag|bag)$/;
-
-function isPlace(text: string, thing: Thing): boolean {
-  const left = text.slice(Math.max(0, thing.start - 30), thing.start);
-  return PLACE_AFTER.test(text.slice(thing.end, thing.end + 4)) || PLACE_BEFORE.test(left);
-}
-
-function isPartOf(text: string, things: Thing[], i: number): boolean {
-  const [last, thing, next] = [things[i - 1], things[i], things[i + 1]];
-  if (!thing) return false;
-  const joined = (a: Thing, b: Thing) => OF.test(text.slice(a.end, b.start));
-  if (next?.item === 'remote control' && thing.use === 'equipment') return joined(thing, next);
-  return last?.use === 'equipment' && PART.test(thing.item) && joined(last, thing);
-}

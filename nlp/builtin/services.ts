@@ -8,10 +8,14 @@ export type Service = Span & { item: string; quantity: number | undefined };
 
 const CALLS = SERVICES.map(([item, of, calls]) => ({ item, of, called: phrases(calls) }));
 
-/** The services of these intents that a text names, once each. */
+/** The services of these intents that a text names, once each; "叫辆车" is a taxi and no car besides. */
 export function servicesIn(text: string, intents: IntentName[]): Service[] {
-  return CALLS.flatMap(({ item, of, called }) => {
+  const found = CALLS.flatMap(({ item, of, called }) => {
     const span = of.some((intent) => intents.includes(intent)) ? called.find(text) : undefined;
     return span ? [{ item, ...span, quantity: quantityOf(text, span, 0) }] : [];
   });
+  return found.filter((one) => !found.some((other) => other !== one && isInside(one, other)));
 }
+
+const isInside = (one: Span, other: Span) =>
+  other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start;

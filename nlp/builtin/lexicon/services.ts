@@ -20,11 +20,21 @@ export const SERVICES: ServiceWords[] = [
     ['request.transport'],
     '出租车?|的士|计程车|打车|滴滴|叫(?:个|[一]?[台辆部])?(?:[大小](?:一?点(?:儿)?|些)?的)?车|\\b(?:taxis?|cabs?|didi|uber)\\b|タクシー|택시',
   ],
-  ['shuttle', ['request.transport'], '班车|摆渡车|穿梭巴士|\\bshuttles?\\b|シャトル|送迎バス|셔틀'],
+  [
+    'minibus',
+    ['request.transport'],
+    '中巴|小巴|考斯特|\\bmini-?bus(?:es)?\\b|マイクロバス|미니버스',
+  ],
+  ['coach', ['request.transport'], '大巴(?!上)|旅游车|\\bcoach(?:es)?\\b|貸切バス|대절\\s?버스'],
+  [
+    'shuttle',
+    ['request.transport'],
+    '班车|接驳|摆渡车|穿梭巴士|\\bshuttles?\\b|シャトル|送迎バス|셔틀',
+  ],
   [
     'transfer',
     ['request.transport'],
-    '接机|接站|送机|送站|接送|\\b(?:airport|station|private) transfers?\\b|\\btransfers?\\b|pick ?(?:me|us|him|her|them) up (?:at|from)|meet (?:me|us) (?:at|off)|出迎え|픽업',
+    '接机|接站|举牌|车来接|送机|送站|接送|\\b(?:airport|station|private) transfers?\\b|\\btransfers?\\b|pick ?(?:me|us|him|her|them) up (?:at|from)|meet (?:me|us) (?:at|off)|出迎え|픽업',
   ],
   [
     'car',
@@ -48,5 +58,9 @@ export const SERVICES: ServiceWords[] = [
   ],
   ['ticket', ['request.other'], '(?:门|车|机|高铁|火车|船)票|[张买订]票|\\btickets?\\b(?! \\d)'],
   ['massage', ['request.other'], '按摩|推拿|massages?|マッサージ|마사지'],
-  ['wifi', ['request.maintenance'], '无线网|\\bwi-?fi\\b|ワイファイ|와이파이'],
+  [
+    'wifi',
+    ['request.maintenance'],
+    '无线网|网络|网速|(?:上|连不上|断|没)网|\\bwi-?fi\\b|\\binternet\\b|インターネット|인터넷|ワイファイ|와이파이',
+  ],
 ];

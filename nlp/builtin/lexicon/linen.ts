@@ -1,0 +1,81 @@
+/** Linen, bath, bed and what children need for the night. */
+import type { ItemWords } from './items.ts';
+
+export const LINEN: ItemWords[] = [
+  // linen and bath
+  ['bath towel', 'amenity', '大?浴巾(?!架)|bath ?towels?|バスタオル'],
+  ['hand towel', 'amenity', '擦手巾|手巾|hand ?towels?|ハンドタオル'],
+  [
+    'face towel',
+    'amenity',
+    '面巾(?!纸)|洗[脸面]巾|[小大]?方巾|棉柔巾|face ?(?:towels?|cloths?)|washcloths?|flannels?',
+  ],
+  ['bath mat', 'amenity', '地巾|脚垫|浴室垫|防滑垫|bath ?mats?|non-?slip mats?|バスマット'],
+  ['towel', 'amenity', '毛巾(?!架)|\\btowels?\\b(?! (?:rack|rail|bar))|タオル|수건|타월'],
+  ['bathrobe', 'amenity', '浴袍|浴衣|睡袍|bath ?robes?|\\brobes?\\b|バスローブ|가운'],
+  ['slipper', 'amenity', '拖鞋|slippers?|スリッパ|슬리퍼'],
+  ['toothbrush', 'amenity', '牙刷|牙具|tooth ?brush(?:es)?(?: kits?)?|歯ブラシ|칫솔'],
+  ['toothpaste', 'amenity', '牙膏|tooth ?paste|歯磨き粉|치약'],
+  ['dental kit', 'amenity', '牙具套装|洗漱套装|dental kits?'],
+  [
+    'toiletries',
+    'amenity',
+    '洗漱用品|洗浴用品|洗漱包|盥洗用品|toiletr(?:y|ies)|アメニティ|어메니티|세면도구',
+  ],
+  ['razor', 'amenity', '剃须刀|刮胡刀|须刨|剃刀|razors?|shavers?|カミソリ|면도기'],
+  ['comb', 'amenity', '(?<!气垫)梳子?(?![妆洗理头])|\\bcombs?\\b|櫛|くし|빗(?= |을)'],
+  ['shampoo', 'amenity', '洗发(?:水|露|液|精|乳)|洗头水|shampoos?|シャンプー|샴푸'],
+  ['conditioner', 'amenity', '护发素|(?:hair )?conditioner(?!s? is)|コンディショナー|린스'],
+  ['shower gel', 'amenity', '沐浴(?:露|乳|液)|shower ?gel|body ?wash|ボディソープ|바디워시'],
+  ['soap', 'amenity', '香皂|肥皂|(?<!免)洗手[液乳]|\\bsoaps?\\b|石鹸|石けん|비누'],
+  ['body lotion', 'amenity', '润肤(?:露|乳|霜)|身体乳|body ?lotion|moisturi[sz]er'],
+  ['shower cap', 'amenity', '浴帽|shower ?caps?'],
+  ['cotton swab', 'amenity', '棉签|棉花棒|cotton (?:swabs?|buds?)|q-?tips?|綿棒|면봉'],
+  [
+    'sanitary pad',
+    'amenity',
+    '卫生巾|姨妈巾|sanitary (?:pads?|towels?|napkins?)|tampons?|生理用品|생리대',
+  ],
+  ['tissue', 'amenity', '纸巾|抽纸|面纸|餐巾纸|面巾纸|tissues?|kleenex|ティッシュ|휴지(?!통)'],
+  [
+    'toilet paper',
+    'amenity',
+    '厕纸|卷纸|卫生纸|手纸|厕所纸|toilet (?:paper|rolls?)|loo rolls?|tp\\b|トイレットペーパー|화장지',
+  ],
+  // bed
+  [
+    'pillow',
+    'amenity',
+    '枕头?(?!边|套|巾|着|木|下|旁|元|头?菜单)|pill?ows?(?! ?cases?| menu)|枕(?!元)|まくら|ピロー|베개',
+  ],
+  ['pillowcase', 'amenity', '枕套|pillow ?cases?'],
+  ['duvet', 'amenity', '羽绒被|duvets?|comforters?|掛け布団|布団'],
+  [
+    'quilt',
+    'amenity',
+    '被子(?!.{0,2}(?:偷|弄))|(?:棉|厚|薄|空调|盖|备用|大|凉|蚕丝|[床条加换])被(?![套单罩人打骂偷你他我叫吵])|被(?=芯|太薄|太厚|薄|厚|不够|有点潮|潮)|quilts?|이불',
+  ],
+  ['blanket', 'amenity', '毛?毯子?(?!房)|毛毯|盖毯|blankets?|毛布|ブランケット|담요'],
+  ['bed sheet', 'amenity', '床单|被单|bed ?sheets?|\\bsheets?\\b(?! of)|\\blinens?\\b|シーツ|시트'],
+  ['mattress topper', 'amenity', '床垫加层|薄床垫|软垫|褥子|mattress (?:topper|pad)s?|toppers?'],
+  ['mattress', 'equipment', '床垫|mattress(?:es)?|マットレス|매트리스'],
+  [
+    'extra bed',
+    'amenity',
+    '加(?:多)?(?:一?张|个)?(?:小)?床(?!单|品|垫)|[折摺]叠?床|行军床|extra beds?|roll-?away(?: beds?)?|(?:folding|fold-?out|camp) beds?|cot bed|エキストラベッド|간이\\s?침대',
+  ],
+  [
+    'crib',
+    'amenity',
+    '婴儿(?:小)?床|宝宝(?:小)?床|围栏床|(?<!大|单人|张)小床(?!头)|bb床|cribs?|baby ?(?:cot|bed)s?|\\bcots?\\b|ベビーベッド|아기\\s?침대',
+  ],
+  ['bed rail', 'amenity', '床(?:边)?(?:护|围)栏|bed ?(?:rails?|guards?)|ベッドガード'],
+  ['stroller', 'amenity', '婴儿车|推车|童车|strollers?|pushchairs?|buggy|ベビーカー|유모차'],
+  ['high chair', 'amenity', '(?:儿童|宝宝|婴儿)(?:餐)?椅|bb凳|high ?chairs?|子供用椅子'],
+  ['baby bathtub', 'amenity', '(?:婴儿|宝宝)?(?:浴盆|澡盆)|洗澡盆|baby (?:bath ?tub|bath)s?'],
+  ['bottle sterilizer', 'amenity', '(?:奶瓶)?消毒(?:器|锅|柜)|steri?li[sz]ers?'],
+  ['bottle warmer', 'amenity', '温奶器|暖奶器|bottle warmers?'],
+  ['diaper', 'amenity', '尿(?:不湿|布(?!台)|片|裤)|纸尿裤|diapers?|nappies|nappy|おむつ|기저귀'],
+  ['aloe gel', 'amenity', '芦荟(?:胶|膏)|aloe(?: vera)?(?: gel)?|アロエ'],
+  ['children slippers', 'amenity', "儿童拖鞋|小(?:孩|朋友)拖鞋|kids?'? slippers"],
+];
