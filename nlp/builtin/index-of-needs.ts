@@ -4,7 +4,7 @@ import { needsOf } from './needs.ts';
 type Literal = { text: string; places: number[] };
 
 /** Literals by their first characters; different ones may share a bucket. */
-const BUCKETS = 1 << 14;
+const BUCKETS = 1 << 16;
 const buckets: Array<Literal[] | undefined> = new Array(BUCKETS);
 /** How many of a literal's first characters choose its bucket. */
 const LEAD = 4;

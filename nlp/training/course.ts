@@ -14,7 +14,7 @@ import { brief } from '../evaluation/brief.ts';
 import { type Gold, type Said, score } from '../evaluation/score.ts';
 import { flat } from '../report.ts';
 import { agreements } from './agreement.ts';
-import { type Answer, bestThreshold, calibrate, reliability } from './calibration.ts';
+import { type Answer, bestForSets, bestThreshold, calibrate, reliability } from './calibration.ts';
 import { corpusFiles, type Utterance, utterancesIn } from './corpus.ts';
 import {
   crossValidate,
@@ -80,11 +80,11 @@ function readingOf(lesson: Lesson, heldOut: HeldOut): { head: Reading; tables: o
       const some = answers.filter((answer) => answer.byRules === byRules);
       if (some.length > 0) head.calibration[calibrationKey(group, byRules)] = calibrate(some);
     }
-    const judged = answers.map(({ odds, right, byRules }) => {
+    const judged = answers.map(({ text, odds, right, byRules }) => {
       const { slope, offset } = head.calibration[calibrationKey(group, byRules)] as Calibration;
-      return { p: probability(slope * odds + offset), right };
+      return { text, p: probability(slope * odds + offset), right };
     });
-    head.thresholds[group] = bestThreshold(judged, group === 'intent' ? 0.015 : 0);
+    head.thresholds[group] = group === 'intent' ? bestForSets(judged) : bestThreshold(judged);
     tables[group] = reliability(judged);
   }
   return { head, tables };
@@ -95,6 +95,7 @@ function answersIn(group: string, lesson: Lesson, heldOut: HeldOut): Answer[] {
     return lesson.pairs.map(({ text, hidden }, i) => {
       const wish = lesson.utterances[text]?.preferences[i - firstPair(lesson, text)];
       return {
+        text,
         odds: heldOut.hidden(text, `${wish?.[0]}=${wish?.[1]}`),
         right: hidden,
         byRules: false,
@@ -105,6 +106,7 @@ function answersIn(group: string, lesson: Lesson, heldOut: HeldOut): Answer[] {
   return lesson.targets.flatMap((targets, text) =>
     columns
       .map((column) => ({
+        text,
         odds: heldOut.odds[text]?.[column] ?? 0,
         right: targets.has(LABELS[column] ?? ''),
         byRules: lesson.byRules[text]?.has(LABELS[column] ?? '') ?? false,
