@@ -41,6 +41,8 @@ const DANGER_TOLD_SIDEWAYS = [
   "lift isn't moving, lights are off, nobody answers the bell",
   '父がろれつが回らず、右手が動きません',
   '낯선 사람이 방에 있어요',
+  'The wall behind the dryer is too hot to touch',
+  '有个小伙子在停车场被几个人围着踢',
 ];
 
 const DANGER_BESIDE_A_LOOK_ALIKE = [
@@ -61,6 +63,9 @@ const DANGER_BESIDE_A_LOOK_ALIKE = [
 ];
 
 const LOOKS_LIKE_IT = [
+  'the pool is under maintenance until further notice, and we booked for it',
+  'your wifi keeps kicking me out',
+  '全館禁煙でしょうか',
   '去年电梯困过人，现在修好了吗',
   '加棉被，打了两次電話都沒送來',
   '救护车不必了，她缓过来了',

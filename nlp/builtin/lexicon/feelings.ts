@@ -27,8 +27,8 @@ export const GRAVE = {
     '返金|払い戻|補償|환불|보상|배상',
   ),
   legal: phrases(
-    '起诉|法院|律师|打官司|告你们?|法律(?:途径|手段|责任|程序)|消(?:费者)?协|消保|12315|12345|工商|市场监管|消委|监管部门|维权|报警|报案|警察(?!局在|局怎)|旅游局|卫生(?:局|部门|监督)|举报|公安|验伤',
-    '(?:lawyer|solicitor|attorney|legal action|\\bsue\\b|suing|court|lawsuit|trading standards|consumer (?:protection|council|rights|court)|health (?:department|inspector|authority|board)|police(?! station)|ombudsman|reported (?:it|this|you) to the|small claims|legal team|liab(?:le|ility)|authorities)',
+    '起诉|法院|(?<!我是)律师|打官司|告你们?|法律(?:途径|手段|责任|程序)|消(?:费者)?协|消保|12315|12345|工商|市场监管|消委|监管部门|维权|(?<!差[点啲]|想)报警(?!器|铃|电话|系统|和喷淋)|报案|警察(?!局在|局怎)|旅游局|卫生(?:局|部门|监督)|举报|公安|验伤',
+    '(?:lawyer|solicitor|attorney|legal action|\\bsue\\b|suing|\\bcourt\\b(?! ?yard| at)|lawsuit|trading standards|consumer (?:protection|council|rights|court)|health (?:department|inspector|authority|board)|police(?! station)|ombudsman|reported (?:it|this|you) to the|small claims|legal team|(?<!re)liab(?:le|ility)|authorities)',
     '弁護士|訴え|警察|裁判|消費者センター|保健所|변호사|고소|소송|경찰|신고|소비자원',
   ),
   publicity: phrases(
@@ -37,7 +37,7 @@ export const GRAVE = {
     '口コミ…(?:書|載)|SNS|ネット…(?:書|晒)|拡散|리뷰…(?:올|쓸|남길)|인터넷에\\s?올|sns',
   ),
   theft: phrases(
-    '(?:被)(?:偷|盗)|偷(?:了|走|东西|窃)|小偷|失窃|(?:钱|现金|首饰|项链|手表|戒指|电脑|相机|名牌|包里|保险箱|手机)…(?:不见了|少了|没了(?!电))(?!.{0,6}(?:落|忘|帮我找))|(?:少了|丢了)(?:\\d+|[一二两三四五六七八九几]+[百千万]?)(?:块|元|美元|现金)',
+    '(?:拿|顺|翻)走?了?我[^。!?,]{0,8}(?:钱|块|元|现金|首饰|手表)|(?:被)(?:偷|盗)|偷(?:了|走|东西|窃)|小偷|失窃|(?:钱|现金|首饰|项链|手表|戒指|电脑|相机|名牌|包里|保险箱|手机)…(?:不见了|少了|没了(?!电))(?!.{0,6}(?:落|忘|帮我找))|(?:少了|丢了)(?:\\d+|[一二两三四五六七八九几]+[百千万]?)(?:块|元|美元|现金)',
     '(?:stolen|\\bstole\\b|theft|thief|thieves|robbed|burgl|(?:cash|money|jewell?ery|watch|laptop|ring|necklace|wallet|camera|\\$\\d+|€\\d+|£\\d+)…(?:gone|missing|disappeared|taken)…(?:from|room|safe|cleaning|housekeeping|bag|after|while)|missing from (?:my|our|the) (?:room|safe|bag|suitcase|wallet|drawer)|someone (?:took|has taken|went through) my)',
     '盗まれ|盗難|盗ま|도난|훔쳐|훔친|없어졌어요',
   ),
@@ -47,8 +47,8 @@ export const GRAVE = {
     '差別|人種|차별|인종',
   ),
   safety: phrases(
-    '(?:摔|滑|跌)(?:倒|伤|了|咗|得|断|一跤|破)(?!杯|碗|东西|手机|盘)|(?:割|划|刮|扎|烫|砸|夹|碰|撞|咬|刺|电|磕)(?:伤|破(?:了)?(?:脚|手|头|脸|皮|腿|额|我|孩)|到(?:了)?(?:头|手|脚))|受伤|流(?:了)?(?:很多|好多|血)|缝(?:了)?(?:\\d+|[一二三四五六七八九十]+)针|食物中毒|中毒|拉肚子|上吐下泻|(?:吃|喝)…(?:吐|拉|进医院|住院)|(?:臭虫|跳蚤|虫子?|床虱|木虱)(?:咬|叮)|满身(?:红)?(?:包|疹)|(?:浑身|全身|身上)(?:都)?(?:是|起)?(?:红)?(?:包|疹)|不安全|安全隐患|触电|漏电|煤气|一氧化碳|(?:陌生|不认识)(?:男)?(?:的|人)…(?:进|刷|闯|敲|跟)|(?:刷卡|直接|突然)…(?:进|闯)(?:了|来|进)(?:我|房)|偷拍|针孔|摄像头(?!坏)|骚扰(?!电话)|摸我|猥亵|非礼|门…(?:锁不(?:上|住)|一推就开|谁都能)|送医|住院|急诊|进(?:了)?医院|去(?:了)?医院(?:缝|检|看)|过敏(?:性)?休克|玻璃(?:渣|碎片)…(?:扎|割|吃|汤|菜)|(?:汤|菜|饭|面|粥)里?(?:有|吃出)(?:玻璃|钉子|铁)',
-    "(?:injur(?:y|ed|ies)|(?:slipped|tripped|fell)\\b(?! asleep| in love| off the| short| through)…|stitches|concussion|burn(?:ed|t) (?:my|his|her|our)|electric shock|shocked by|food poisoning|(?:made|got) (?:me|us|my \\w+|very|really|violently)? ?(?:sick|ill)\\b|bed ?bugs?|bitten|bites (?:all|on|every)|covered in bites|\\d+ bites|(?:not|un) ?safe|dangerous|(?:walked|came|barged|let himself|let themselves|entered|burst) (?:right |straight |in )?(?:into|in on) (?:my|our|me|us)|strang(?:e|er)…(?:in|into|enter|key|door)|hidden camera|harass(?:ed|ing|ment)|groped|door (?:doesn'?t|does not|didn'?t|won'?t) (?:lock|close|catch)|lock (?:doesn'?t|does not|is broken|didn'?t|on [^.]{0,12} doesn'?t)|anyone can (?:push|walk|get)|hospital(?!ity)|emergency room|\\ber\\b|anaphyla|allergic reaction|glass in (?:my|the)|carbon monoxide|cut (?:my|his|her|myself))",
+    '(?:摔|滑|跌)(?:倒|伤|了|咗|得|断|一跤|破)(?!杯|碗|东西|手机|盘)|(?:割|划|刮|扎|烫|砸|夹|碰|撞|咬|刺|电|磕)(?:伤|破(?:了)?(?:脚|手|头|脸|皮|腿|额|我|孩)|到(?:了)?(?:头|手|脚))|受伤|流(?:了)?(?:很多|好多|血)|缝(?:了)?(?:\\d+|[一二三四五六七八九十]+)针|食物中毒|中毒|拉肚子|上吐下泻|(?:吃|喝)…(?:吐|拉|进医院|住院)|(?:臭虫|跳蚤|虫子?|床虱|木虱)(?:咬|叮)|满身(?:红)?(?:包|疹)|(?:浑身|全身|身上)(?:都)?(?:是|起)?(?:红)?(?:包|疹)|不安全|安全隐患|触电|漏电|煤气|一氧化碳|(?:陌生|不认识)(?:男)?(?:的|人)…(?:进|刷|闯|敲|跟)|(?:刷卡|直接|突然)…(?:进|闯)(?:了|来|进)(?:我|房)|偷拍|针孔|摄像头(?!坏)|骚扰(?!电话)|摸了?我(?!头发)|(?:推|踢|打|扇|拽)了我(?!的?门|房|电话|一?个)|虫子?[^。!?,]{0,6}(?:咬|叮)|(?<!差点[^。!?,]{0,8})(?:烫(?:到|着)了?(?:我|孩|老|手|脚|人)|孩子?烫(?:到|着|伤))|猥亵|非礼|门…(?:锁不(?:上|住)|一推就开|谁都能)|送医|住院|急诊|进(?:了)?医院|去(?:了)?医院(?:缝|检|看)|过敏(?:性)?休克|玻璃(?:渣|碎片)…(?:扎|割|吃|汤|菜)|(?:汤|菜|饭|面|粥)里?(?:有|吃出)(?:玻璃|钉子|铁)',
+    "(?:injur(?:y|ed|ies)|(?:slipped|tripped|fell)\\b(?! asleep| in love| off the| short| through)…|stitches|concussion|burn(?:ed|t) (?:my|his|her|our)|electric shock|shocked by|food poisoning|(?:made|got) (?:me|us|my \\w+|very|really|violently)? ?(?:sick|ill)\\b|bed ?bugs?|bitten|bites (?:all|on|every)|covered in bites|\\d+ bites|(?:not|un) ?safe|dangerous|(?:walked|came|barged|let himself|let themselves|entered|burst) (?:right |straight |in )?(?:into|in on) (?:my|our|me|us)|strang(?:e|er)…(?:in|into|enter|key|door)|hidden camera|harass(?:ed|ing|ment)|groped|(?:shoved|pushed|grabbed|touched|slapped|hit|punched|kicked) (?:me|my (?:wife|son|daughter|mother|child))\b|(?:got|fell|been) (?:very |really |so )?(?:sick|ill) (?:from|after)|(?:given|gave|got) (?:a |the )?key to (?:my|our) room|door (?:doesn'?t|does not|didn'?t|won'?t) (?:lock|close|catch)|lock (?:doesn'?t|does not|is broken|didn'?t|on [^.]{0,12} doesn'?t)|anyone can (?:push|walk|get)|hospital(?!ity)|emergency room|\\ber\\b|anaphyla|allergic reaction|glass in (?:my|the)|carbon monoxide|cut (?:my|his|her|myself))",
     '怪我|けが(?!ない)|転ん|食中毒|病院|危険|虫に刺|盗撮|不審|다쳤|다쳐|식중독|병원|위험|몰카|벌레에\\s?물|빈대',
   ),
 } as const;

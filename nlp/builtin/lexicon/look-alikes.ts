@@ -7,7 +7,7 @@
 const CONDITIONAL = [
   '一(?:吃|喝|碰|沾|闻|吸|靠近|接触|遇到|睡)[^。!?]{0,12}(?:就|会)[^。!?,]{0,5}(?:喘|肿|紧|休克|发作|窒息|犯|晕倒|抽|便血)(?!.{0,12}(?:现在|已经|快来|救))',
   '(?:吃|喝|碰|沾|闻|睡|过敏|牛奶|花生|坚果|海鲜)(?:到|了)?[^。!?,]{0,8}(?:会|能|容易|可能)[^。!?,]{0,4}(?:喘|喉咙发紧|喉咙?肿|嘴肿|肿|便血|休克|窒息|要命|出人命)(?:不[上过]来?气)?',
-  "(?:carr(?:y|ies|ying)|has|have|brings?|packed|travels? with|own) (?:an? |my |his |her |their |our |two )?epi-?pens?|epi-?pens? (?:in|is in|are in) (?:my|his|her|our|the) (?:bag|fridge|room|handbag)|(?:allerg(?:y|ic|ies)|intoleran\\w+)[^.!?]{0,24}\\(?anaphyla\\w+\\)?|anaphylactic (?:to|if|allergy)|(?:risk|history) of anaphyla\\w+|(?:makes?|made) (?:me|him|her|my \\w+) (?:choke|swell|wheeze|close)|(?:can'?t|cannot|hard to|struggle to) breathe? (?:near|around|when|if|next to|properly (?:near|with)|through my nose|at night|for laughing)",
+  "(?:carr(?:y|ies|ying)|has|have|brings?|packed|travels? with|own) (?:an? |my |his |her |their |our |two )?epi-?pens?|epi-?pens? (?:in|is in|are in) (?:my|his|her|our|the) (?:bag|fridge|room|handbag)|(?:allerg(?:y|ic|ies)|intoleran\\w+)[^.!?]{0,24}\\(?anaphyla\\w+\\)?|anaphylactic (?:to|if|allergy)|(?:risk|history) of anaphyla\\w+|(?:makes?|made) (?:me|him|her|my \\w+) (?:choke|swell|wheeze|close)|(?:can'?t|cannot|hard to|struggle to) breathe? (?:near|around|when|where|if|next to|properly (?:near|with)|through my nose|at night|for laughing)",
   'アレルギーで.{0,8}(?:と|すると)呼吸',
 ];
 
@@ -80,9 +80,9 @@ const PLEAS = [
 
 /** As if, what others do, what is only feared, studied or watched. */
 const AS_IF = [
-  '光(?:线)?(?:正|都|直|就)?打(?:在)?我|棉被|闷得[^。!?,]{0,4}窒息|(?:等|气|急|吓|吵)[^。!?,]{0,4}出(?:来)?了?(?:心脏病|脑溢血|心梗|抑郁)|(?:股票|基金|老板|作业|考试|代码)[^。!?]{0,8}想?跳楼|打架谁(?:会)?(?:赢|厉害)|挤[^。!?]{0,8}(?:喘|透)不[上过]来?气?|盖着?[^。!?]{0,3}(?:喘|透)不[上过]气|冻得[^。!?,]{0,4}(?:发紫|发青|紫了)',
+  '禁煙|喫煙|(?:吃|喝|碰)[^。!?,]{0,6}(?:喉咙?|嘴巴?|脸|嗓子)[^。!?,]{0,2}就肿|光(?:线)?(?:正|都|直|就)?打(?:在)?我|棉被|闷得[^。!?,]{0,4}窒息|(?:等|气|急|吓|吵)[^。!?,]{0,4}出(?:来)?了?(?:心脏病|脑溢血|心梗|抑郁)|(?:股票|基金|老板|作业|考试|代码)[^。!?]{0,8}想?跳楼|打架谁(?:会)?(?:赢|厉害)|挤[^。!?]{0,8}(?:喘|透)不[上过]来?气?|盖着?[^。!?]{0,3}(?:喘|透)不[上过]气|冻得[^。!?,]{0,4}(?:发紫|发青|紫了)',
   '(?:冒|着|起|闹|发生|有)过(?:火|烟)[^。!?,]{0,4}|(?:担心|怕|防)[^。!?,]{0,2}火灾|真着火了[^。!?]{0,4}(?:谁|怎么|往哪|跑)|(?:学|懂)急救|[焦糊]味[^。!?]{0,16}在?(?:炒|烤面包|做饭|烧菜|煎)|(?:水壶|底座)[^。!?]{0,6}[焦糊]味[^。!?]{0,12}(?:换|拔)|救命[啊呀]?[,!~。 ]*[^。!?]{0,4}借|辣[^。!?]{0,20}救命|(?:膝盖?头?|手指|脚趾)[^。!?,]{0,4}(?:流血|出血|破皮)(?![^。!?]{0,8}(?:不止|止不住|好多))',
-  "\\b(?:won'?t|doesn'?t|can'?t|don'?t) wake me\\b|\\b(?:earrings?|ring|phone|keys?|card|glasses|watch|charger|toy|necklace|cable|remote|bottle|picture|lamp|towel|sock|pillow)s? (?:has |have |had |just )*(?:fell|fallen|slipped|dropped)\\b(?! on(?:to)? (?:my|a|her|him|his)\\b)|set (?:me|us|my mouth|my tongue) on fire|nearly drowned (?:as|when|once|years)|suicide (?:wings|squad|hot|burger|run|door)s?|(?:karaoke|singing|music|snor\\w+|opera|band)[^.!?\\n]{0,30}like [^.!?\\n]{0,30}|collapsed in (?:a heap|laughter)|exploded with (?:messages|calls|texts|notifications|spam|e-?mails)",
+  "\\b(?:won'?t|doesn'?t|can'?t|don'?t) wake me\\b|\\b(?:earrings?|ring|phone|keys?|card|glasses|watch|charger|toy|necklace|cable|remote|bottle|picture|lamp|towel|sock|pillow)s? (?:has |have |had |just )*(?:fell|fallen|slipped|dropped)\\b(?! on(?:to)? (?:my|a|her|him|his)\\b)|set (?:me|us|my mouth|my tongue) on fire|nearly drowned (?:as|when|once|years)|kick(?:ing|ed|s)? (?:me|us) (?:out|off)\\b|suicide (?:wings|squad|hot|burger|run|door)s?|(?:karaoke|singing|music|snor\\w+|opera|band)[^.!?\\n]{0,30}like [^.!?\\n]{0,30}|collapsed in (?:a heap|laughter)|exploded with (?:messages|calls|texts|notifications|spam|e-?mails)",
   "makes? (?:my|his|her|their) (?:\\w+ )?(?:throat|mouth|lips?|tongue|face|skin|eyes)\\b[^.!?\\n]{0,12}|(?:think|know|wonder|imagine|ask)\\w*[^.!?\\n]{0,20}when there(?:'s| is) (?:a )?fire|(?:keep|left my|have got my|my)(?: an?)? epi-?pen (?:or|in|on)|혹시[^.!?]{0,16}(?:아프면|다치면)[^.!?]{0,20}",
 ];
 
