@@ -4,7 +4,7 @@ import type { Analysis, IntentName, Slots } from '../taxonomy.ts';
 import { cluesOf } from './clues.ts';
 import { type Decision, decide } from './decide.ts';
 import type { ItemUse } from './lexicon/items.ts';
-import { meantOf } from './meant.ts';
+import { meantOf, withoutPriced } from './meant.ts';
 import { type Named, reweighed, type Verdict, verdictOn } from './model.ts';
 import { bareQuantityOf, looseQuantityOf, type Thing } from './orders.ts';
 import type { Span } from './phrases.ts';
@@ -60,7 +60,10 @@ function slotsOf({ reading, things }: Findings, decision: Decision): Slots {
   if (people) slots.people = people;
   const wanted = things.filter((thing) => intents.some((intent) => belongs(thing, intent)));
   const wish = { intents, retracted: decision.act === 'cancel' };
-  const named = namedIn(meantOf(text, wanted, wish), servicesIn(text, intents));
+  const named = namedIn(
+    meantOf(text, wanted, wish),
+    withoutPriced(text, servicesIn(text, intents), intents),
+  );
   if (named.length > 0) slots.items = [...new Set(named.map(({ item }) => item))];
   if (slots.items && intents.some((intent) => COUNTED.test(intent))) {
     const quantity = named[0]?.quantity ?? looseQuantityOf(text, things);

@@ -6,6 +6,7 @@ import {
   CARRIED,
   HAVE_IT,
   INSTEAD,
+  LIES_IN,
   NONE_THERE,
   NOT_IT,
   OF,
@@ -39,8 +40,22 @@ function isAsked(text: string, thing: Thing, clauses: Clause[], wish: Wish): boo
   if (NOT_IT.test(text.slice(Math.max(0, thing.start - 12), thing.start))) return false;
   const clause = clauses.find(({ start, end }) => start <= thing.start && thing.start < end);
   if (!clause) return true;
-  if (wish.intents.includes('question.price') && PRICE.test(clause.text)) return false;
+  if (isPriced(clause, wish.intents)) return false;
   return wish.retracted || thing.use === 'equipment' || !isRefused(text, thing, clause);
+}
+
+/** Only what it costs is asked. */
+const isPriced = (clause: Clause, intents: IntentName[]) =>
+  intents.includes('question.price') && PRICE.test(clause.text);
+
+/** What is asked for of them, and not only at what price. */
+export function withoutPriced<S extends Span>(
+  text: string,
+  spans: S[],
+  intents: IntentName[],
+): S[] {
+  const priced = clausesOf(text).filter((clause) => isPriced(clause, intents));
+  return spans.filter((span) => !priced.some((c) => c.start <= span.start && span.start < c.end));
 }
 
 /** "不要香菜", "no ice"; "there are no towels" misses them. */
@@ -67,6 +82,8 @@ function isOfAnother(text: string, things: Thing[], i: number, wish: Wish): bool
   const asks = (intent: IntentName) => wish.intents.includes(intent);
   const isOwn =
     thing.use === 'belonging' && !asks('request.lost_and_found') && !asks('request.other');
+  const lost = asks('request.lost_and_found') && !asks('request.amenity');
+  if (lost && things.length > 1 && LIES_IN.test(thing.item)) return true;
   switch (thing.item) {
     case 'luggage':
       if (others(BAGGAGE)) return true;

@@ -23,12 +23,15 @@ const UNITS =
 const EAST_UNITS = 'つ|個|枚|杯|足|膳|袋|台|本|人前|개|장|병|잔|켤레|벌|세트|그릇|인분|박스|번';
 /** "一间" apart from its thing counts rooms. */
 const LOOSE_UNITS = UNITS.replace('|间', '');
-const MEASURE = `(?:\\s?(?:个|${UNITS}|${EAST_UNITS})(?:的)?(?:[^,。!?、\\d和跟]{1,5}的|新|小|大|热|冰|厚|薄|软|硬|干净|儿童|小孩|宝宝|婴儿|一次性|男士|女士|加厚)?)`;
+const MEASURE = `(?:\\s?(?:个|${UNITS}|${EAST_UNITS})(?:的)?(?:[^,。!?、\\d和跟]{1,5}的|\\d{2}[寸码]的?|新|小|大|热|冰|厚|薄|软|硬|干净|儿童|小孩|宝宝|婴儿|一次性|男士|女士|加厚)?)`;
 /** "一份扬州炒饭": what a dish or a make is called in front of its kind. */
 const MAKE = '(?:[^\\s\\d,。!?;、和跟与及加还给到送要把放第一二两三四五六七八九十a-z]{1,4})?';
-const NOT_INSIDE = '(?<![a-z\\d:.点周期第十百\\-])';
+const NOT_INSIDE = '(?<![a-z\\d:.周期第十百\\-]|[\\d一二两三四五六七八九十]点)';
+/** "out at ten and our charger": between a number and its thing stand no such words. */
+const NO_COUNT =
+  '(?!(?:and|or|but|so|our|my|the|we|i|to|for|with|in|at|on|by|people|guests|till|until|is|are|nights?|days?|minutes?|hours?|kids?|adults?|from|room|a|an|of)\\b)';
 const BEFORE = new RegExp(
-  `${NOT_INSIDE}(${NUMBER})(?:${MEASURE}${MAKE}|(?:\\s(?:more|extra|additional|new|fresh|clean|large|small|big|hot|cold|black|white|dirty|spare|(?:bottles?|cups?|glasses|pairs?|packs?|bags?|rolls?|cans?|pieces?|boxes|plates?|bowls?|portions?|slices?|sets?|servings?|orders?) of|\\w+)){0,2}\\s?)$`,
+  `${NOT_INSIDE}(${NUMBER})(?:${MEASURE}${MAKE}|(?:\\s(?:more|extra|additional|new|fresh|clean|large|small|big|hot|cold|black|white|dirty|spare|(?:bottles?|cups?|glasses|pairs?|packs?|bags?|rolls?|cans?|pieces?|boxes|plates?|bowls?|portions?|slices?|sets?|servings?|orders?) of|${NO_COUNT}\\w+)){0,2}\\s?)$`,
   'u',
 );
 const AFTER = new RegExp(
@@ -106,7 +109,7 @@ function countOf(text: string): number | undefined {
 }
 
 const LOOSE = new RegExp(
-  `${NOT_INSIDE}(${NUMBER})\\s?(?:(?:个|${LOOSE_UNITS}|${EAST_UNITS})(?![人月小钟礼星半多월]|房)| (?:of them|in total|more|extra|pairs?|bottles|cups|pieces)\\b)|(?<=^|[,;:.!?]\\s|to start )(${NUMBER})(?=$|[,.!?](?!\\d)| (?:please|pls|in total|to \\d{3}|for \\d{3}|would|will)\\b)`,
+  `${NOT_INSIDE}(${NUMBER})\\s?(?:(?:个|${LOOSE_UNITS}|${EAST_UNITS})(?![人月小钟礼星半多월]|房)| (?:of them|in total|more(?! (?:nights?|days?|times?|hours?|things?|minutes?|weeks?|guests?|persons?|people|rooms?)\\b)|extra|pairs?|bottles|cups|pieces)\\b)|(?<=^|[,;:.!?]\\s|to start )(${NUMBER})(?=$|[,.!?](?!\\d)| (?:please|pls|in total|to \\d{3}|for \\d{3}|would|will)\\b)`,
   'gu',
 );
 
@@ -116,7 +119,9 @@ export function looseQuantityOf(text: string, things: Thing[]): number | undefin
   for (const found of text.matchAll(LOOSE)) {
     const end = found.index + found[0].length;
     const number = countOf(found[1] ?? found[2] ?? '');
-    const isOfAnother = things.some(({ start }) => start >= end && start <= end + 4);
+    const isOfAnother = things.some(
+      ({ start }, i) => i > 0 && start >= end && /^[^,。!?]{0,6}$/u.test(text.slice(end, start)),
+    );
     const isUsed = things.some((t) => t.start < end && found.index < t.end);
     if (number === undefined || number < 1 || number > 99 || isOfAnother || isUsed) continue;
     if (found.index >= from || EARLIER.test(found[0])) return number;

@@ -8,11 +8,16 @@ export type Service = Span & { item: string; quantity: number | undefined };
 
 const CALLS = SERVICES.map(([item, of, calls]) => ({ item, of, called: phrases(calls) }));
 
-/** The services of these intents that a text names, once each; "叫辆车" is a taxi and no car besides. */
+/**
+ * The services of these intents that a text names, once each;
+ * "叫辆车" is a taxi and no car besides, and the number in front of a table counts people.
+ */
 export function servicesIn(text: string, intents: IntentName[]): Service[] {
   const found = CALLS.flatMap(({ item, of, called }) => {
     const span = of.some((intent) => intents.includes(intent)) ? called.find(text) : undefined;
-    return span ? [{ item, ...span, quantity: quantityOf(text, span, 0) }] : [];
+    if (!span) return [];
+    const quantity = item === 'table' ? undefined : quantityOf(text, span, 0);
+    return [{ item, ...span, quantity }];
   });
   return found.filter((one) => !found.some((other) => other !== one && isInside(one, other)));
 }

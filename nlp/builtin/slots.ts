@@ -10,10 +10,13 @@ import {
   EVENING,
   FLIGHT,
   FORENOON,
+  HAPPENED,
+  MAYBE_OVER,
   NARRATIVE,
   NOON,
   NOT_A_ROOM_AFTER,
   NOT_A_ROOM_BEFORE,
+  NOT_THEN,
   OF_A_MORNING,
   OF_AN_EVENING,
   PEOPLE,
@@ -171,9 +174,17 @@ export function dateOf(text: string): { start: number; end: number } | undefined
   for (const found of text.matchAll(DATES)) {
     const span = { start: found.index, end: found.index + found[0].length };
     if (CHANGED_TO.test(text.slice(Math.max(0, span.start - 40), span.start))) return span;
-    first ??= span;
+    if (!isOver(text, span)) first ??= span;
   }
   return first;
+}
+
+/** "This morning" the guest checked out, today nobody cleaned: nothing is asked for then. */
+function isOver(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (NOT_THEN.test(text.slice(Math.max(0, start - 16), start))) return true;
+  if (!MAYBE_OVER.test(text.slice(start, end))) return false;
+  const clause = clausesOf(text).find((c) => c.start <= start && start < c.end);
+  return clause !== undefined && HAPPENED.test(clause.text);
 }
 
 /** How many people the wish is for. */

@@ -108,6 +108,8 @@ describe('room, time and number are read as people write them', () => {
     ['订位，今晚七点，四位', { time: '19:00', people: 4 }],
     ['高铁是下午三点二十的，退房能延到两点吗', { time: '14:00' }],
     ['把入住日期从5号改到7号', { date: '7号' }],
+    ['Can we stay until Sunday instead of Saturday?', { date: 'Sunday' }],
+    ['来一份扬州炒饭，1802', { items: ['fried rice'], quantity: 1 }],
   ])('%s', (text, slots) => expect(message(text).slots).toMatchObject(slots));
 
   test('a place, a part and what is refused are no things that are wanted', () => {
@@ -115,6 +117,13 @@ describe('room, time and number are read as people write them', () => {
     expect(message('the light above the mirror flickers').slots.items).toEqual(['light']);
     expect(message('空调遥控器没反应').slots.items).toEqual(['remote control']);
     expect(message('一碗粥，不要香菜，也别放糖').slots.items).toEqual(['congee']);
+    expect(message('送两条浴巾和一瓶洗发水上来').slots.items).toEqual(['bath towel', 'shampoo']);
+    expect(message('房间没有毛巾了，浴袍不用换').slots.items).toEqual(['towel']);
+    expect(message('洗手池下水很慢').slots.items).toEqual(['sink']);
+    expect(message('叫辆出租车去机场，三个人四件行李').slots.items).toEqual(['taxi']);
+    expect(message('My earring is missing, maybe it is in the sheets').slots.items).toEqual([
+      'earring',
+    ]);
   });
 
   test("every thing that is understood is called by its name in the guest's language", () => {

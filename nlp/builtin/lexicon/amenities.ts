@@ -114,7 +114,7 @@ export const AMENITIES: ItemWords[] = [
   [
     'hot water',
     'food',
-    '热?开水(?!壶|器)|温水(?!泳)|(?:一?[杯壶瓶点些口喝]|送|要)热水(?!器|袋|瓶|壶)|热水(?=泡|喝|就|冲)|(?:cup|glass|flask|pot|thermos|some) (?:of )?hot water|hot water(?= (?:to|for|and|in|\\+|with|please))|お湯(?=を|ください)',
+    '(?<!烧不|烧)热?开水(?!壶|器)|温水(?!泳)|(?:一?[杯壶瓶点些口喝]|送|要)热水(?!器|袋|瓶|壶)|热水(?=泡|喝|就|冲)|(?:cup|glass|flask|pot|thermos|some) (?:of )?hot water|hot water(?= (?:to|for|and|in|\\+|with|please))|お湯(?=を|ください)',
   ],
   ['tea bag', 'amenity', '茶包|茶叶|袋泡茶|tea ?bags?|sachets? of tea|ティーバッグ|티백'],
   [
@@ -125,7 +125,7 @@ export const AMENITIES: ItemWords[] = [
   [
     'coffee capsule',
     'amenity',
-    '咖啡(?:胶囊|条|包|豆|粉)|coffee (?:capsules?|pods?|sachets?)|nespresso|カプセル',
+    '咖啡机?的?(?:胶囊|条|包|豆|粉)|胶囊(?!旅馆|酒店)|(?:coffee|decaf|espresso) (?:capsules?|pods?|sachets?)|\\b(?:capsules|pods)\\b|nespresso|カプセル',
   ],
   [
     'sugar',

@@ -3,7 +3,7 @@
 export const PLACE_BEFORE =
   /(?:\b(?:in|on|under|by|beside|near|nearest|inside|behind|above|over|next to|from|at|through|into|onto|against|off|around|between|outside|beneath|among) (?:the|my|our|this|that|these|those|his|her|their|your) (?:\w+ )?|(?:掉|夹|混|卷|裹|塞|藏|忘|落|漏|放|挂|搁|丢)(?:在|进|到|入))$/u;
 export const PLACE_AFTER =
-  /^(?:的)?(?:上(?!来|去|楼|门|房|嚟|到)|里|下(?!来|去|楼|周|午|个)|旁|边|底|缝|入面|后面|前面|那边|附近)|^の(?:上|中|下|横|引き出し)/u;
+  /^(?:的)?(?:上(?!来|去|楼|门|房|嚟|到)|里|下(?!来|去|楼|周|午|个|水)|旁|边|底|缝|入面|后面|前面|那边|附近)|^の(?:上|中|下|横|引き出し)/u;
 /** Between two names: what the first one is of is no thing of its own ("空调的遥控器"). */
 export const OF = /^(?: |的|の|'s |上的|里的)?$/u;
 export const PART = /^(?:light|door|drain|wall)$/;
@@ -17,7 +17,8 @@ export const ALLERGIC =
 /** What is said before something that is not to be brought or used. */
 export const REFUSED =
   /(?:别|不要|唔要|不用|唔使|不加|不放|不吃|不喝|不想|不需要|少放|走|去|免|不能(?:吃|喝|碰)|忌)(?!太|那么|这么|忘|急|再?漏|误|唔记得)[^,。]{0,8}$|\b(?:no|not|without|hold the|skip the|don'?t|do not|never|isn'?t)\b(?! forget)(?: \S+){0,4} $/u;
-export const INSTEAD = /\b(?:instead of|rather than|not)(?: (?:the|a|an|my))?(?: \w+)? $/u;
+export const INSTEAD =
+  /\b(?:instead of|rather than|not)(?: (?:the|a|an|my))?(?: \w+)? $|\b(?:my|our|his|her|their) own $|自己(?:的|带的?)$/u;
 /** What is said behind something that is not needed, or that the guest has got. */
 export const HAVE_IT =
   /^(?:就|都|也|先|暂时|倒是)?(?:不用|不要|不需要|唔使|唔要|不必|别|够|我?自己?(?:有|带)|我(?:有|带))|^(?: I| we)? (?:is|are) (?:fine|enough|ok)\b|^(?:は|も)?(?:不要|いりません|結構)|말고|빼|^なしで|^(?:では|じゃ)なくて/u;
@@ -32,6 +33,10 @@ export const PRICE =
 /** Luggage is to be stored, carried or looked for, and does not only come along in a car. */
 export const CARRIED =
   /寄存|存放|存一|寄放|搬|拿|提|拎|取|送到|落|忘|丢|漏|不见|\b(?:stor|carr|bring|brought|send|sent|collect|keep|hold|leav|left|forg|lost|missing|porter|bellboy|help|someone|somebody|pick up)/u;
+
+/** Where what is lost may lie. */
+export const LIES_IN =
+  /towel|sheet|quilt|duvet|blanket|pillow|bedding|tissue|napkin|menu|laundry bag|trash/;
 
 export const BATTERIES_GONE = /没电|电池|batter|電池|건전지/u;
 /** What hot water comes out of is named with it. */

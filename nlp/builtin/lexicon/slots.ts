@@ -114,10 +114,10 @@ export const APPOINTMENT =
   /高铁|火车|动车|飞机|航班|航班|会议|开会|面试|考试|考场|进考|赶车|的会|晚宴|拍毕业|才下|meeting|(?:my|our|the|a) (?:flight|train|match|exam|interview|wedding|bus)|pitch at|presenting|flight (?:is|at|isn)|leaving (?:at )?\d|bride|lands at/u;
 /** What is to be, said behind what was or would have been. */
 export const CHANGED_TO =
-  /(?:(?:改|挪|换|延|移|调|推|推迟|顺延|缓|宽限|拖)(?:期|订|约|签|后)?(?:到|成|为|至|去)?(?:了)?(?:下午|晚上|早上|明天|后天)?|→|ではなく|じゃなくて|말고|instead of .{0,14}|\bi meant? |\b(?:moved?|changed?|push(?:ed)?|shift(?:ed)?|switch(?:ed)?|extend(?:ed)?)\b.{0,24} (?:to|until|till) (?:the )?|\bfrom .{2,14} to (?:the )?|不是.{2,6}[,]?(?:是|而是))\s?$/u;
+  /(?:(?:改|挪|换|延|移|调|推|推迟|顺延|缓|宽限|拖)(?:期|订|约|签|后)?(?:到|成|为|至|去)?(?:了)?(?:下午|晚上|早上|明天|后天)?|→|ではなく|じゃなくて|말고|instead of (?!the\s?$).{2,14}|\bi meant? |\b(?:moved?|changed?|push(?:ed)?|shift(?:ed)?|switch(?:ed)?|extend(?:ed)?)\b.{0,24} (?:to|until|till) (?:the )?|\bfrom .{2,14} to (?:the )?|不是.{2,6}[,]?(?:是|而是))\s?$/u;
 /** A clause that tells what happened; its times are not asked for. */
 export const NARRATIVE =
-  /已经|还没|到现在|才(?:来|送|修|退|睡|给)|(?<!估计.{0,4}|大概.{0,4})才到|每次|每回|从来|一般|固定|习惯|生物钟|点名|发车|出去.{0,4}到|大概.{0,6}回来|现在(?:都|已经)?.{0,4}点|点了都|it(?:'s| is) (?:now |already )?(?:\d|a quarter|half|one|two|three|ten|eleven|midnight)|be out|we'?ll be back|i'?ll be back|checked out|always|usually|every trip|body clock|昨|说好|约好|约的|讲好|本来|刚才|刚刚|睡到(?:一半)?.{0,3}被|(?:响|吵|闹|叫|跳|嘈|敲|催|尖叫|唱|喝)(?:了|到|个|至)|一直(?:到|在)|从.{0,8}(?:到|就|开始)|我.{0,3}点的(?:飞机|航班|会|车|火车)|(?:waited|waiting|since|was|were|came|arrived|told|promised|said|supposed|called|chased|ordered|yesterday|last night|still (?:not|no|hasn)|hammered|woke me|until \d+ (?:in the morning|am) (?:last|every))|(?:my|our) (?:flight|train|meeting) (?:is|leaves|departs)|うるさ|前から/u;
+  /已经|还没|到现在|才(?:来|送|修|退|睡|给)|(?<!估计.{0,4}|大概.{0,4})才到|每次|每回|从来|一般|固定|习惯|生物钟|点名|发车|出去.{0,4}到|大概.{0,6}回来|现在(?:都|已经)?.{0,4}点|点了都|it(?:'s| is) (?:now |already )?(?:\d|a quarter|half|one|two|three|ten|eleven|midnight)|be out|we'?ll be back|i'?ll be back|checked out|always|usually|every trip|body clock|昨|说好|约好|约的|讲好|本来|刚才|刚刚|睡到(?:一半)?.{0,3}被|(?:响|吵|闹|叫|跳|嘈|敲|催|尖叫|唱|喝)(?:了|到|个|至)|一直(?:到|在)|从.{0,8}(?:到|就|开始)|我.{0,3}点的(?:飞机|航班|会|车|火车)|(?:waited|waiting|since|had (?:it|them|this)|was|were|came|arrived|told|promised|said|supposed|called|chased|ordered|yesterday|last night|still (?:not|no|hasn)|hammered|woke me|until \d+ (?:in the morning|am) (?:last|every))|(?:my|our) (?:flight|train|meeting) (?:is|leaves|departs)|うるさ|前から/u;
 
 const ZH_DATE =
   '今(?:天|晚|日|夜|早|儿|朝)|明(?:天|晚|日|早|儿|朝)(?!白)|听(?:日|晚|朝)|大?后(?:天|日)|本周[一二三四五六日天末]?|(?:这|下+个?|这个)(?:周|星期|礼拜)(?:[一二三四五六日末]|天(?!气))?|(?<!每)(?:周|星期|礼拜)(?:[一二三四五六日末]|天(?!气))|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})?(?:[号日]|(?![份饼子]))|(?:下个?|这个|本|月)?(?<![\\d一二三四五六七八九十])(?:\\d{1,2}|[一二三四五六七八九十]{1,3})号(?![楼线房室厅门出馆码梯桌台躺机车位柜的电])|(?:下|这)个?月(?:底|初|中)?|月底|周末|国庆(?:节|假期)?|春节|过年|跨年(?:那天)?|情人节|七夕|(?<![零〇幺一二三四五六七八九十])五一(?![零〇幺一二三四五六七八九十个点])|(?<=[到改订从])\\d{1,2}\\.\\d{1,2}(?=入住|到|号|退|至)|十一(?=假|黄金|期间)|元旦|圣诞(?:节)?|中秋(?:节)?|端午(?:节)?|清明(?:节)?|除夕|暑假|寒假|年底';
@@ -129,6 +129,15 @@ const EN_DATE = `\\b(?:(?:the )?day after tomorrow|(?:tomorrow|tmr|tmrw)(?: (?:m
 const EAST_DATE =
   '明日|明後日|明朝|今日|今夜|今晩|本日|来週(?:の?[月火水木金土日]曜日?)?|今週末?|[月火水木金土日]曜日?|\\d{1,2}月\\d{1,2}日|(?:来月の?)?(?<!月)\\d{1,2}日(?![間目前後内以])|내일|모레|오늘(?:\\s?밤)?|다음\\s?주(?:\\s?[월화수목금토일]요일)?|[월화수목금토일]요일|\\d{1,2}월\\s?(?:\\d{1,2}일|첫째\\s?주)|(?<!월\\s?)\\d{1,2}일(?!\\s?(?:간|동안|전|후|만))|이번\\s?주말';
 export const DATES = new RegExp(`${ZH_DATE}|${EN_DATE}|${EAST_DATE}`, 'gu');
+
+/** What is said before a day that is none any more. */
+export const NOT_THEN =
+  /(?:\b(?:instead of|rather than|not|originally)(?: the| on)?|本来|原本|原来|原定)\s?$/u;
+/** A day that may be over in part, and what says in its clause that something happened on it. */
+export const MAYBE_OVER =
+  /^(?:今(?:天|日|早|儿|朝)|today|this (?:morning|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|今朝|今日|本日|오늘)$/u;
+export const HAPPENED =
+  /^(?!.*(?:请|麻烦|帮|要|想|能|可以|送|安排)).*(?:没|了(?![吗没吧]|解)|刚|已经)|^(?!.*\b(?:please|can|could|would|need|want|will|by)\b).*\b(?:took|taken|left|lost|checked out|forgot|was|were|been|have(?:n'?t| not)|has(?:n'?t| not)|didn'?t|came|went|broke|started|stopped|happened|set (?:it )?off|told|said|promised|arrived)\b|ました|ませんでした|했|었어/u;
 
 /** More or fewer than before, or someone else: no count of the party. */
 const NOT_THE_PARTY = '(?<!加|多|少|多了|少了|增|增加|派|前|上|每|另|第|哪|这|那|几|某|别的)';
