@@ -38,7 +38,7 @@ const fire = [
   '\\b(?:microwave|toaster|oven|hair ?dryer|dryer|laptop|phone|ac|air ?con\\w*|fridge|washing machine|pan|panel|vent|wall|bin|trash|fan|stove|iron|coffee machine|cable|speaker|ceiling|switch|fuse ?box)s? (?:is |are |has |started |just |keeps? )+(?:smoking|sparking|burning|to (?:smoke|spark|burn)|on fire)|(?:switch|wall|outlet|socket|plug)[^.!?\\n]{0,20}\\bhot\\b[^.!?\\n]{0,20}(?:burn|smell|smoke)|(?:burn|smoke)\\w*[^.!?\\n]{0,40}(?:switch|wall|outlet|socket|plug)[^.!?\\n]{0,16}\\bhot\\b',
   'smell(?:s|ing)?(?: \\w+){0,3} gas\\b(?! (?:station|grill))|(?:^|[,.!] ?)fire[,.!]+(?: (?:in )?(?:room |floor )?\\d|\\s|$)',
   '火舌|燶味|胶皮味|门把手?[^。!?,]{0,4}(?:都)?(?:很)?(?:烫|发烫)|(?:门缝|天花板|空调|插座|墙)[^。!?]{0,10}(?:冒|喷)(?:着|出)?[^。!?,]{0,3}(?:白气|黑灰|灰)|泼[^。!?,]{0,3}(?:汽油|酒精)|(?:gr[ae]y|black|white) (?:stuff|cloud|vapou?r|fumes?)[^.!?\\n]{0,20}(?:coming|pouring|out of|from)[^.!?\\n]{0,16}(?:socket|vent|wall|outlet|ceiling|door|\\bac\\b)|orange (?:light|glow)[^.!?\\n]{0,16}(?:under|behind|door|window)|\\b(?:really|so|very|getting|all) smoky (?:on|in) (?:our|the|my) (?:floor|corridor|hall\\w*|stairwell|room)',
-  '冒(?:着|出|了)?[^。!?,茶咖]{0,5}的?(?:烟|火)(?!锅)|\\b(?:wall|door|switch|socket|ceiling|floor)\\b[^.!?\\n]{0,24}hot to (?:the )?touch|paint (?:is |was )?(?:bubbling|blistering|peeling from the heat)',
+  '冒(?:着|出|了)?[^。!?,茶咖]{0,5}的?(?:烟|火)(?!锅)|\\b(?:wall|door|switch|socket|ceiling|floor)\\b[^.!?\\n]{0,40}hot to (?:the )?touch|paint (?:is |was )?(?:bubbling|blistering|peeling from the heat)',
   // electricity and batteries
   `${ELECTRIC_ZH}${zh(14)}(?:冒(?!险|充|泡|过)|(?:鼓(?:起|包|了)|膨胀)${zh(10)}(?:冒|烫|嘶|味|烟|响)|嘶嘶|熔|烧黑|炸(?:了|开)|爆(?:了|开|炸))`,
   `${ELECTRIC_ZH}${zh(12)}(?:滋滋|噼里|噼啪|啪啪|发黑|发烫|嗞|火)${zh(14)}(?:味|滋滋|火|烟|黑|水|烫得|响)`,
