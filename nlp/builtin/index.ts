@@ -33,6 +33,7 @@ const WITH_A_MEAL =
 
 function belongs({ use, item }: Thing, intent: IntentName): boolean {
   if (intent === 'request.amenity' && BROUGHT.test(item)) return true;
+  if (intent === 'request.lost_and_found' && item === 'key card') return true;
   if (intent === 'request.food' && WITH_A_MEAL.test(item)) return true;
   return BELONGS[use].test(intent);
 }

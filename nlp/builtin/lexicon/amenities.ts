@@ -3,7 +3,7 @@ import type { ItemWords } from './items.ts';
 
 export const AMENITIES: ItemWords[] = [
   // room things
-  ['hanger', 'amenity', '衣架|衣挂|晾衣架|挂衣架|(?:coat )?hangers?|ハンガー|옷걸이'],
+  ['hanger', 'amenity', '衣架|衣挂|晾衣架|(?:coat )?hangers?|ハンガー|옷걸이'],
   ['iron', 'amenity', '熨斗|烫斗|\\birons?\\b(?! ?(?:ing )?board)|アイロン|다리미'],
   [
     'ironing board',
@@ -120,7 +120,7 @@ export const AMENITIES: ItemWords[] = [
   [
     'tea',
     'food',
-    '(?:绿|红|奶|花|乌龙|普洱|菊花|龙井|热|凉|一壶|一杯|[壶杯包])茶(?![几具叶包杯壶歇])|\\btea\\b(?= (?:please|for two|with))|(?:green|black|herbal|chamomile|mint|peppermint|ginger|hot|cup of|pot of|iced) tea|お茶|紅茶',
+    '(?:绿|红|奶|花|乌龙|普洱|菊花|龙井|热|凉|一壶|一杯|[壶杯包])茶(?![几具叶包杯壶歇])|\\btea\\b(?= (?:please|for two|with))|(?:green|black|herbal|chamomile|mint|peppermint|ginger|hot|cup of|pot of|iced) tea|お茶',
   ],
   [
     'coffee capsule',

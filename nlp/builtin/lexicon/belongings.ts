@@ -45,7 +45,7 @@ export const BELONGINGS: ItemWords[] = [
     'clothes',
     '鞋子?(?!柜|套|油|布)|皮鞋|高跟鞋|运动鞋|球鞋|\\bshoes?\\b(?! (?:polish|horn|bag|cover|shine))|sneakers|trainers|heels|靴(?!下|磨)|신발|구두',
   ],
-  ['gloves', 'clothes', '手套|gloves?|手袋'],
+  ['gloves', 'clothes', '手套|gloves?'],
   [
     'clothes',
     'clothes',
@@ -125,7 +125,7 @@ export const BELONGINGS: ItemWords[] = [
   ],
   ['camera', 'belonging', '相机|cameras?|カメラ|카메라'],
   ['book', 'belonging', '(?:一|那|几|本)书(?!桌|房|包|店)|(?:my|a|the) books?\\b(?!ing)'],
-  ['toy', 'belonging', '玩具(?!熊)|公仔(?!面)|玩偶|toys?\\b|おもちゃ|장난감|인형'],
+  ['toy', 'belonging', '玩具(?!熊)|公仔(?!面)|玩偶|toys?\\b|おもちゃ|장난감'],
   [
     'stuffed toy',
     'belonging',

@@ -6,7 +6,7 @@ export const CHILD: ItemCalls = {
   'bottle brush': '奶瓶刷|bottle brush(?:es)?',
   pacifier:
     '安抚奶嘴|奶嘴|pacifiers?|\\bdumm(?:y|ies)\\b|soothers?|おしゃぶり|공갈\\s?젖꼭지|쪽쪽이',
-  bib: '围兜|口水巾|围嘴|\\bbibs?\\b|よだれかけ|スタイ|턱받이',
+  bib: '围兜|口水巾|围嘴|\\bbibs?\\b|よだれかけ|スタイ(?!ル|リ)|턱받이',
   'baby monitor': '婴儿监[视护控]器|baby ?monitors?|ベビーモニター',
   'baby carrier': '(?:婴儿)?背带|背巾|baby (?:carrier|sling|wrap)s?|抱っこ紐|아기띠',
   'child seat':
@@ -23,8 +23,9 @@ export const CHILD: ItemCalls = {
   'colored pencil': '彩色?铅笔|(?:colou?red|colou?ring) pencils?|色鉛筆|색연필',
   'picture book':
     "绘本|故事书|图画书|(?:picture|story|children'?s|kids'?) ?books?|絵本|그림책|동화책",
-  leash: '牵引绳|[狗遛]狗?绳|leash(?:es)?|dog leads?|リード|목줄',
+  leash: '牵引绳|[狗遛]狗?绳|leash(?:es)?|dog leads?|(?<!ス|ア)リード|목줄',
   'pet food': '[狗猫]粮|宠物粮|(?:dog|cat|pet) (?:food|treats?)|ドッグフード|キャットフード|사료',
-  'pet crate': '[狗猫]笼|宠物[笼箱包]|航空箱|(?:dog|cat|pet) (?:crate|cage|carrier)s?|ケージ|켄넬',
+  'pet crate':
+    '[狗猫]笼|宠物[笼箱包]|航空箱|(?:dog|cat|pet) (?:crate|cage|carrier)s?|(?<!ッ)ケージ|켄넬',
   'poop bag': '拾便袋|[捡铲]屎袋|(?:poop?|dog waste) bags?|배변봉투',
 };

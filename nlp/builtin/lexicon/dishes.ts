@@ -81,7 +81,7 @@ export const DISHES: ItemCalls = {
   'hot dog': '热狗|hot ?dogs?|ホットドッグ|핫도그',
   taco: '(?:墨西哥)卷饼?|tacos?|burritos?|quesadillas?|nachos|タコス|타코|부리토',
   wrap: '(?:鸡肉|老北京鸡肉)?卷饼?(?=[,。一两来份])|鸡肉卷|(?:chicken|veggie|tortilla|falafel|tuna|lunch) wraps?',
-  pie: '(?:苹果|肉|蛋黄)派|\\bpies?\\b|パイ(?=を|と|\\d)|파이(?=\\s|를)',
+  pie: '(?:苹果|肉|蛋黄)派|\\bpies?\\b|パイ(?=を|と|\\d)|(?<!와이)파이(?=\\s|를)',
   waffle: '华夫饼|waffles?|ワッフル|와플',
   muffin: '玛芬|麦芬|muffins?|マフィン|머핀',
   scone: '司康饼?|scones?|スコーン|스콘',
@@ -106,7 +106,7 @@ export const DISHES: ItemCalls = {
     '花生米?(?!酱|过敏|油)|\\bpeanuts?\\b(?! (?:butter|sauce|allerg|oil))|落花生|땅콩(?!\\s?(?:알레|버터))',
   'peanut butter': '花生酱|peanut butter|ピーナッツバター|땅콩\\s?버터',
   pickle: '咸菜|榨菜|酱菜|酸黄瓜|pickles?\\b|漬物|ピクルス|단무지|피클',
-  'mashed potato': '土豆泥|薯泥|mash(?:ed potato(?:es)?)?\\b|マッシュポテト|매시드\\s?포테이토',
+  'mashed potato': '土豆泥|薯泥|mashed potato(?:es)?|\\bmash\\b|マッシュポテト|매시드\\s?포테이토',
   'sweet potato': '[红番]薯(?!片|条)|地瓜|烤红薯|sweet potato(?:es)?|さつまいも|焼き芋|고구마',
   potato:
     '土豆(?!泥)|马铃薯|(?<!sweet |mashed )\\bpotato(?:es)?\\b(?! chips)|じゃがいも|감자(?!튀김|칩|탕)',

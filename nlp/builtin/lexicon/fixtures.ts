@@ -26,11 +26,11 @@ export const FIXTURES: ItemCalls = {
   'card slot':
     '插卡取?电?[的]?(?:那个)?[槽口处器]|取电[槽器卡]|(?:key ?)?card slots?|カードスロット|카드\\s?(?:꽂이|홀더)',
   'circuit breaker':
-    '(?:电|空气)闸|空开|配电箱|电箱|保险丝|(?:circuit )?breakers?|fuse ?box(?:es)?|fuses?\\b|ブレーカー|차단기|두꺼비집',
+    '(?:电|空气)闸|空开|配电箱|电箱|保险丝|(?:circuit )?breakers?|fuse ?box(?:es)?|\\bfuses?\\b|ブレーカー|차단기|두꺼비집',
   'control panel':
     '(?:控制|触摸|智能|床头)(?:面板|屏|开关)|control (?:panel|pad|screen)s?|コントロールパネル|제어판',
   'shower head':
-    '花洒|淋浴头|莲蓬头|喷头|雨淋|shower ?heads?|シャワーヘッド|샤워기\\s?헤드|샤워\\s?헤드',
+    '花洒|淋浴头|莲蓬头|喷头|shower ?heads?|シャワーヘッド|샤워기\\s?헤드|샤워\\s?헤드',
   'shower hose': '(?:花洒|淋浴)?软管|shower hoses?|シャワーホース|샤워\\s?호스',
   'soap dispenser': '(?:皂液|洗手液|给皂)[器盒]|(?:soap|shampoo) dispensers?|ディスペンサー',
   'towel rail': '(?:加热|电热)毛巾架|towel (?:rail|warmer|heater)s?|タオルウォーマー',
@@ -38,9 +38,9 @@ export const FIXTURES: ItemCalls = {
     '(?:卷纸|纸巾|厕纸)[架盒]|(?:toilet (?:paper|roll)|tissue|loo roll) holders?|ペーパーホルダー|휴지걸이',
   'grab bar':
     '(?:浴室|吸盘|安全)?扶手(?!椅|梯)|(?:grab|safety|support) (?:bar|rail|handle)s?|hand ?rails?|手すり|손잡이(?=가 (?:없|헐))|안전바',
-  hook: '挂钩|衣钩|\\bhooks?\\b|フック|고리|후크',
+  hook: '挂钩|衣钩|\\bhooks?\\b|フック|(?<!귀|열쇠)고리|후크',
   shelf: '置物架|架子|搁板|隔板|shelf|shelves|棚(?=が|の|を)|선반',
-  tile: '瓷砖|地砖|\\btiles?\\b|タイル|타일',
+  tile: '瓷砖|地砖|\\btiles?\\b|(?<!ス)タイル|(?<!스)타일',
   blind: '百叶窗?帘?|卷帘|罗马帘|blinds?\\b|ブラインド|블라인드',
   'window screen': '纱窗|(?:window|insect|fly|mosquito|bug) screens?|網戸|방충망',
   'window handle': '窗户?的?(?:把手|锁|扣)|window (?:handle|latch|lock|catch)(?:es|s)?',

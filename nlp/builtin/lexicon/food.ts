@@ -93,7 +93,7 @@ export const FOOD: ItemWords[] = [
     '(?:红烧|煎|糖醋|松鼠)(?:鲈|桂|鳜)?鱼|(?:条|份|[的]|点)鱼(?!香|缸|片|汤|刺)|鱼片|(?:baked|fried|the) fish\\b(?! (?:tank|pond|smell|and chips))|白身魚|생선',
   ],
   ['curry', 'food', '咖喱(?:饭|鸡)?|\\bcurr(?:y|ies)\\b|カレー|카레'],
-  ['barbecue', 'food', '烧烤|烤串|羊肉串'],
+  ['barbecue', 'food', '烧烤|barbecues?|\\bbbq\\b'],
   ['snack', 'food', '零食|小吃(?!街)|宵夜|夜宵|瓜子|snacks?\\b|おつまみ|お菓子|간식|과자'],
   [
     'lunch box',

@@ -33,7 +33,7 @@ export const HANDY: ItemCalls = {
     '打包带|行李[绑捆]?带|捆绑带|luggage (?:strap|belt)s?|スーツケースベルト|캐리어\\s?벨트',
   'bubble wrap': '气泡[膜纸垫袋]|bubble wrap|プチプチ|緩衝材|뽁뽁이',
   'wrapping paper': '包装纸|礼品纸|wrapping paper|gift ?wrap(?:ping)?|ラッピング|포장지',
-  'gift bag': '礼品袋|礼物袋|gift bags?|紙袋|쇼핑백',
+  'gift bag': '礼品袋|礼物袋|gift bags?',
   'paper bag': '纸袋|paper bags?|紙袋|종이봉투',
   'cardboard box':
     '纸箱|纸盒子?|泡沫箱|(?:cardboard|moving|empty|shipping|packing) box(?:es)?|cartons?|段ボール|ダンボール|(?:종이)?\\s?상자|박스(?=에|가|를|하나|좀)',
@@ -57,13 +57,13 @@ export const HANDY: ItemCalls = {
     '游戏机|ps[45]|switch游戏机|game consoles?|play ?station|xbox|nintendo|ゲーム機|게임기',
   'playing cards':
     '扑克牌?|啤牌|playing cards?|(?:pack|deck) of cards|トランプ|트럼프\\s?카드|화투',
-  mahjong: '麻将(?!馆|声|房)|mah ?-?jongg?(?: set| table)?|麻雀|마작',
+  mahjong: '麻将(?!馆|声|房)|mah ?-?jongg?(?: set| table)?|マージャン|마작',
   chess: '象棋|围棋|国际象棋|跳棋|\\bchess(?: set| board)?\\b|将棋|囲碁|장기판|바둑',
   puzzle: '拼图|puzzles?\\b|jigsaws?|パズル|퍼즐',
   newspaper: '报纸|日报|当天的报|newspapers?|新聞|신문',
   magazine: '杂志|magazines?|雑誌|잡지',
   map: '(?:纸质|旅游|市区|城市|地铁)?地图(?=$|[,。!?]|有|吗|看|给|一|册)|(?:[张份个]|旅游|纸质)地图|(?:city|paper|tourist|street|metro|subway|tube|local) maps?|(?:a|any|some|free) maps?\\b|地図|マップ|지도(?=\\s|를|가|좀)',
-  banner: '横幅|条幅|易拉宝|banners?|横断幕|현수막',
+  banner: '横幅|条幅|banners?|横断幕|현수막',
   'greeting card':
     '贺卡|生日卡片?|祝福卡片?|卡片|明信卡|(?:greeting|birthday|thank[- ]you|welcome|handwritten) (?:card|note)s?|メッセージカード|バースデーカード|카드(?=를|에)\\s?(?:써|적)',
   ribbon: '丝带|彩带|缎带|ribbons?|リボン|리본',
@@ -76,7 +76,7 @@ export const HANDY: ItemCalls = {
   'sim card': '(?:电话|手机|流量|上网)卡|sim卡|\\be?-?sim ?(?:card)?s?\\b|simカード|유심',
   'sim pin': '卡针|取卡针|sim (?:pin|ejector|tool)s?|simピン|유심\\s?핀',
   screwdriver: '螺丝[刀批]|screw ?drivers?|ドライバー(?=を|は|貸|あり)|드라이버',
-  wrench: '扳手|wrench(?:es)?|spanners?|レンチ|렌치',
+  wrench: '扳手|wrench(?:es)?|spanners?|(?<!フ)レンチ|렌치',
   pliers: '(?:老虎|尖嘴)?钳子|老虎钳|pliers|ペンチ|펜치',
   hammer: '锤子|榔头|hammers?|ハンマー|망치',
   ladder: '梯子|人字梯|(?:step)?ladders?|脚立|はしご|사다리',

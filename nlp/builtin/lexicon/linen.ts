@@ -20,7 +20,7 @@ export const LINEN: ItemWords[] = [
   [
     'toiletries',
     'amenity',
-    '洗漱用品|洗浴用品|洗漱包|盥洗用品|toiletr(?:y|ies)|アメニティ|어메니티|세면도구',
+    '洗漱用品|洗浴用品|盥洗用品|toiletr(?:y|ies)|アメニティ|어메니티|세면도구',
   ],
   ['razor', 'amenity', '剃须刀|刮胡刀|须刨|剃刀|razors?|shavers?|カミソリ|면도기'],
   ['comb', 'amenity', '(?<!气垫)梳子?(?![妆洗理头])|\\bcombs?\\b|櫛|くし|빗(?= |을)'],

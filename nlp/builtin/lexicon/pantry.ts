@@ -21,7 +21,8 @@ export const PANTRY: ItemCalls = {
   kiwi: '猕猴桃|奇异果|kiwis?\\b|キウイ|키위',
   cherry: '樱桃|车厘子|cherr(?:y|ies)|さくらんぼ|체리',
   blueberry: '蓝莓|blueberr(?:y|ies)|ブルーベリー|블루베리',
-  peach: '桃子|水蜜桃|\\bpeach(?:es)?\\b(?! buns?)|桃|복숭아',
+  peach:
+    '桃子|水蜜桃|\\bpeach(?:es)?\\b(?! buns?)|(?<![樱核胡猕寿])桃(?=[を2-9]|两|三|一个)|복숭아',
   durian: '榴[莲槤]|durians?|ドリアン|두리안',
   coconut:
     '椰子(?!汁|水|奶)|\\bcoconuts?\\b(?! (?:milk|water|oil|allerg))|ココナッツ(?!ミルク)|코코넛',
@@ -37,7 +38,7 @@ export const PANTRY: ItemCalls = {
     '花草茶|菊花茶|凉茶|薄荷茶|洋甘菊茶?|(?:herbal|chamomile|camomile|peppermint|mint) tea|ハーブティー|허브\\s?차|보리차',
   'iced tea': '冰(?:红|绿)茶|iced? tea|アイスティー|아이스티',
   'masala chai':
-    '(?:masala |ek (?:extra )?|extra |one |two |cups? of |hot )chai\\b|\\bchai\\b(?= (?:to|for|please|latte))|チャイ|차이',
+    '(?:masala |ek (?:extra )?|extra |one |two |cups? of |hot )chai\\b|\\bchai\\b(?= (?:to|for|please|latte))|チャイ(?!ム|ルド|ナ|ニ)|짜이',
   'iced coffee':
     '冰(?:咖啡|美式|拿铁)|iced? (?:coffee|latte|americano)s?|アイスコーヒー|아이스\\s?(?:커피|아메리카노|라떼)|아아',
   mocha: '摩卡|mochas?\\b|モカ|모카',
@@ -57,7 +58,7 @@ export const PANTRY: ItemCalls = {
   gin: '金酒|琴酒|\\bgin\\b(?! (?:and|&|n) tonic)|ジン(?=を|\\d)|진(?=\\s?한\\s?잔)',
   vodka: '伏特加|vodkas?|ウォッカ|보드카',
   brandy: '白兰地|干邑|brand(?:y|ies)|cognac|ブランデー|브랜디',
-  rum: '朗姆酒?|\\brum\\b|ラム酒|럼주?',
+  rum: '朗姆酒?|\\brum\\b|ラム酒|럼주',
   mojito: '莫吉托|mojitos?|モヒート|모히토',
   martini: '马天尼|马提尼|(?:espresso )?martinis?|マティーニ|마티니',
   'sparkling wine':

@@ -7,7 +7,7 @@ export const PERSONAL: ItemCalls = {
   goggles: '泳镜|goggles?|ゴーグル|물안경|수경',
   'car key': '车钥匙|(?:car|scooter) keys?|key fobs?|車の鍵|차\\s?(?:키|열쇠)',
   'key ring': '钥匙[扣圈链]|key ?(?:ring|chain)s?|キーホルダー|열쇠고리',
-  keys: '(?:一串|家里的?|一把|这把|我的)钥匙|(?:house|flat|office|home|set of|bunch of) keys?|家の鍵|집\\s?열쇠',
+  keys: '(?:一串|家里的?|一把|这把|我的)钥匙|(?:house|flat|office|home|set of|bunch of) keys?|(?:my|our|his|her) keys\\b|家の鍵|집\\s?열쇠',
   'phone case': '手机[壳套]|phone (?:case|cover)s?|スマホケース|폰\\s?케이스',
   'e-reader':
     '电子书阅读器|阅读器|\\bkindles?\\b|e-?readers?|e-?book readers?|電子書籍|キンドル|킨들|전자책',
@@ -19,7 +19,7 @@ export const PERSONAL: ItemCalls = {
   tripod: '三脚架|自拍杆|tripods?|selfie sticks?|三脚|自撮り棒|삼각대|셀카봉',
   drone: '无人机|drones?|ドローン|드론',
   'e-cigarette': '电子烟|\\bvapes?\\b|e-?cig(?:arette)?s?|iqos|電子タバコ|전자\\s?담배',
-  lipstick: '口红|lip ?sticks?|口紅|リップ(?!クリーム)|립스틱',
+  lipstick: '口红|lip ?sticks?|口紅|(?<![クスト])リップ(?!クリーム)|립스틱',
   'cosmetic bag':
     '化妆包|洗漱包|(?:make-?up|cosmetics?|wash|toiletry|sponge) ?bags?|化粧ポーチ|ポーチ|파우치|화장품\\s?가방',
   'driving license':
@@ -29,7 +29,7 @@ export const PERSONAL: ItemCalls = {
   'transport card':
     '(?:公交|交通|地铁|八达通|学生)卡|octopus cards?|(?:transport|metro|subway|bus|train|oyster|suica|student) (?:card|pass)(?:es|s)?|交通カード|定期券|교통\\s?카드',
   'residence permit':
-    '居住证|港澳通行证|台胞证|回乡证|签证页?|(?:residence permit|visa page)s?|在留カード|비자',
+    '居住证|港澳通行证|台胞证|回乡证|签证页?|(?:residence permit|visa page)s?|在留カード|비자(?!\\s?카드)',
   smartwatch:
     '(?:智能|运动|电话|儿童)手表|手环|smart ?watch(?:es)?|apple watch|fitbit|garmin|スマートウォッチ|애플\\s?워치|스마트\\s?워치',
   pendant: '吊坠|坠子|玉佩|平安扣|pendants?|lockets?|ペンダント|펜던트',
@@ -52,7 +52,7 @@ export const PERSONAL: ItemCalls = {
     '笔记(?!本)|讲义|试卷|作业本|错题本?|(?:lecture|class|my) notes|homework|ノート(?!パソ)|필기|숙제',
   'fishing rod': '钓鱼?竿|鱼竿|fishing (?:rod|pole)s?|釣竿|낚싯대',
   racket:
-    '球拍|羽毛球拍|网球拍|(?:tennis|badminton|squash) racquets?|rac(?:ket|quet)s?|ラケット|라켓',
+    '球拍|羽毛球拍|网球拍|(?:tennis|badminton|squash) racquets?|(?:my|our|his|her) rac(?:ket|quet)s?|ラケット|라켓',
   helmet: '头盔|安全帽|helmets?|ヘルメット|헬멧',
   skateboard: '滑板(?!雪)|skate ?boards?|scooters?\\b|スケートボード|킥보드|스케이트보드',
   'graduation cap': '学士[帽服]|毕业帽|graduation (?:cap|gown)s?|学士帽|학사모',

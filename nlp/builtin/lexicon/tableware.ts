@@ -11,7 +11,7 @@ export const TABLEWARE: ItemCalls = {
   spoon: '(?<![茶木])勺子?|调羹|汤匙|匙羹|\\b(?:tea|table|soup)?spoons?\\b|スプーン|숟가락|스푼',
   'bottle opener': '开瓶器(?=.{0,4}啤)|啤酒开瓶?器|起子|bottle openers?|栓抜き|병따개',
   'can opener': '开罐[器刀]|can openers?|tin openers?|缶切り|캔따개',
-  pot: '(?:煮|汤|小|平底|炒|砂|奶)锅(?!米|贴|巴|肉|盔|面)|saucepans?|cooking pots?|(?:frying )?pans?\\b(?!cake)|鍋|フライパン|냄비|프라이팬',
+  pot: '(?:煮|汤|小|平底|炒|砂|奶)锅(?!米|贴|巴|肉|盔|面)|saucepans?|cooking pots?|\\b(?:frying )?pans?\\b(?! asian)|鍋|フライパン|냄비|프라이팬',
   'rice cooker': '电饭[锅煲]|rice cookers?|炊飯器|밥솥',
   blender: '榨汁机|搅拌机|料理机|blenders?|juicers?|ミキサー|믹서기',
   'cutting board': '砧板|菜板|案板|(?:chopping|cutting) boards?|まな板|도마',
@@ -21,7 +21,7 @@ export const TABLEWARE: ItemCalls = {
     '洗碗[布巾棉]|百洁布|(?:dish|kitchen|washing) sponges?|dish ?cloths?|\\bsponges?\\b|スポンジ|수세미',
   creamer: '奶精|奶球|奶盅|植脂末|creamers?|milk (?:pod|sachet|jug)s?|コーヒーフレッシュ',
   sweetener: '代糖|甜味剂|sweeteners?|stevia|甘味料|감미료',
-  'plastic wrap': '保鲜膜|cling ?(?:film|wrap)|plastic wrap|サランラップ|랩',
+  'plastic wrap': '保鲜膜|cling ?(?:film|wrap)|plastic wrap|サランラップ|랩(?!톱|탑)',
   'zip bag': '密封袋|保鲜袋|自封袋|zip ?-?lock(?: bag)?s?|ジップロック|지퍼백',
   'takeaway box':
     '打包盒|外带盒|餐盒(?!饭)|(?:take-?away|take-?out|to-?go|doggy|lunch storage) (?:box|container|bag)(?:es|s)?|容器|포장\\s?용기',

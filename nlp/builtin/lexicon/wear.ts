@@ -4,7 +4,7 @@ import type { ItemCalls } from './items.ts';
 export const WEAR: ItemCalls = {
   'polo shirt': 'polo衫|polo shirts?|ポロシャツ|폴로\\s?셔츠',
   'down jacket':
-    '羽绒(?:服|衣|外套)|羽绒(?=.{0,3}(?:落|忘|丢))|(?:down|puffer|padded) (?:jacket|coat)s?|ダウン(?:ジャケット|コート)?|패딩',
+    '羽绒(?:服|衣|外套)|羽绒(?=.{0,3}(?:落|忘|丢))|(?:down|puffer|padded) (?:jacket|coat)s?|ダウン(?:ジャケット|コート)|패딩',
   blazer: '西装外套|blazers?|ブレザー|블레이저',
   hoodie: '连帽衫|帽衫|卫衣|帽T|hoodies?|hooded|sweat ?shirts?|パーカー|후드티|맨투맨',
   cardigan: '开衫|cardigans?|カーディガン|카디건|가디건',
