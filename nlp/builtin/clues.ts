@@ -53,10 +53,14 @@ export function cluesOf(findings: Findings): Clues {
 
 /** The clues of its words alone. */
 export function cluesIn(text: string): Clues {
-  const pieces = piecesOf(text);
-  const value = 1 / Math.sqrt(Math.max(pieces.size, FEW_PIECES));
-  return { keys: [...pieces], values: new Array(pieces.size).fill(value) };
+  if (last.text !== text) last = { text, pieces: [...piecesOf(text)] };
+  const keys = last.pieces.slice();
+  const value = 1 / Math.sqrt(Math.max(keys.length, FEW_PIECES));
+  return { keys, values: new Array(keys.length).fill(value) };
 }
+
+/** A message is read for danger first, and for all else then. */
+let last: { text: string; pieces: number[] } = { text: '', pieces: [] };
 
 function push(clues: Clues, key: number, value: number): void {
   clues.keys.push(key);

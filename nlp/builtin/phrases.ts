@@ -49,8 +49,8 @@ function scriptsOf(alternative: string, place: number, places: number): Script[]
   return places === 1 ? ['han', 'east'] : ['han'];
 }
 
-/** The expression of one script's phrases; made when a text first needs it. */
-type Part = { script: Script; place: number; source: string; made?: RegExp };
+/** One expression; made when a text first needs it. Without a script it may match any text. */
+type Part = { script?: Script; place: number; source: string; made?: RegExp };
 
 /** One searchable set of phrases. */
 export function phrases(...sources: string[]): Phrases {
@@ -68,6 +68,15 @@ export function phrases(...sources: string[]): Phrases {
       const source = bySource[script].join('|');
       return { script, place: register(source), source };
     });
+  return searching(parts);
+}
+
+/** One searchable set of expressions, each of which may hold several scripts. */
+export function anyOf(sources: string[]): Phrases {
+  return searching(sources.map((source) => ({ place: register(source), source })));
+}
+
+function searching(parts: Part[]): Phrases {
   const first = parts[0]?.place ?? 0;
   const end = first + parts.length;
   return {
@@ -90,7 +99,7 @@ function searched(parts: Part[], text: string): RegExp[] {
   const { scripts, may } = lookAt(text);
   const found: RegExp[] = [];
   for (const part of parts) {
-    if (may[part.place] !== 1 || !scripts.includes(part.script)) continue;
+    if (may[part.place] !== 1 || (part.script && !scripts.includes(part.script))) continue;
     part.made ??= new RegExp(part.source, 'gu');
     part.made.lastIndex = 0;
     found.push(part.made);

@@ -3,19 +3,14 @@ import { dangerIn } from './danger.ts';
 import { LOOK_ALIKES } from './lexicon/look-alikes.ts';
 import { PLIGHTS } from './lexicon/plights.ts';
 import { DENIED_AFTER, DENIED_BEFORE, EMERGENCIES, GOES_ON, OVER, PAST } from './lexicon/safety.ts';
+import { anyOf, type Span } from './phrases.ts';
 import { foldAll } from './text.ts';
-
-const any = (phrases: string[], flags = 'u') => new RegExp(phrases.join('|'), flags);
 
 const LOOK_ALIKE = new RegExp(LOOK_ALIKES.join('|'), 'gu');
 const KINDS = ['fire', 'medical', 'violence', 'trapped'] as const;
-/** Several of them, because the engine does not optimise an expression of all phrases. */
-const HAPPENING = KINDS.flatMap((kind) => [EMERGENCIES[kind], PLIGHTS[kind]]).map((phrases) =>
-  any(phrases, 'gu'),
-);
-const isHappening = (text: string) => HAPPENING.some((says) => text.search(says) >= 0);
-const SELF_HARM = any([...EMERGENCIES.selfHarm, ...PLIGHTS.selfHarm]);
-const SAID_OVER = any(OVER);
+const HAPPENING = anyOf(KINDS.flatMap((kind) => [...EMERGENCIES[kind], ...PLIGHTS[kind]]));
+const SELF_HARM = anyOf([...EMERGENCIES.selfHarm, ...PLIGHTS.selfHarm]);
+const SAID_OVER = anyOf(OVER);
 const IS_PAST = new RegExp(PAST, 'u');
 const IS_DENIED_BEFORE = new RegExp(DENIED_BEFORE, 'u');
 const IS_DENIED_AFTER = new RegExp(DENIED_AFTER, 'u');
@@ -46,13 +41,12 @@ function withoutLookAlikes(text: string): string {
 }
 
 /** The part of a normalised text that says somebody must be called now. */
-export function findEmergency(text: string): { start: number; end: number } | undefined {
+export function findEmergency(text: string): Span | undefined {
   // Most texts have no word of danger at all.
-  if (!SELF_HARM.test(text) && !isHappening(text)) return undefined;
+  if (!SELF_HARM.test(text) && !HAPPENING.test(text)) return undefined;
   const plain = withoutLookAlikes(text);
   const from = isOver(text) ? toldNow(text) : 0;
-  const found = SELF_HARM.exec(plain) ?? (from === undefined ? undefined : happening(plain, from));
-  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+  return SELF_HARM.find(plain) ?? (from === undefined ? undefined : happening(plain, from));
 }
 
 /** Where, after what is over, the guest tells of now: "去年装过支架，现在胸口疼". */
@@ -62,14 +56,12 @@ function toldNow(text: string): number | undefined {
 }
 
 /** The first danger from there on that is not denied: "着火了", but not "没有着火". */
-function happening(text: string, from: number): RegExpExecArray | undefined {
-  for (const found of HAPPENING.flatMap((says) => [...text.matchAll(says)])) {
-    if (found.index < from) continue;
-    const left = text.slice(Math.max(0, found.index - 28), found.index);
-    const right = text.slice(found.index + found[0].length, found.index + found[0].length + 24);
-    if (!IS_DENIED_BEFORE.test(left) && !IS_DENIED_AFTER.test(right)) return found;
-  }
-  return undefined;
+function happening(text: string, from: number): Span | undefined {
+  return HAPPENING.all(text).find(({ start, end }) => {
+    const left = text.slice(Math.max(0, start - 28), start);
+    const right = text.slice(end, end + 24);
+    return start >= from && !IS_DENIED_BEFORE.test(left) && !IS_DENIED_AFTER.test(right);
+  });
 }
 
 /**
@@ -112,11 +104,11 @@ function readingsOf(text: string): string[] {
 function soundsDangerous(text: string): boolean {
   if ((dangerIn(text) ?? 0) < ALARMING || isOver(text)) return false;
   const plain = withoutLookAlikes(text);
-  return !isHappening(plain) && (dangerIn(plain) ?? 0) >= ALARMING;
+  return !HAPPENING.test(plain) && (dangerIn(plain) ?? 0) >= ALARMING;
 }
 
 /** The whole of it, and the sentence with the alarm by itself. */
-function soundsHarmless(text: string, { start, end }: { start: number; end: number }): boolean {
+function soundsHarmless(text: string, { start, end }: Span): boolean {
   if (SELF_HARM.test(text)) return false;
   const from = Math.max(...[...'。!?\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
   const rest = text.slice(end).search(/[。!?\n]/);
