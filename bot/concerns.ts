@@ -72,7 +72,7 @@ function isCalm(turn: Turn, intent: IntentName): boolean {
 /** Only about what is broken, and not about what it did to the guest. */
 const isOfThings = ({ analysis: { aspects } }: Turn): boolean =>
   aspects.every((a) => a.polarity !== 'negative' || OF_THINGS.includes(a.aspect));
-const OF_THINGS: Analysis['aspects'][number]['aspect'][] = [
+export const OF_THINGS: Analysis['aspects'][number]['aspect'][] = [
   'room.equipment',
   'room.bathroom',
   'wifi',

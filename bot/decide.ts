@@ -15,6 +15,7 @@ import { emergencyInTurn } from './intents/emergency.ts';
 import { identity, ownStay } from './intents/identity.ts';
 import { attachment, behave } from './intents/index.ts';
 import { alsoYes, askToRemember, memory } from './intents/memory.ts';
+import { inARow } from './intents/tickets.ts';
 import { fulfil } from './intents/wish.ts';
 import { requestIntents } from './meant.ts';
 import {
@@ -29,6 +30,7 @@ import {
 } from './outcome.ts';
 import { halves } from './pieces.ts';
 import { answerToSurvey, type SurveyTurn } from './surveys/answer.ts';
+import { together } from './together.ts';
 
 /** What the bot has dealt with where it spoke of who writes. */
 const ABOUT_THE_GUEST: string[] = [
@@ -188,7 +190,10 @@ function polish(turn: Turn, outcome: Outcome): Outcome {
     ...rest,
     ...(wish.posed && !outcome.posed ? { posed: wish.posed, choices: wish.choices ?? [] } : {}),
     asked: again ? mergeAsked(before, asked) : asked,
-    replies: [...different.values(), ...(asked && !again ? questionFor(turn, asked) : [])],
+    replies: [
+      ...together([...different.values()], (names) => inARow(names, turn.language)),
+      ...(asked && !again ? questionFor(turn, asked) : []),
+    ],
   };
 }
 

@@ -2,6 +2,8 @@ import type { Phrases } from './phrases.ts';
 
 const to = (room: string | null) => (room ? ` to room ${room}` : '');
 
+const TEAM = { engineering: 'Engineering', housekeeping: 'Housekeeping' };
+
 export const en: Phrases = {
   greeting: ({ hotel }) =>
     `Hello, I am Zhike, the digital assistant of ${hotel}. Tell me what you need: something brought up, a repair, housekeeping, or a question. Say "human" for a person.`,
@@ -12,8 +14,17 @@ export const en: Phrases = {
   acknowledge: () => 'All right.',
   requestTaken: ({ what, room }) =>
     `Of course. A colleague has been asked to bring this${to(room)}: ${what}.`,
-  faultTaken: ({ what, room }) =>
-    `Sorry about that. Engineering has been told${what ? ` about the ${what}` : ''} and will come${to(room)} to have a look.`,
+  faultTaken: (fault) => `Sorry about that. ${en.faultTakenToo(fault)}`,
+  faultTakenToo: ({ what, room, team }) =>
+    `${TEAM[team]} has been told${what ? ` about the ${what}` : ''} and will come${to(room)} to have a look.`,
+  severalTaken: ({ bring, repair, arrange, room, sorry }) => {
+    const done = [
+      bring && `a colleague will bring ${bring}${to(room)}`,
+      repair && `Engineering will look at the ${repair}`,
+      arrange && `${arrange} is being arranged (I will write as soon as I know more)`,
+    ].filter(Boolean);
+    return `${sorry ? 'Sorry about that' : 'Of course'}: ${done.join(', ')}.`;
+  },
   askFrontDesk: ({ what }) =>
     `Noted. I have passed your request${what ? ` (${what})` : ''} to a colleague and will let you know as soon as it is arranged.`,
   lateCheckout: ({ time }) =>
@@ -21,6 +32,7 @@ export const en: Phrases = {
   askRoom: () => 'Which room are you in, please?',
   roomNoted: ({ room }) => `Thank you, room ${room} it is.`,
   corrected: ({ what, room }) => `Changed to ${what}${room ? `, room ${room}` : ''}.`,
+  complaintToo: () => 'The duty manager has your message as well and will get back to you.',
   chased: ({ what }) =>
     `I am sorry for the wait. I have just reminded my colleagues about ${what}.`,
   cancelled: ({ what }) => `All right, ${what} is cancelled.`,
@@ -43,7 +55,8 @@ export const en: Phrases = {
   botIsBack: () => 'That is settled. I am the digital assistant again, here for anything else.',
   emergency: ({ phone }) =>
     `Our duty staff have been alerted and are on their way! Get to safety first; in a fire take the stairs, not the lift. ${phone ? `Hotel emergency line: ${phone}. ` : ''}Fire 119, ambulance 120, police 110.`,
-  askRemember: ({ what }) => `By the way, ${what}: shall I remember that for your next stay?`,
+  askRemember: ({ what }) =>
+    `For your next stay, shall I remember ${what}, so that it is ready when you come?`,
   askRememberSensitive: ({ what }) =>
     `${what}: we will mind that during this stay. Shall I remember it for later stays, too?`,
   kept: ({ what }) => `I will remember: ${what}.`,

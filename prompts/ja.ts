@@ -2,6 +2,8 @@ import type { Phrases } from './phrases.ts';
 
 const at = (room: string | null) => (room ? `${room}号室へ` : 'お部屋へ');
 
+const TEAM = { engineering: '設備係', housekeeping: '客室係' };
+
 export const ja: Phrases = {
   greeting: ({ hotel }) =>
     `${hotel}のデジタルアシスタント、知客（Zhike）です。備品のお届け、修理、清掃、ご質問など、何でもお書きください。スタッフをご希望の場合は「スタッフ」とお送りください。`,
@@ -12,8 +14,17 @@ export const ja: Phrases = {
   acknowledge: () => 'かしこまりました。',
   requestTaken: ({ what, room }) =>
     `かしこまりました。${what}を${at(room)}お届けするよう手配しました。`,
-  faultTaken: ({ what, room }) =>
-    `ご不便をおかけしております。${what ? `${what}の件を` : ''}設備係に伝え、${at(room)}確認に伺います。`,
+  faultTaken: (fault) => `ご不便をおかけしております。${ja.faultTakenToo(fault)}`,
+  faultTakenToo: ({ what, room, team }) =>
+    `${what ? `${what}の件を` : ''}${TEAM[team]}に伝え、${at(room)}確認に伺います。`,
+  severalTaken: ({ bring, repair, arrange, room, sorry }) => {
+    const done = [
+      bring && `${bring}は${at(room)}お届けし`,
+      repair && `${repair}は設備係が確認に伺い`,
+      arrange && `${arrange}は係の者が手配し、決まり次第ご連絡し`,
+    ].filter(Boolean);
+    return `${sorry ? 'ご不便をおかけしております。' : 'かしこまりました。'}${done.join('、')}ます。`;
+  },
   askFrontDesk: ({ what }) =>
     `承りました。${what ? `${what}の件を` : ''}係の者に伝えました。決まり次第ご連絡します。`,
   lateCheckout: ({ time }) =>
@@ -24,6 +35,7 @@ export const ja: Phrases = {
   chased: ({ what }) => `お待たせして申し訳ありません。${what}の件を改めて係に催促しました。`,
   cancelled: ({ what }) => `かしこまりました。${what}は取り消しました。`,
   complaint: () => '申し訳ございません。当直マネージャーに伝えましたので、改めてご連絡いたします。',
+  complaintToo: () => 'この件は当直マネージャーにも伝えましたので、改めてご連絡いたします。',
   seriousComplaint: () =>
     '重く受け止めております。当直マネージャーにすぐ伝え、マネージャーから直接ご連絡いたします。',
   unknown: ({ question }) =>
@@ -40,7 +52,8 @@ export const ja: Phrases = {
   botIsBack: () => '対応が完了しました。引き続きデジタルアシスタントが承ります。',
   emergency: ({ phone }) =>
     `当直スタッフに緊急連絡しました。すぐに向かいます。まず安全を確保し、火災の際は階段で避難してください。${phone ? `ホテル緊急連絡先 ${phone}。` : ''}消防119・救急120・警察110。`,
-  askRemember: ({ what }) => `${what}、次回のご滞在のために記録してもよろしいですか。`,
+  askRemember: ({ what }) =>
+    `次回のご滞在では${what}をご用意できるよう、記録してもよろしいですか。`,
   askRememberSensitive: ({ what }) =>
     `${what}、今回のご滞在で留意いたします。次回以降のために記録してもよろしいですか。`,
   kept: ({ what }) => `記録しました：${what}。`,

@@ -2,6 +2,8 @@ import type { Phrases } from './phrases.ts';
 
 const to = (room: string | null) => (room ? `${room}호로` : '객실로');
 
+const TEAM = { engineering: '시설팀', housekeeping: '하우스키핑팀' };
+
 export const ko: Phrases = {
   greeting: ({ hotel }) =>
     `안녕하세요, ${hotel}의 디지털 도우미 즈커(Zhike)입니다. 필요한 물품, 수리, 청소, 궁금한 점을 말씀해 주세요. 직원과 대화하시려면 "직원"이라고 보내 주세요.`,
@@ -11,8 +13,17 @@ export const ko: Phrases = {
   suggestion: () => '제안 감사합니다. 매니저에게 전달했습니다.',
   acknowledge: () => '알겠습니다.',
   requestTaken: ({ what, room }) => `네, ${to(room)} 가져다 드리도록 요청했습니다: ${what}.`,
-  faultTaken: ({ what, room }) =>
-    `불편을 드려 죄송합니다. 시설팀에 알렸으며 ${to(room)} 확인하러 가겠습니다${what ? `: ${what}` : ''}.`,
+  faultTaken: (fault) => `불편을 드려 죄송합니다. ${ko.faultTakenToo(fault)}`,
+  faultTakenToo: ({ what, room, team }) =>
+    `${TEAM[team]}에 알렸으며 ${to(room)} 확인하러 가겠습니다${what ? `: ${what}` : ''}.`,
+  severalTaken: ({ bring, repair, arrange, room, sorry }) => {
+    const done = [
+      bring && `${to(room)} 가져다 드릴 물품은 ${bring}`,
+      repair && `시설팀이 확인할 것은 ${repair}`,
+      arrange && `직원이 처리해 알려 드릴 것은 ${arrange}`,
+    ].filter(Boolean);
+    return `${sorry ? '불편을 드려 죄송합니다. ' : '네, '}모두 요청했습니다. ${done.join(', ')}입니다.`;
+  },
   askFrontDesk: ({ what }) =>
     `접수했습니다${what ? `(${what})` : ''}. 담당 직원에게 전달했으며 결정되는 대로 알려 드리겠습니다.`,
   lateCheckout: ({ time }) =>
@@ -23,6 +34,7 @@ export const ko: Phrases = {
   chased: ({ what }) => `기다리게 해 드려 죄송합니다. 직원에게 다시 재촉했습니다: ${what}.`,
   cancelled: ({ what }) => `네, 취소했습니다: ${what}.`,
   complaint: () => '불편을 드려 죄송합니다. 당직 매니저에게 전달했으며 곧 연락드리겠습니다.',
+  complaintToo: () => '이 내용은 당직 매니저에게도 전달했으며 곧 연락드리겠습니다.',
   seriousComplaint: () =>
     '매우 중대하게 받아들이고 있습니다. 당직 매니저에게 즉시 알렸으며 매니저가 직접 연락드리겠습니다.',
   unknown: ({ question }) =>
@@ -39,7 +51,7 @@ export const ko: Phrases = {
   botIsBack: () => '처리가 완료되었습니다. 이제 디지털 도우미가 계속 도와드리겠습니다.',
   emergency: ({ phone }) =>
     `당직 직원에게 긴급히 알렸으며 곧 도착합니다! 먼저 안전을 확보하고, 화재 시에는 계단으로 대피하세요. ${phone ? `호텔 비상 전화 ${phone}. ` : ''}소방 119, 구급 120, 경찰 110.`,
-  askRemember: ({ what }) => `${what}, 다음 투숙을 위해 기억해 둘까요?`,
+  askRemember: ({ what }) => `다음에 오실 때 준비해 두도록 기억해 둘까요? (${what})`,
   askRememberSensitive: ({ what }) =>
     `${what}, 이번 투숙 동안 유의하겠습니다. 다음 투숙을 위해서도 기억해 둘까요?`,
   kept: ({ what }) => `기억해 두었습니다: ${what}.`,

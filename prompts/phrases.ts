@@ -8,6 +8,9 @@ export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 /** What a guest asked for: names of things, already in the guest's language, and where to. */
 type Request = { what: string; room: string | null };
 
+/** Without a name where nothing is named but the trouble. */
+type Fault = { what: string | null; room: string | null; team: 'engineering' | 'housekeeping' };
+
 /** How a survey's score counts. */
 type ScoreLevel = 'low' | 'middle' | 'high';
 
@@ -19,8 +22,17 @@ export type Phrases = {
   suggestion(): string;
   acknowledge(): string;
   requestTaken(p: Request): string;
-  /** Without a name where nothing is named but the trouble. */
-  faultTaken(p: { what: string | null; room: string | null }): string;
+  faultTaken(p: Fault): string;
+  /** The same, where this message has said sorry already. */
+  faultTakenToo(p: Fault): string;
+  /** Of several requests at once, by what becomes of them. */
+  severalTaken(p: {
+    bring: string | null;
+    repair: string | null;
+    arrange: string | null;
+    room: string | null;
+    sorry: boolean;
+  }): string;
   /** Without a name where it is none of the usual things. */
   askFrontDesk(p: { what: string | null }): string;
   lateCheckout(p: { time: string | null }): string;
@@ -30,6 +42,8 @@ export type Phrases = {
   chased(p: { what: string }): string;
   cancelled(p: { what: string }): string;
   complaint(): string;
+  /** The same, where this message has said sorry already. */
+  complaintToo(): string;
   seriousComplaint(): string;
   unknown(p: { question: string | null }): string;
   /** Asked again, while the front desk has not answered yet. */

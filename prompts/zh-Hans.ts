@@ -1,6 +1,7 @@
 import type { Phrases } from './phrases.ts';
 
 const to = (room: string | null) => (room ? `送到 ${room} 房` : '送过去');
+const TEAM = { engineering: '工程部', housekeeping: '客房部' };
 
 export const zhHans: Phrases = {
   greeting: ({ hotel }) =>
@@ -11,18 +12,28 @@ export const zhHans: Phrases = {
   suggestion: () => '谢谢您的建议，已经转给经理了。',
   acknowledge: () => '好的。',
   requestTaken: ({ what, room }) => `好的，${what}已经安排同事${to(room)}。`,
-  faultTaken: ({ what, room }) =>
-    `给您添麻烦了，${what ? `${what}的问题` : ''}已通知工程部，马上安排人${room ? `到 ${room} 房` : ''}查看。`,
+  faultTaken: (fault) => `给您添麻烦了，${zhHans.faultTakenToo(fault)}`,
+  faultTakenToo: ({ what, room, team }) =>
+    `${what ? `${what}的问题` : ''}已通知${TEAM[team]}，马上安排人${room ? `到 ${room} 房` : ''}查看。`,
+  severalTaken: ({ bring, repair, arrange, room, sorry }) => {
+    const done = [
+      bring && `${bring}${to(room)}`,
+      repair && `${repair}请工程部上门查看`,
+      arrange && `${arrange}请同事办理`,
+    ].filter(Boolean);
+    return `${sorry ? '给您添麻烦了' : '好的'}，都安排上了：${done.join('，')}${arrange ? '，有结果马上告诉您' : ''}。`;
+  },
   askFrontDesk: ({ what }) =>
-    `收到，${what ? `${what}的需求` : ''}已转给同事办理，有结果马上告诉您。`,
+    `收到，${what ? `${what}的事` : ''}已转给同事办理，有结果马上告诉您。`,
   lateCheckout: ({ time }) =>
-    `收到，${time ? `延迟到 ${time} 退房` : '延迟退房'}的需求已转给前台，确认后马上告诉您。`,
+    `收到，${time ? `延迟到 ${time} 退房` : '延迟退房'}的事已转给前台，确认后马上告诉您。`,
   askRoom: () => '请问您住哪个房间？',
   roomNoted: ({ room }) => `好的，记下了，${room} 房。`,
   corrected: ({ what, room }) => `好的，已改为${what}${room ? `，${room} 房` : ''}。`,
   chased: ({ what }) => `抱歉让您久等了，${what}我已经再催了一次同事。`,
   cancelled: ({ what }) => `好的，${what}已经取消。`,
   complaint: () => '很抱歉让您有这样的感受，我已请值班经理跟进，会尽快给您答复。',
+  complaintToo: () => '您反映的情况，我也请值班经理跟进了，会尽快给您答复。',
   seriousComplaint: () => '这件事我们非常重视，已立即转给值班经理，由经理亲自联系您。',
   unknown: ({ question }) =>
     `${question ? `「${question}」` : '这个'}我不确定，不想给您错的答案。已经问了前台同事，有答复马上告诉您。`,
@@ -36,7 +47,7 @@ export const zhHans: Phrases = {
   botIsBack: () => '这边已处理完，接下来由我（智能助手）继续为您服务。',
   emergency: ({ phone }) =>
     `已紧急通知值班人员马上赶到！请先确保自身安全：火情走楼梯、勿乘电梯。${phone ? `酒店紧急电话 ${phone}，` : ''}火警119、急救120、报警110。`,
-  askRemember: ({ what }) => `另外，${what}，要记住吗？下次入住提前为您备好。`,
+  askRemember: ({ what }) => `等您下次来，我们提前备好${what}，要记住吗？`,
   askRememberSensitive: ({ what }) => `${what}，这次入住我们会留意。以后入住也记着吗？`,
   kept: ({ what }) => `好的，记住了：${what}。`,
   notKept: () => '好的，不记。',

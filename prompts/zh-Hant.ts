@@ -2,6 +2,8 @@ import type { Phrases } from './phrases.ts';
 
 const to = (room: string | null) => (room ? `送到 ${room} 房` : '送過去');
 
+const TEAM = { engineering: '工程部', housekeeping: '房務部' };
+
 export const zhHant: Phrases = {
   greeting: ({ hotel }) =>
     `您好，我是${hotel}的智慧助理知客。要送東西、報修、打掃，或想問什麼，直接告訴我就好；想找真人，請說「人工」。`,
@@ -11,18 +13,28 @@ export const zhHant: Phrases = {
   suggestion: () => '謝謝您的建議，已經轉給經理了。',
   acknowledge: () => '好的。',
   requestTaken: ({ what, room }) => `好的，${what}已經安排同仁${to(room)}。`,
-  faultTaken: ({ what, room }) =>
-    `給您添麻煩了，${what ? `${what}的問題` : ''}已通知工程部，馬上安排人${room ? `到 ${room} 房` : ''}查看。`,
+  faultTaken: (fault) => `給您添麻煩了，${zhHant.faultTakenToo(fault)}`,
+  faultTakenToo: ({ what, room, team }) =>
+    `${what ? `${what}的問題` : ''}已通知${TEAM[team]}，馬上安排人${room ? `到 ${room} 房` : ''}查看。`,
+  severalTaken: ({ bring, repair, arrange, room, sorry }) => {
+    const done = [
+      bring && `${bring}${to(room)}`,
+      repair && `${repair}請工程部上門查看`,
+      arrange && `${arrange}請同仁辦理`,
+    ].filter(Boolean);
+    return `${sorry ? '給您添麻煩了' : '好的'}，都安排好了：${done.join('，')}${arrange ? '，有結果馬上告訴您' : ''}。`;
+  },
   askFrontDesk: ({ what }) =>
-    `收到，${what ? `${what}的需求` : ''}已轉給同仁辦理，有結果馬上告訴您。`,
+    `收到，${what ? `${what}的事` : ''}已轉給同仁辦理，有結果馬上告訴您。`,
   lateCheckout: ({ time }) =>
-    `收到，${time ? `延後到 ${time} 退房` : '延後退房'}的需求已轉給櫃檯，確認後馬上告訴您。`,
+    `收到，${time ? `延後到 ${time} 退房` : '延後退房'}的事已轉給櫃檯，確認後馬上告訴您。`,
   askRoom: () => '請問您住哪個房間？',
   roomNoted: ({ room }) => `好的，記下了，${room} 房。`,
   corrected: ({ what, room }) => `好的，已改為${what}${room ? `，${room} 房` : ''}。`,
   chased: ({ what }) => `抱歉讓您久等了，${what}我已經再催了一次同仁。`,
   cancelled: ({ what }) => `好的，${what}已經取消。`,
   complaint: () => '很抱歉讓您有這樣的感受，我已請值班經理跟進，會盡快答覆您。',
+  complaintToo: () => '您反映的情況，我也請值班經理跟進了，會盡快答覆您。',
   seriousComplaint: () => '這件事我們非常重視，已立即轉給值班經理，由經理親自聯絡您。',
   unknown: ({ question }) =>
     `${question ? `「${question}」` : '這個'}我不確定，不想給您錯的答案。已經問了櫃檯同仁，有答覆馬上告訴您。`,
@@ -36,7 +48,7 @@ export const zhHant: Phrases = {
   botIsBack: () => '這邊已處理完，接下來由我（智慧助理）繼續為您服務。',
   emergency: ({ phone }) =>
     `已緊急通知值班人員馬上趕到！請先確保自身安全：火災走樓梯、勿搭電梯。${phone ? `飯店緊急電話 ${phone}，` : ''}並請撥打當地緊急電話（大陸：火警119、急救120、報警110）。`,
-  askRemember: ({ what }) => `另外，${what}，要記住嗎？下次入住提前為您備好。`,
+  askRemember: ({ what }) => `等您下次來，我們提前備好${what}，要記住嗎？`,
   askRememberSensitive: ({ what }) => `${what}，這次入住我們會留意。以後入住也記著嗎？`,
   kept: ({ what }) => `好的，記住了：${what}。`,
   notKept: () => '好的，不記。',

@@ -1,11 +1,12 @@
 import { isActive, type Ticket } from '../../crm/tickets.ts';
 import type { AspectName } from '../../nlp/taxonomy.ts';
+import { OF_THINGS } from '../concerns.ts';
 import { onto, withWords } from '../detail.ts';
 import { raised } from '../follow-up.ts';
 import { saysHurt } from '../heard.ts';
 import { sameMatter } from '../matter.ts';
 import { requestIntents } from '../meant.ts';
-import type { Department, Part, TicketDraft, Turn } from '../outcome.ts';
+import type { Department, Part, Reply, TicketDraft, Turn } from '../outcome.ts';
 import { kindOf } from './request.ts';
 import { ticket } from './tickets.ts';
 
@@ -39,7 +40,7 @@ export function complaint(turn: Turn): Part {
     const asked = draft.room ? {} : { asked: { slot: 'room' as const, ticketIds: [draft.id] } };
     return {
       tickets: [draft],
-      replies: [{ say: 'discomfort', with: { room: draft.room } }],
+      replies: [mended(turn, draft)],
       ...asked,
     };
   }
@@ -48,6 +49,12 @@ export function complaint(turn: Turn): Part {
     replies: [{ say: severity >= 3 ? 'seriousComplaint' : 'complaint' }],
   };
 }
+
+/** A slow Wi-Fi is a fault, and nobody lies uncomfortably in it. */
+const mended = ({ analysis }: Turn, { room, department }: TicketDraft): Reply =>
+  department === 'engineering' && analysis.aspects.some((a) => OF_THINGS.includes(a.aspect))
+    ? { say: 'faultTaken', with: { what: null, room, team: 'engineering' } }
+    : { say: 'discomfort', with: { room } };
 
 /** Somebody is hurt: the duty manager goes there at once. */
 function injury(turn: Turn): Part {

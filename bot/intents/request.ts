@@ -115,6 +115,12 @@ const manyTaken = (draft: TicketDraft, { language }: Turn): Reply => ({
   with: { what: whatOf(draft, language) },
 });
 
+/** Hair on the sheets is no wish for cleaning that a guest thanks for. */
+const isFault = ({ intent, orders }: TicketDraft, { analysis }: Turn): boolean =>
+  intent === 'request.housekeeping' &&
+  orders.length > 0 &&
+  analysis.intents.some((i) => i.intent === 'feedback.complaint');
+
 function taken(draft: TicketDraft, turn: Turn, { taken, at }: RequestKind): Reply {
   const { language, now, hotel } = turn;
   const { room, time } = draft;
@@ -122,8 +128,9 @@ function taken(draft: TicketDraft, turn: Turn, { taken, at }: RequestKind): Repl
   const when = at && draft.at && whenWords(draft.at, now, hotel.zone, language);
   const what = [when, whatOf(draft, language)].filter(Boolean).join(' ');
   if (taken === 'bring') return { say: 'requestTaken', with: { what, room } };
-  if (taken === 'repair')
-    return { say: 'faultTaken', with: { what: draft.orders.length ? what : when || null, room } };
+  const team = taken === 'repair' ? 'engineering' : isFault(draft, turn) ? 'housekeeping' : null;
+  const named = draft.orders.length ? what : when || null;
+  if (team) return { say: 'faultTaken', with: { what: named, room, team } };
   const nameless = draft.intent === 'request.other' && !draft.orders.length;
   return { say: 'askFrontDesk', with: { what: nameless ? null : what } };
 }

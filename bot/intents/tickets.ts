@@ -55,6 +55,7 @@ export function whatOf(of: { intent: string; orders: unknown }, language: string
 
 /** What several tickets are called, each once. */
 export const listOf = (turn: Turn, tickets: Ticket[]) =>
-  [...new Set(tickets.map((t) => whatOf(t, turn.language)))].join(
-    /^(zh|ja)/.test(turn.language) ? '、' : ', ',
-  );
+  inARow([...new Set(tickets.map((t) => whatOf(t, turn.language)))], turn.language);
+
+export const inARow = (names: string[], language: string): string =>
+  names.join(/^(zh|ja)/.test(language) ? '、' : ', ');
