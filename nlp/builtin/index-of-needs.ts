@@ -9,25 +9,18 @@ const buckets: Array<Literal[] | undefined> = new Array(BUCKETS);
 /** How many of a literal's first characters choose its bucket. */
 const LEAD = 4;
 const byText = new Map<string, Literal>();
-/** 1 for expressions that may match any text. */
-let always = new Uint8Array(2048);
+/** Expressions that may match any text. */
+const always: number[] = [];
 let count = 0;
 
 /** Enters an expression; its place in what `mayMatch` returns. */
 export function register(source: string): number {
   const place = count;
   count += 1;
-  if (count > always.length) always = doubled(always);
   const needs = needsOf(source);
-  if (!needs) always[place] = 1;
+  if (!needs) always.push(place);
   for (const text of new Set(needs)) literalOf(text).places.push(place);
   return place;
-}
-
-function doubled(list: Uint8Array): Uint8Array<ArrayBuffer> {
-  const longer = new Uint8Array(2 * list.length);
-  longer.set(list);
-  return longer;
 }
 
 function literalOf(text: string): Literal {
@@ -54,9 +47,13 @@ function bucketOf(text: string): number {
   return bucketAt(hash);
 }
 
-/** 1 at the place of every expression that may match the text. */
-export function mayMatch(text: string): Uint8Array {
-  const may = always.slice(0, count);
+/** The expressions that may match a text: their places, and 1 at each of them. */
+export type May = { places: number[]; at: Uint8Array };
+
+/** Every expression that may match the text. */
+export function mayMatch(text: string): May {
+  const may: May = { places: always.slice(), at: new Uint8Array(count) };
+  for (const place of always) may.at[place] = 1;
   for (let start = 0; start < text.length; start += 1) {
     const last = Math.min(start + LEAD, text.length);
     let hash = START;
@@ -69,9 +66,13 @@ export function mayMatch(text: string): Uint8Array {
   return may;
 }
 
-function mark(literals: Literal[], text: string, start: number, may: Uint8Array): void {
+function mark(literals: Literal[], text: string, start: number, { places, at }: May): void {
   for (const literal of literals) {
     if (!text.startsWith(literal.text, start)) continue;
-    for (const place of literal.places) may[place] = 1;
+    for (const place of literal.places) {
+      if (at[place] === 1) continue;
+      at[place] = 1;
+      places.push(place);
+    }
   }
 }

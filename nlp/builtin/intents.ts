@@ -5,7 +5,7 @@ import { type Judged, PLAIN_RULES } from './lexicon/plain.ts';
 import { SMALL_TALK } from './lexicon/small-talk.ts';
 import { DO_SOMETHING, EAT, FAULT, WANT } from './lexicon/wishes.ts';
 import type { Thing } from './orders.ts';
-import { phrases, type Span } from './phrases.ts';
+import { phrases, type Span, tableOf } from './phrases.ts';
 import { roomOf } from './slots.ts';
 import { clausesOf } from './text.ts';
 
@@ -18,10 +18,13 @@ export type Found = Span & {
   judged?: Judged;
 };
 
+const RULES = tableOf(INTENT_RULES, ({ says }) => [says]);
+const PLAIN = tableOf(PLAIN_RULES, ({ says }) => [says]);
+
 /** Intents that the words themselves name. */
 function named(text: string): Found[] {
   const found: Found[] = [];
-  for (const { intent, says, unless } of INTENT_RULES) {
+  for (const { intent, says, unless } of RULES(text)) {
     const span = says.find(text);
     if (!span || unless?.test(text)) continue;
     const sure = intent === 'chat.human' && { sure: true as const };
@@ -33,7 +36,7 @@ function named(text: string): Found[] {
 /** What needs no model; where other rules hear something some of it does not count. */
 function plain(text: string, others: Found[]): Found[] {
   const found: Found[] = [];
-  for (const { intent, says, unless, over, alone, judged } of PLAIN_RULES) {
+  for (const { intent, says, unless, over, alone, judged } of PLAIN(text)) {
     if (alone && [...others, ...found].some((f) => f.intent !== intent)) continue;
     const span = says.find(text);
     if (!span || unless?.test(text)) continue;

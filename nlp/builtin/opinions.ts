@@ -4,7 +4,7 @@ import { ASPECT_WORDS } from './lexicon/aspects.ts';
 import { HYPOTHETICAL } from './lexicon/feelings.ts';
 import { NOT_DISTURBED } from './lexicon/guards.ts';
 import { NEGATED_BAD, NEGATED_GOOD, NOT_BEFORE_BAD, NOT_BEFORE_GOOD } from './lexicon/negation.ts';
-import { type Phrases, phrases } from './phrases.ts';
+import { type Phrases, phrases, tableOf } from './phrases.ts';
 import { type Clause, clausesOf } from './text.ts';
 import { tonedIn } from './tones.ts';
 
@@ -22,11 +22,14 @@ type Compiled = { aspect: AspectName; bad: Phrases; good: Phrases };
 /** The `…` of an English phrase: some three words of the same sentence. */
 const GAP = '[^,.;!?\\n]{0,18}';
 
-const ASPECTS: Compiled[] = ASPECT_WORDS.map(({ aspect, bad, good }) => ({
-  aspect,
-  bad: fromWordStart(bad),
-  good: fromWordStart(good),
-}));
+const ASPECTS = tableOf<Compiled>(
+  ASPECT_WORDS.map(({ aspect, bad, good }) => ({
+    aspect,
+    bad: fromWordStart(bad),
+    good: fromWordStart(good),
+  })),
+  ({ bad, good }) => [bad, good],
+);
 
 /** English phrases begin where a word does: "the best" is not said of a "he". */
 function fromWordStart([zh = '', en = '', ...others]: string[]): Phrases {
@@ -40,7 +43,7 @@ function fromWordStart([zh = '', en = '', ...others]: string[]): Phrases {
 export function opinionsIn(text: string, review: boolean): Opinion[] {
   const clauses = clausesOf(text);
   const found: Opinion[] = [];
-  for (const { aspect, bad, good } of ASPECTS) {
+  for (const { aspect, bad, good } of ASPECTS(text)) {
     for (const span of bad.all(text)) {
       const turned = isTurned(text, span, NOT_BEFORE_BAD, NEGATED_BAD);
       found.push({ aspect, polarity: turned ? 'positive' : 'negative', ...span });

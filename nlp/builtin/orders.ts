@@ -1,7 +1,7 @@
 /** The things a text names, with how many of each. */
 import { ITEMS, type ItemUse } from './lexicon/items.ts';
 import { NUMBER, parseNumber } from './numbers.ts';
-import { phrases, type Span } from './phrases.ts';
+import { phrases, type Span, tableOf } from './phrases.ts';
 
 export type Thing = {
   item: string;
@@ -11,11 +11,14 @@ export type Thing = {
   quantity: number | undefined;
 };
 
-const CALLS = ITEMS.map(([item, use, calls]) => ({
-  item,
-  use,
-  called: phrases(calls),
-}));
+const CALLS = tableOf(
+  ITEMS.map(([item, use, calls]) => ({
+    item,
+    use,
+    called: phrases(calls),
+  })),
+  ({ called }) => [called],
+);
 
 /** Measure words that only count things to be brought, eaten, washed or carried. */
 const UNITS =
@@ -54,7 +57,7 @@ const UNSAID: Array<[RegExp, number]> = [
 /** Every thing named, in order; where names overlap the longer one counts. */
 export function thingsIn(text: string): Thing[] {
   const found: Thing[] = [];
-  for (const { item, use, called } of CALLS) {
+  for (const { item, use, called } of CALLS(text)) {
     for (const span of called.all(text)) found.push({ item, use, ...span, quantity: undefined });
   }
   found.sort((a, b) => b.end - b.start - (a.end - a.start));

@@ -3,7 +3,7 @@
  * English, Japanese and Korean; a text is searched only for the phrases of its own scripts.
  */
 
-import { mayMatch, register } from './index-of-needs.ts';
+import { type May, mayMatch, register } from './index-of-needs.ts';
 
 /** `…` in a phrase stands for up to a few characters of the same clause. */
 const GAP = '[^,。!?;\\n]{0,12}';
@@ -16,6 +16,9 @@ export type Phrases = {
   find(text: string): Span | undefined;
   /** Every place where one stands. */
   all(text: string): Span[];
+  /** Its expressions stand in the index from `first` to before `end`. */
+  first: number;
+  end: number;
 };
 
 const HAN = /[\u3400-\u9fff]/;
@@ -76,6 +79,25 @@ export function anyOf(sources: string[]): Phrases {
   return searching(sources.map((source) => ({ place: register(source), source })));
 }
 
+/** A table of many sets: the rows of which one may stand in a text are found without asking each, in their order. */
+export function tableOf<R>(rows: R[], setsOf: (row: R) => Phrases[]): (text: string) => R[] {
+  const sets = rows.map(setsOf);
+  const first = Math.min(...sets.flat().map((set) => set.first));
+  const end = Math.max(...sets.flat().map((set) => set.end));
+  const rowAt = new Int16Array(end - first).fill(-1);
+  sets.forEach((some, row) => {
+    for (const set of some) rowAt.fill(row, set.first - first, set.end - first);
+  });
+  return (text) => {
+    const found = new Set<number>();
+    for (const place of lookAt(text).may.places) {
+      const row = place < first || place >= end ? -1 : (rowAt[place - first] ?? -1);
+      if (row >= 0) found.add(row);
+    }
+    return [...found].sort((a, b) => a - b).map((row) => rows[row] as R);
+  };
+}
+
 function searching(parts: Part[]): Phrases {
   const first = parts[0]?.place ?? 0;
   const end = first + parts.length;
@@ -84,13 +106,15 @@ function searching(parts: Part[]): Phrases {
       mayStand(first, end, text) && searched(parts, text).some((pattern) => pattern.test(text)),
     find: (text) => (mayStand(first, end, text) ? firstOf(searched(parts, text), text) : undefined),
     all: (text) => (mayStand(first, end, text) ? allOf(searched(parts, text), text) : []),
+    first,
+    end,
   };
 }
 
 /** Most sets are passed over here: whether any expression from `first` to before `end` may match. */
 function mayStand(first: number, end: number, text: string): boolean {
-  const { may } = lookAt(text);
-  for (let place = first; place < end; place += 1) if (may[place] === 1) return true;
+  const { at } = lookAt(text).may;
+  for (let place = first; place < end; place += 1) if (at[place] === 1) return true;
   return false;
 }
 
@@ -99,7 +123,7 @@ function searched(parts: Part[], text: string): RegExp[] {
   const { scripts, may } = lookAt(text);
   const found: RegExp[] = [];
   for (const part of parts) {
-    if (may[part.place] !== 1 || (part.script && !scripts.includes(part.script))) continue;
+    if (may.at[part.place] !== 1 || (part.script && !scripts.includes(part.script))) continue;
     part.made ??= new RegExp(part.source, 'gu');
     part.made.lastIndex = 0;
     found.push(part.made);
@@ -133,7 +157,7 @@ function spanOf(found: RegExpExecArray): Span {
 }
 
 /** What is known of a text before any expression is tried. */
-type Look = { text: string; scripts: Script[]; may: Uint8Array };
+type Look = { text: string; scripts: Script[]; may: May };
 
 /** The texts searched last: one text and its clauses are searched for hundreds of tables. */
 const looks: Look[] = [];

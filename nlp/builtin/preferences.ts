@@ -26,19 +26,22 @@ import {
   THIRD_PERSON,
 } from './lexicon/guards.ts';
 import { PREFERENCE_WORDS } from './lexicon/preferences.ts';
-import { type Phrases, phrases, type Span } from './phrases.ts';
+import { type Phrases, phrases, type Span, tableOf } from './phrases.ts';
 import { type Clause, clausesOf } from './text.ts';
 
 export type Wish = Span & { key: PreferenceKey; value: string; hidden: boolean };
 
 type Compiled = { key: PreferenceKey; value: string; says?: Phrases; shows?: Phrases };
 
-const WORDS: Compiled[] = PREFERENCE_WORDS.map((words) => ({
-  key: words.key,
-  value: words.value,
-  ...(words.says && { says: phrases(...words.says) }),
-  ...(words.shows && { shows: phrases(...words.shows) }),
-}));
+const WORDS = tableOf<Compiled>(
+  PREFERENCE_WORDS.map((words) => ({
+    key: words.key,
+    value: words.value,
+    ...(words.says && { says: phrases(...words.says) }),
+    ...(words.shows && { shows: phrases(...words.shows) }),
+  })),
+  ({ says, shows }) => [says, shows].filter((set) => set !== undefined),
+);
 
 export type Context = {
   intents: IntentName[];
@@ -55,7 +58,7 @@ export function wishesIn(text: string, context: Context): Wishes {
   const clauses = clausesOf(text);
   const held = new Map<string, Wish>();
   const dropped: Wish[] = [];
-  for (const words of WORDS) {
+  for (const words of WORDS(text)) {
     const wish = wishOf(words, text, clauses, context);
     if (wish?.counts) held.set(`${wish.key}=${wish.value}`, wish);
     else if (wish) dropped.push(wish);
