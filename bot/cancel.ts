@@ -4,14 +4,18 @@ import { thingsIn } from '../nlp/builtin/orders.ts';
 import { foldAll } from '../nlp/builtin/text.ts';
 import { itemName } from '../prompts/items.ts';
 import { SAME_BREATH_MS } from './detail.ts';
-import { meansAll } from './heard.ts';
+import { callsOff, meansAll } from './heard.ts';
 import { listOf, whatOf } from './intents/tickets.ts';
-import { named, namesSomething, openRequests, requestIntents } from './meant.ts';
+import { isGuess, named, namesSomething, openRequests, requestIntents } from './meant.ts';
 import type { Part, Turn } from './outcome.ts';
 
 /** Something is to be called off, as far as the words tell. */
 export const isCancelling = (turn: Turn): boolean =>
-  (turn.analysis.act === 'cancel' && !isAsking(turn)) || isOnlyCancelling(turn);
+  (turn.analysis.act === 'cancel' && !isAsking(turn)) || isOnlyCancelling(turn) || isOff(turn);
+
+/** "不用叫了" of what is on order, where the words read as nothing for sure. */
+const isOff = (turn: Turn) =>
+  callsOff(turn.text) && openRequests(turn).length > 0 && turn.analysis.intents.every(isGuess);
 
 /** "取消要扣钱吗": asked, and answered, before anything is cancelled. */
 const isAsking = ({ analysis: { intents }, questions }: Turn) =>
@@ -31,7 +35,7 @@ export function cancel(turn: Turn): Part | undefined {
   if (meant.length) return cancelled(turn, meansAll(turn.text) ? meant : meant.slice(-1));
   if (namesSomething(turn) && !isOnlyCancelling(turn)) return neverOrdered(turn);
   const [before, last] = [open.at(-2), open.at(-1)];
-  if (!last) return letGo(turn);
+  if (!last) return letGo(turn) ?? unheardOf(turn);
   const lately = turn.now.getTime() - last.createdAt.getTime() < SAME_BREATH_MS;
   const alone = !before || (lately && before.createdAt < last.createdAt);
   if (alone) return cancelled(turn, [last]);
@@ -86,6 +90,17 @@ function neverOrdered(turn: Turn): Part | undefined {
   const what = whatOf({ intent: intent ?? 'request.amenity', orders }, turn.language);
   return { replies: [{ say: 'neverOrdered', with: { what } }], handled: intent ? [intent] : [] };
 }
+
+/** "出租车不用了" of a car that was never asked for: called as the guest calls it. */
+function unheardOf({ text }: Turn): Part | undefined {
+  const what = REFUSED.exec(text.trim())?.groups?.what;
+  if (!what || NO_THING.test(what)) return undefined;
+  return { replies: [{ say: 'neverOrdered', with: { what } }] };
+}
+const REFUSED =
+  /^(?<what>\p{Script=Han}{1,5}?)[就也都]?(?:不用|不要|不需要|不必)[了啦]?(?:[，,]?谢谢)?[.。!！~]*$/u;
+const NO_THING =
+  /[谢没我你他她它这那今明现先真别啥哪]|关系|暂时|其他|其它|东西|什么|已经|还是|应该|麻烦|客气/u;
 
 export function cancelled(turn: Turn, tickets: Ticket[]): Part {
   const set = { status: 'cancelled', closedAt: turn.now };

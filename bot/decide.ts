@@ -53,8 +53,9 @@ export function decide(turn: Turn): Outcome {
       ...(silent ? [] : besideEmergency(turn)),
     ]);
   }
-  // While a person speaks, the bot only remembers.
-  if (silent && !hasFallenSilent(turn)) return { ...NOTHING, preferences };
+  // While a person speaks, the bot only remembers; who calls in vain hears that somebody is coming.
+  if (silent && !hasFallenSilent(turn))
+    return merge([{ preferences }, isAttended(turn) ? {} : calledAgain(turn)]);
   // Nothing but our own words come back.
   if (!turn.text.trim() && turn.unanswered.some((m) => m.kind === 'text' && m.text.trim()))
     return NOTHING;
@@ -81,6 +82,18 @@ const STAFF_SILENT_MS = 4 * 60 * 60_000;
 function hasFallenSilent({ history, now }: Turn): boolean {
   const last = history.findLast((m) => m.author === 'staff');
   return last !== undefined && now.getTime() - last.at.getTime() > STAFF_SILENT_MS;
+}
+
+/** The hand-over goes on as it is: calling does not put off the time when it ends by itself. */
+function calledAgain(turn: Turn): Part {
+  const { handoff: _, ...part } = calling(turn) ?? {};
+  return part;
+}
+
+/** A colleague has written since the guest wanted one. */
+function isAttended({ history, tickets, conversation }: Turn): boolean {
+  const since = tickets.find((t) => t.id === conversation.handoffTicketId)?.createdAt;
+  return history.some((m) => m.author === 'staff' && (!since || m.at >= since));
 }
 
 function backAgain(turn: Turn): Part {
@@ -184,7 +197,10 @@ function polish(turn: Turn, outcome: Outcome): Outcome {
     !turn.nowhere &&
     asked.slot === before.slot;
   const wish = askToRemember(turn, outcome.preferences);
-  const replies = [...outcome.replies, ...(wish.replies ?? [])];
+  // "花生过敏" is for colleagues to mind: nothing is being arranged of which there will be news.
+  const minded = wish.replies?.some((r) => 'say' in r && r.say === 'askRememberSensitive');
+  const taken = outcome.replies.filter((reply) => !(minded && isNameless(reply)));
+  const replies = [...taken, ...(wish.replies ?? [])];
   const different = new Map(replies.map((reply) => [textKey(reply), reply]));
   return {
     ...rest,
@@ -196,6 +212,9 @@ function polish(turn: Turn, outcome: Outcome): Outcome {
     ],
   };
 }
+
+const isNameless = (reply: Reply) =>
+  'say' in reply && reply.say === 'askFrontDesk' && reply.with.what === null;
 
 const textKey = (reply: Reply) => ('say' in reply ? JSON.stringify(reply) : reply.entryId);
 

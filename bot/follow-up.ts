@@ -10,6 +10,7 @@ import {
   asksHowFar,
   asksHowLong,
   meansAll,
+  saysKeep,
   saysNotDone,
   saysSolved,
   saysWaiting,
@@ -28,7 +29,21 @@ import type { Part, Reply, TicketChange, Turn } from './outcome.ts';
 
 export function followUp(turn: Turn): Part | undefined {
   if (isCancelling(turn)) return cancel(turn);
-  return correction(turn) ?? notDone(turn) ?? solved(turn) ?? chase(turn) ?? howFar(turn);
+  return (
+    correction(turn) ?? kept(turn) ?? notDone(turn) ?? solved(turn) ?? chase(turn) ?? howFar(turn)
+  );
+}
+
+/** "浴巾还要的", after other things were called off: nothing changes, and nothing comes twice. */
+function kept(turn: Turn): Part | undefined {
+  const open = saysKeep(turn.text) ? openRequests(turn) : [];
+  const meant = named(turn, open).at(-1) ?? (namesSomething(turn) ? undefined : open.at(-1));
+  if (!meant) return undefined;
+  const what = whatOf(meant, turn.language);
+  return {
+    replies: [{ say: 'stillComing', with: { what } }],
+    handled: [meant.intent, 'chat.affirm'],
+  };
 }
 
 /** Staff called it done, the guest says it is not: it opens again. */
@@ -165,7 +180,9 @@ function howFar(turn: Turn): Part | undefined {
   const long = asksHowLong(turn.text);
   if (!long && !asksHowFar(turn.text)) return undefined;
   const known = [...latelyDone(turn), ...openRequests(turn)];
-  const ticket = named(turn, known).at(-1) ?? (namesSomething(turn) ? undefined : known.at(-1));
+  // "多久能到？" names nothing, whatever so few words read as.
+  const other = !long && namesSomething(turn);
+  const ticket = named(turn, known).at(-1) ?? (other ? undefined : known.at(-1));
   if (!ticket) return undefined;
   const handled = ['question.other', 'question.facility', 'chat.other', ticket.intent];
   const what = whatOf(ticket, turn.language);

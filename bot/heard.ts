@@ -118,6 +118,29 @@ export const wantsAfterAll = heard(
   'やっぱり(?:お願い|ください|持って|欲し)|역시 (?:가져|보내|주)|그냥 (?:가져|보내)',
 );
 
+/** The same thing of another make: "那给个硬点的", "a firmer one, please". */
+export const wantsOtherKind = heard(
+  '^(?:那就?|要不|还是|麻烦|请|,)*(?:给|来|换|送|拿|要|有没有)(?:我)?(?:一|两)?[个条双床只份件]?[^,。!?]{1,4}(?:点|些|号)儿?的(?:吧|呗|吗|好吗|可以吗)?[.。!?~]*$',
+  "^(?:then |maybe |ok(?:ay)?,? |could i have |can i have |i would like |i'd like |please bring )*(?:a|another) \\w+er one(?:,? (?:then|instead|please))*[.?! ]*$",
+);
+
+/** What is on order is still wanted: "浴巾还要的". */
+export const saysKeep = heard(
+  '(?:还是?|仍然?)要的(?:哦|呢|啊)?[.。!~]*$',
+  '^(?:but |please |do )*keep the [\\w ]+$',
+);
+
+/** "明天还是不用叫了": called off, whatever else a few words read as. */
+export const callsOff = heard(
+  '(?:不用|不必|不要|别)(?:再)?(?:叫|送|来|拿|等|订|接|派|换|修|扫|打扫|收拾)了[.。!~]*$',
+);
+
+/** A breakfast more, and not the hours of it. */
+export const wantsBreakfast = heard(
+  '(?:加|来|订|多要|送)(?:个|[一二两三四五六\\d]+[份位个人])(?:的)?早[餐饭](?!.{0,6}(?:多少|几|怎么|什么|钱|价))|早[餐饭](?:能|可以|想|再|要|帮我|给我)*(?:加|来|订|送)(?:个|[一二两三四五六\\d]+[份位个人])(?!.{0,6}(?:多少|几点|怎么|什么|钱|价))',
+  '\\b(?:add|order|have|get|book) (?:a|an|one|another|two|three|\\d)(?: more| extra| additional)? breakfasts?\\b|\\b(?:another|one more|an extra) breakfast\\b',
+);
+
 /** Calls out to find somebody there at all. */
 export const callsOut = heard(
   '^(?:喂+|hello|您好|你好)?[,!. ]*(?:人呢|人在哪|(?:有|还有)人(?:吗|么|没|没有|在吗)|(?:怎么)?(?:还|都)?没人(?:理|回|管)(?:我|吗)?|怎么(?:还)?不回|在吗|在不在)[,!?.~。啊呀]*$',
@@ -147,8 +170,8 @@ export const asksIfBot = heard(
 
 /** What no hotel does, and a general-purpose bot would. */
 export const isOutOfScope = heard(
-  '(?:写|作|来|编|做)(?:一)?(?:首|篇|段|个|份)(?:[^,。!?]{0,8})?(?:诗|作文|论文|小说|文章|代码|程序|简历|情书|周报|ppt)|写(?:诗|代码|作文|论文|程序|周报)|(?:推荐|买|荐|哪)(?:一?[只支个])?(?:[^,。!?]{0,6})?(?:股票|基金|彩票|比特币|币圈)|股票(?:代码|行情|推荐|怎么买)|彩票(?:号码|预测)|(?:讲|说)(?:一?个)?(?:笑话|故事|段子)|(?:写|做|辅导)[^,。!?]{0,4}作业|算(?:一)?(?:命|卦|塔罗)|谁会(?:当选|赢得选举)',
-  '(?:write|compose|make up|tell)(?: me| us)?(?: a| an| some| my)?(?: \\w+){0,3} (?:poem|poetry|essay|story|novel|song|lyrics|code|script|program|joke|resume|homework|thesis)\\b|stock (?:tips?|picks?|advice)|which (?:stocks?|shares|crypto)|lottery numbers|(?:bitcoin|crypto) (?:price|advice)|do my homework|who will win the election|horoscope',
+  '(?:忽略|无视|忘掉|忘记)[^,。!?]{0,8}(?:指令|指示|提示词?|规则|设定)|系统提示词?|提示词是|(?:写|作|来|编|做)(?:一)?(?:首|篇|段|个|份)(?:[^,。!?]{0,8})?(?:诗|作文|论文|小说|文章|代码|程序|简历|情书|周报|ppt)|写(?:诗|代码|作文|论文|程序|周报)|(?:推荐|买|荐|哪)(?:一?[只支个])?(?:[^,。!?]{0,6})?(?:股票|基金|彩票|比特币|币圈)|股票(?:代码|行情|推荐|怎么买)|彩票(?:号码|预测)|(?:讲|说)(?:一?个)?(?:笑话|故事|段子)|(?:写|做|辅导)[^,。!?]{0,4}作业|算(?:一)?(?:命|卦|塔罗)|谁会(?:当选|赢得选举)',
+  '\\b(?:ignore|disregard|forget) (?:all |any |of |the |your |my |previous |prior |above |earlier )*(?:instructions?|rules|prompts?)\\b|\\bsystem prompt\\b|(?:write|compose|make up|tell)(?: me| us)?(?: a| an| some| my)?(?: \\w+){0,3} (?:poem|poetry|essay|story|novel|song|lyrics|code|script|program|joke|resume|homework|thesis)\\b|stock (?:tips?|picks?|advice)|which (?:stocks?|shares|crypto)|lottery numbers|(?:bitcoin|crypto) (?:price|advice)|do my homework|who will win the election|horoscope',
   '(?:詩|小説|作文|コード)を(?:書|作)|株(?:を|の)(?:おすすめ|教)|冗談を|시(?:를|를 )? ?써|주식 추천|코드(?:를)? ?(?:짜|써)|농담',
 );
 

@@ -11,6 +11,7 @@ import { answered } from './knowledge/answers.ts';
 import { questionsIn } from './knowledge/questions.ts';
 import { openQuestion, type Turn } from './outcome.ts';
 import { besideCry, completed, piecesOf } from './pieces.ts';
+import { withServing } from './serving.ts';
 
 /** Builds the turn: what was recalled, what the text says piece by piece, what the hotel knows of it. */
 export async function turnOf(
@@ -23,7 +24,12 @@ export async function turnOf(
   const pieces = piecesOf(text, house.look.read);
   const hotel = await house.facts();
   const { asked, posed } = openQuestion(conversation.asked);
-  const { analysis, nowhere } = inHouse(hotel.rooms, completed(whole, pieces), text, asked);
+  const { analysis, nowhere } = inHouse(
+    hotel.rooms,
+    withServing(completed(whole, pieces), text),
+    text,
+    asked,
+  );
   const now = house.now();
   const apart = unanswered.filter(
     (m) => m.kind === 'text' && house.look.emergency(withoutQuotes(m.text)),

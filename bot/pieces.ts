@@ -18,7 +18,7 @@ const CUT = new RegExp(
     String.raw`[，,、]?\s*(?=另外|还有|還有|顺便|順便|还要|還要|以及|同时|同時|再(?:送|来|來|帮|幫|给|給|要|叫|订|訂)|あと[、,]?|それと|それから|그리고|또한)`,
     String.raw`,?\s+(?=(?:(?:and|but) )?(?:also|plus|could (?:we|you|i)|can (?:we|you|i))\b|and (?:what|when|where|please|book|send|bring|get|call|wake|there|the|my|our|i need|we need|i'd|we'd)\b)`,
     // What is asked for after a comma: 麻烦…, need …
-    String.raw`[，,]\s*(?=麻烦|麻煩|请|請|帮|幫|给我|給我|能不能|可不可以|可以|想要|需要|送|叫|明早|明天)`,
+    String.raw`[，,]\s*(?=麻烦|麻煩|请|請|帮|幫|给我|給我|能不能|可不可以|可以|想要|需要|要[一两二三四五六七八九十\d]|送|叫|明早|明天)`,
     // Each thing at its own hour: 6点叫醒，7点要车.
     String.raw`[，,]\s*(?=(?:早上|上午|中午|下午|晚上)?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[点點]\S{0,3}?(?:要|叫|帮|幫|订|訂))`,
     String.raw`,\s+(?=(?:(?:and|i|we) )?(?:need|want|would like|'d like)\b|please\b|no\b|there\b)`,

@@ -50,6 +50,8 @@ export const en: Phrases = {
     'Thank you, I have passed it on to the front desk. You can also tell me in words what you need.',
   handoff: () =>
     'Certainly. A colleague will answer you here in person; I will stay quiet until then.',
+  handoffAgain: () =>
+    'I am sorry nobody has answered yet. I have reminded my colleagues; a person will write as soon as they can, and I stay quiet until then.',
   handoffTimeout: () =>
     'Sorry, my colleagues are all busy right now, so I am here for you again. They can see everything you wrote.',
   botIsBack: () => 'That is settled. I am the digital assistant again, here for anything else.',
@@ -164,6 +166,7 @@ export const en: Phrases = {
   outOfScope: () =>
     'That is not something I can help with. For anything about your stay I am here: things to be brought, repairs, housekeeping, questions.',
   smallTalk: () => 'Enjoy your stay! Just write whenever you need something.',
+  stillComing: ({ what }) => `Of course, ${what} still stands.`,
   howLong: ({ what }) =>
     `My colleagues are seeing to it (${what}). I have asked them how long it will take and will tell you as soon as I know.`,
   complaintReopened: () =>

@@ -52,6 +52,8 @@ export type Phrases = {
   answered(p: { question: string | null; answer: string }): string;
   attachment(): string;
   handoff(): string;
+  /** Nobody has come yet. */
+  handoffAgain(): string;
   handoffTimeout(): string;
   botIsBack(): string;
   emergency(p: { phone: string | null }): string;
@@ -127,6 +129,8 @@ export type Phrases = {
   iAmBot(): string;
   outOfScope(): string;
   smallTalk(): string;
+  /** Not called off with the rest. */
+  stillComing(p: { what: string }): string;
   /** How long it will take is not known yet. */
   howLong(p: { what: string }): string;
   complaintReopened(): string;

@@ -43,6 +43,7 @@ export const zhHans: Phrases = {
     `您刚才问的${question ? `「${question}」` : '问题'}，前台同事回复了：${answer}`,
   attachment: () => '收到了，已转给前台同事查看。也可以用文字告诉我您的需要。',
   handoff: () => '好的，已为您转接同事，接下来由真人回复您，我先不打扰。',
+  handoffAgain: () => '让您久等了，我已再次提醒同事，会有真人尽快回复您，我先不打扰。',
   handoffTimeout: () => '抱歉，同事暂时腾不开手，我先继续为您服务。您的留言他们都看得到。',
   botIsBack: () => '这边已处理完，接下来由我（智能助手）继续为您服务。',
   emergency: ({ phone }) =>
@@ -134,6 +135,7 @@ export const zhHans: Phrases = {
   iAmBot: () => '我是酒店的智能助手，不是真人。想找真人同事，说「人工」就行。',
   outOfScope: () => '这个我帮不上忙，住店的事尽管找我：送东西、报修、打扫，或问点什么。',
   smallTalk: () => '哈哈，祝您住得开心。有需要随时说。',
+  stillComing: ({ what }) => `好的，${what}照常安排。`,
   howLong: ({ what }) => `${what}同事已经在安排，具体多久我帮您问一下，有准信马上告诉您。`,
   complaintReopened: () => '很抱歉，您反映的问题还没处理好。我已重新转给经理，请他优先处理。',
   wishTaken: ({ what, room }) => `不好意思，让您睡得不舒服了，已请同事把合适的${what}${to(room)}。`,

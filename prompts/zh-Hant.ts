@@ -44,6 +44,7 @@ export const zhHant: Phrases = {
     `您剛才問的${question ? `「${question}」` : '問題'}，櫃檯同仁回覆了：${answer}`,
   attachment: () => '收到了，已轉給櫃檯同仁查看。也可以用文字告訴我您的需要。',
   handoff: () => '好的，已為您轉接同仁，接下來由真人回覆您，我先不打擾。',
+  handoffAgain: () => '讓您久等了，我已再次提醒同仁，會有真人盡快回覆您，我先不打擾。',
   handoffTimeout: () => '抱歉，同仁暫時騰不出手，我先繼續為您服務。您的留言他們都看得到。',
   botIsBack: () => '這邊已處理完，接下來由我（智慧助理）繼續為您服務。',
   emergency: ({ phone }) =>
@@ -135,6 +136,7 @@ export const zhHant: Phrases = {
   iAmBot: () => '我是飯店的智慧助理，不是真人。想找真人同仁，說「人工」就可以。',
   outOfScope: () => '這個我幫不上忙，住房的事儘管找我：送東西、報修、打掃，或問點什麼。',
   smallTalk: () => '哈哈，祝您住得開心。有需要隨時說。',
+  stillComing: ({ what }) => `好的，${what}照常安排。`,
   howLong: ({ what }) => `${what}同仁已在安排，大概多久我幫您問一下，有消息馬上告訴您。`,
   complaintReopened: () => '很抱歉，您反映的問題還沒處理好。我已重新轉給經理，請他優先處理。',
   wishTaken: ({ what, room }) => `不好意思，讓您睡得不舒服了，已請同仁把合適的${what}${to(room)}。`,

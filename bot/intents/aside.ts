@@ -9,6 +9,7 @@ import {
   isOutOfScope,
   isSmallTalk,
   wantsAfterAll,
+  wantsOtherKind,
   wantsTheUsual,
 } from '../heard.ts';
 import type { Part, Turn } from '../outcome.ts';
@@ -21,7 +22,8 @@ import { unknown } from './question.ts';
 export function aside(turn: Turn): Part | undefined {
   const { orders, intents, severity } = turn.analysis;
   if (wantsTheUsual(turn.text) && !orders.length) return theUsual(turn);
-  const off = wantsAfterAll(turn.text) && !orders.length && calledOff(turn);
+  const again = wantsAfterAll(turn.text) || wantsOtherKind(turn.text);
+  const off = again && !orders.length && calledOff(turn);
   if (off) return onceMore(turn, off);
   if (asksIfBot(turn.text)) return { replies: [{ say: 'iAmBot' }] };
   const real = intents.some((i) => CONCERNS.test(i.intent)) || orders.length > 0 || severity > 0;

@@ -32,7 +32,7 @@ function askedAgain(ticket: Ticket): Part {
   const set = { chases: ticket.chases + 1, severity: raised(ticket.severity) };
   return {
     changes: [{ ticket, event: 'chased', set }],
-    replies: [{ say: 'handoff' }],
+    replies: [{ say: 'handoffAgain' }],
     handoff: ticket.id,
   };
 }

@@ -1,7 +1,7 @@
 import { isActive, type Ticket } from '../../crm/tickets.ts';
 import type { AspectName } from '../../nlp/taxonomy.ts';
 import { OF_THINGS } from '../concerns.ts';
-import { onto, withWords } from '../detail.ts';
+import { AGAIN_MS, onto, withWords } from '../detail.ts';
 import { raised } from '../follow-up.ts';
 import { saysHurt } from '../heard.ts';
 import { sameMatter } from '../matter.ts';
@@ -25,6 +25,8 @@ const MENDED_BY: Partial<Record<AspectName, Department>> = {
 /** A person, not a coupon: the sooner the worse it is. What is open already is not opened again. */
 export function complaint(turn: Turn): Part {
   const hurt = saysHurt(turn.text);
+  const alarm = turn.tickets.findLast((t) => isAlarm(turn, t));
+  if (alarm) return onto(turn, alarm);
   const open = turn.tickets.findLast(
     (t) =>
       t.kind === 'complaint' && isActive(t) && (hurt ? saysHurt(t.words) : sameMatter(turn, t)),
@@ -49,6 +51,10 @@ export function complaint(turn: Turn): Part {
     replies: [{ say: severity >= 3 ? 'seriousComplaint' : 'complaint' }],
   };
 }
+
+/** "没事了，是烟味" is for those who are running to the room already. */
+const isAlarm = ({ now }: Turn, { kind, status, createdAt }: Ticket): boolean =>
+  kind === 'emergency' && isActive({ status }) && +now - +createdAt < AGAIN_MS;
 
 /** A slow Wi-Fi is a fault, and nobody lies uncomfortably in it. */
 const mended = ({ analysis }: Turn, { room, department }: TicketDraft): Reply =>

@@ -38,7 +38,8 @@ export function askToRemember(turn: Turn, preferences: PreferenceLabel[]): Part 
         (p) =>
           p.hidden && COMFORT.test(p.key) && !lastingOf(sentenceOf(turn.text, p.evidence), true),
       );
-  const calm = turn.analysis.severity < 3 && !turn.analysis.emergency;
+  const alarm = turn.tickets.some((t) => t.kind === 'emergency' && isActive(t));
+  const calm = turn.analysis.severity < 3 && !turn.analysis.emergency && !alarm;
   if (!wishes.length || !calm || turn.conversation.handoffTicketId) return {};
   const what = listOf(turn, wishes);
   return {

@@ -2,6 +2,7 @@ import { isActive, type Ticket } from '../../crm/tickets.ts';
 import type { IntentName } from '../../nlp/taxonomy.ts';
 import type { Answered } from '../knowledge/answers.ts';
 import { asks, isSame, quotable } from '../knowledge/questions.ts';
+import { requestIntents } from '../meant.ts';
 import type { Part, Reply, Turn } from '../outcome.ts';
 import { ticket } from './tickets.ts';
 
@@ -10,7 +11,7 @@ import { ticket } from './tickets.ts';
  * not know it asks the front desk, all of it in one ticket, and nothing that is being asked already.
  */
 export function questions(turn: Turn): Part {
-  const open = turn.questions.filter((q) => !q.answer && !q.unsure);
+  const open = turn.questions.filter((q) => !q.answer && !q.unsure && !isWanted(turn, q));
   const pending = new Map(open.map((q) => [q, ticketAbout(turn, q)]));
   const fresh = open.filter((q) => !pending.get(q));
   const [first] = fresh;
@@ -31,13 +32,29 @@ export function questions(turn: Turn): Part {
   };
 }
 
-function replyTo(turn: Turn, { answer, text, unsure }: Answered, pending: boolean): Reply[] {
+function replyTo(turn: Turn, asked: Answered, pending: boolean): Reply[] {
+  const { answer, text, unsure } = asked;
   if (answer) return [{ ...answer, question: text }];
-  if (unsure) return [];
+  if (unsure || isWanted(turn, asked)) return [];
   // Which of several it is about has to be said.
   const question = turn.questions.some((q) => q.answer) ? quotable(text) : null;
   return [{ say: pending ? 'stillAsking' : 'unknown', with: { question } }];
 }
+
+/** "Can I check out at 3pm?" is asked for, and on its way to the front desk: nobody has to be asked besides. */
+function isWanted(turn: Turn, { text, intent }: Answered): boolean {
+  const { intents } = turn.read(text);
+  const asked = intents.find((i) => i.intent === intent)?.confidence ?? 0;
+  return intents.some(
+    (i) =>
+      WANTED.test(i.intent) &&
+      i.confidence > asked - AS_SURE &&
+      requestIntents(turn).includes(i.intent),
+  );
+}
+/** How much surer a mere question would have to be. */
+const AS_SURE = 0.1;
+const WANTED = /^(?:request|booking)\.(?!other)/;
 
 /** The open ticket in which the front desk is asked the same. */
 function ticketAbout(turn: Turn, question: Answered): Ticket | undefined {

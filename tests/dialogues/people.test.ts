@@ -130,6 +130,7 @@ describe('a guest who wants a person', () => {
     await guest.says('转人工');
     await bot.says(/真人/);
     await guest.says('有人吗');
+    await bot.says(/再次提醒/);
     await guest.says('马桶堵了，还要两条毛巾');
     await bot.isSilent();
     await pass(13);
