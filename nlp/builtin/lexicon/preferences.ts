@@ -9,6 +9,10 @@ import { COMPANY_WORDS } from './company.ts';
 import { DIET_WORDS } from './diet.ts';
 import { DRINKS_WORDS } from './drinks.ts';
 import { ROOM_WORDS } from './room.ts';
+import { GUEST_SIGNS } from './signs-guest.ts';
+import { ROOM_SIGNS } from './signs-room.ts';
+import { SLEEP_SIGNS } from './signs-sleep.ts';
+import { TABLE_SIGNS } from './signs-table.ts';
 import { SLEEP_WORDS } from './sleep.ts';
 import { STAY_WORDS } from './stay.ts';
 import { VIEW_WORDS } from './views.ts';
@@ -20,7 +24,10 @@ export type PreferenceWords = {
   shows?: string[];
 };
 
-export const PREFERENCE_WORDS: PreferenceWords[] = [
+const LANGUAGES = 3;
+
+/** The phrases of each preference, and the signs that English remarks give of it. */
+export const PREFERENCE_WORDS: PreferenceWords[] = merged([
   ...SLEEP_WORDS,
   ...ROOM_WORDS,
   ...VIEW_WORDS,
@@ -29,4 +36,29 @@ export const PREFERENCE_WORDS: PreferenceWords[] = [
   ...DRINKS_WORDS,
   ...STAY_WORDS,
   ...COMPANY_WORDS,
-];
+  ...SLEEP_SIGNS,
+  ...ROOM_SIGNS,
+  ...TABLE_SIGNS,
+  ...GUEST_SIGNS,
+]);
+
+/** One entry for each value, with the phrases of all that speak of it. */
+function merged(words: PreferenceWords[]): PreferenceWords[] {
+  const byValue = new Map<string, PreferenceWords>();
+  for (const { key, value, says, shows } of words) {
+    const known = byValue.get(`${key}=${value}`);
+    byValue.set(`${key}=${value}`, {
+      key,
+      value,
+      says: joined(known?.says, says),
+      shows: joined(known?.shows, shows),
+    });
+  }
+  return [...byValue.values()];
+}
+
+/** The languages of a table have their places; what is added stands behind them. */
+function joined(first: string[] = [], second: string[] = []): string[] {
+  if (first.length === 0 || second.length === 0) return [...first, ...second];
+  return [...first, ...Array<string>(Math.max(0, LANGUAGES - first.length)).fill(''), ...second];
+}
