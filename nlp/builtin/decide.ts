@@ -196,6 +196,10 @@ function aspectsOf(findings: Findings, verdict: Verdict, topics: Topic[]): Decis
 const isPraisedQuiet = ({ aspect, polarity }: Opinion) =>
   aspect === 'room.noise' && polarity === 'positive';
 
+/** Whoever wants one of these values does not want another: what the models guess yields to what was heard. */
+const ONE_OF_TWO =
+  /^(?:pillow\.(?:height|firmness)|mattress\.firmness|room\.(?:floor|temperature|light|smoking|bed_type)|bathroom|housekeeping\.time|arrival|checkout)$/;
+
 function preferencesOf(findings: Findings, verdict: Verdict): Decision['preferences'] {
   const heard = verdict.said('wish').map(({ name, probability }) => {
     const [key, value = ''] = name.split('=') as [PreferenceKey, string];
@@ -205,8 +209,10 @@ function preferencesOf(findings: Findings, verdict: Verdict): Decision['preferen
     return { name, key, value, probability, held, wish };
   });
   const quiet = findings.opinions.some(isPraisedQuiet);
+  const heldKeys = new Set<string>(findings.wishes.held.map(({ key }) => key));
   const said = heard
     .filter((w) => w.held || (w.probability >= UNHEARD && !(quiet && w.key === 'room.quiet')))
+    .filter((w) => w.held || !(ONE_OF_TWO.test(w.key) && heldKeys.has(w.key)))
     .map(({ name, key, value, probability, wish }) => ({
       key,
       value,

@@ -1,7 +1,8 @@
 /** One pass over a text finds all expressions that may match it, out of a thousand. */
 import { needsOf } from './needs.ts';
 
-type Literal = { text: string; places: number[] };
+/** A string, and the expressions that need it: their places, and which of their needs it answers. */
+type Literal = { text: string; answers: Array<{ place: number; need: number }> };
 
 /** Literals by their first characters; different ones may share a bucket. */
 const BUCKETS = 1 << 16;
@@ -11,22 +12,25 @@ const LEAD = 4;
 const byText = new Map<string, Literal>();
 /** Expressions that may match any text. */
 const always: number[] = [];
-let count = 0;
+/** The needs of the expression at each place, a bit for each. */
+const needed: number[] = [];
 
 /** Enters an expression; its place in what `mayMatch` returns. */
 export function register(source: string): number {
-  const place = count;
-  count += 1;
+  const place = needed.length;
   const needs = needsOf(source);
-  if (!needs) always.push(place);
-  for (const text of new Set(needs)) literalOf(text).places.push(place);
+  needed.push((1 << needs.length) - 1);
+  if (needs.length === 0) always.push(place);
+  needs.forEach((strings, i) => {
+    for (const text of new Set(strings)) literalOf(text).answers.push({ place, need: 1 << i });
+  });
   return place;
 }
 
 function literalOf(text: string): Literal {
   const known = byText.get(text);
   if (known) return known;
-  const literal = { text, places: [] };
+  const literal = { text, answers: [] };
   byText.set(text, literal);
   const bucket = bucketOf(text);
   buckets[bucket] = [...(buckets[bucket] ?? []), literal];
@@ -47,13 +51,15 @@ function bucketOf(text: string): number {
   return bucketAt(hash);
 }
 
-/** The expressions that may match a text: their places, and 1 at each of them. */
+/** The expressions that may match a text: their places, and `READY` at each of them. */
 export type May = { places: number[]; at: Uint8Array };
+/** More than all bits of needs. */
+export const READY = 255;
 
 /** Every expression that may match the text. */
 export function mayMatch(text: string): May {
-  const may: May = { places: always.slice(), at: new Uint8Array(count) };
-  for (const place of always) may.at[place] = 1;
+  const may: May = { places: always.slice(), at: new Uint8Array(needed.length) };
+  for (const place of always) may.at[place] = READY;
   for (let start = 0; start < text.length; start += 1) {
     const last = Math.min(start + LEAD, text.length);
     let hash = START;
@@ -69,10 +75,11 @@ export function mayMatch(text: string): May {
 function mark(literals: Literal[], text: string, start: number, { places, at }: May): void {
   for (const literal of literals) {
     if (!text.startsWith(literal.text, start)) continue;
-    for (const place of literal.places) {
-      if (at[place] === 1) continue;
-      at[place] = 1;
-      places.push(place);
+    for (const { place, need } of literal.answers) {
+      if (at[place] === READY) continue;
+      const met = (at[place] ?? 0) | need;
+      at[place] = met === needed[place] ? READY : met;
+      if (at[place] === READY) places.push(place);
     }
   }
 }

@@ -3,17 +3,24 @@
  * match contains. Most phrase tables are passed over for a text by these alone.
  */
 
-/** `all`: every string that matches, where they are few. `some`: strings one of which is in every match. */
-type Node = { all?: string[]; some?: string[] };
+/**
+ * `all`: every string that matches, where they are few. `some`: strings one of which is in every
+ * match; `also`: others of which the same is true.
+ */
+type Node = { all?: string[]; some?: string[]; also?: string[] };
 
 const NOTHING: Node = { all: [''] };
 const ANYTHING: Node = {};
 const MOST_STRINGS = 24;
 
-/** The strings one of which stands in every text that the expression matches; undefined where nothing is sure. */
-export function needsOf(source: string): string[] | undefined {
-  const at = { source, position: 0 };
-  return someOf(readAlternatives(at));
+/**
+ * Lists of strings: of each one stands in every text that the expression matches, the rarest list
+ * first. Empty where nothing is sure.
+ */
+export function needsOf(source: string): string[][] {
+  const { all, some, also } = readAlternatives({ source, position: 0 });
+  if (all) return all.includes('') ? [] : [all];
+  return [some, also].filter((strings) => strings !== undefined);
 }
 
 type Cursor = { source: string; position: number };
@@ -53,14 +60,19 @@ function readSequence(at: Cursor): Node {
       continue;
     }
     whole = false;
-    needs.push(run, someOf(node) ?? ['']);
+    needs.push(run);
+    if (!node.all) needs.push(node.some ?? ['']);
     run = node.all ?? [''];
   }
   needs.push(run);
   const useful = needs.filter((strings) => !strings.includes(''));
-  const some = useful.sort((a, b) => oftenness(a) - oftenness(b))[0];
-  return { ...(whole && { all: run }), ...(some && { some }) };
+  const [some, second] = useful.sort((a, b) => oftenness(a) - oftenness(b));
+  const also = some && oftenness(some) > RARE ? second : undefined;
+  return { ...(whole && { all: run }), ...(some && { some }), ...(also && { also }) };
 }
+
+/** What so few texts hold needs no second list. */
+const RARE = 0.05;
 
 /** Roughly how many texts hold one of the strings; a short piece of a Latin word is in all of them. */
 function oftenness(strings: string[]): number {

@@ -3,7 +3,8 @@
  * English, Japanese and Korean; a text is searched only for the phrases of its own scripts.
  */
 
-import { type May, mayMatch, register } from './index-of-needs.ts';
+import { type May, mayMatch, READY, register } from './index-of-needs.ts';
+import { needsOf } from './needs.ts';
 
 /** `…` in a phrase stands for up to a few characters of the same clause. */
 const GAP = '[^,。!?;\\n]{0,12}';
@@ -65,13 +66,17 @@ export function phrases(...sources: string[]): Phrases {
       }
     }
   });
-  const parts = (['han', 'east', 'latin'] as const)
-    .filter((script) => bySource[script].length > 0)
-    .map((script): Part => {
-      const source = bySource[script].join('|');
-      return { script, place: register(source), source };
-    });
-  return searching(parts);
+  return searching(
+    (['han', 'east', 'latin'] as const).flatMap((script) => partsOf(script, bySource[script])),
+  );
+}
+
+/** A phrase that few texts can hold, for it needs two things, is tried by itself; the others together. */
+function partsOf(script: Script, alternatives: string[]): Part[] {
+  const apart = alternatives.filter((source) => needsOf(source).length > 1);
+  const together = alternatives.filter((source) => !apart.includes(source)).join('|');
+  const sources = together === '' ? apart : [together, ...apart];
+  return sources.map((source) => ({ script, place: register(source), source }));
 }
 
 /** One searchable set of expressions, each of which may hold several scripts. */
@@ -114,7 +119,7 @@ function searching(parts: Part[]): Phrases {
 /** Most sets are passed over here: whether any expression from `first` to before `end` may match. */
 function mayStand(first: number, end: number, text: string): boolean {
   const { at } = lookAt(text).may;
-  for (let place = first; place < end; place += 1) if (at[place] === 1) return true;
+  for (let place = first; place < end; place += 1) if (at[place] === READY) return true;
   return false;
 }
 
@@ -123,7 +128,7 @@ function searched(parts: Part[], text: string): RegExp[] {
   const { scripts, may } = lookAt(text);
   const found: RegExp[] = [];
   for (const part of parts) {
-    if (may.at[part.place] !== 1 || (part.script && !scripts.includes(part.script))) continue;
+    if (may.at[part.place] !== READY || (part.script && !scripts.includes(part.script))) continue;
     part.made ??= new RegExp(part.source, 'gu');
     part.made.lastIndex = 0;
     found.push(part.made);
@@ -140,8 +145,22 @@ function firstOf(patterns: RegExp[], text: string): Span | undefined {
   return first;
 }
 
-/** As `matchAll`, which would copy the expression for every text. */
+/** Every place, the first first; of two that overlap the one that begins first. */
 function allOf(patterns: RegExp[], text: string): Span[] {
+  const spans = foundBy(patterns, text);
+  if (patterns.length < 2) return spans;
+  let end = -1;
+  return spans
+    .sort((a, b) => a.start - b.start)
+    .filter((span) => {
+      const apart = span.start >= end;
+      if (apart) end = span.end;
+      return apart;
+    });
+}
+
+/** As `matchAll`, which would copy the expression for every text. */
+function foundBy(patterns: RegExp[], text: string): Span[] {
   const spans: Span[] = [];
   for (const pattern of patterns) {
     for (let found = pattern.exec(text); found; found = pattern.exec(text)) {

@@ -9,6 +9,7 @@ import {
   FOR_ANOTHER,
   HABIT_ONLY,
   JUST_ASKING,
+  JUST_RIGHT,
   NO_LONGER,
   NOT_DISTURBED,
   NOT_THE_GUEST,
@@ -104,6 +105,7 @@ function counts(
   if (JUST_ASKING.test(text) && (hidden || words.key !== 'companion')) return false;
   if (OF_COMPANY.test(words.key) && NOT_THEIR_COMPANY.test(said)) return false;
   if (words.key === 'companion') return true;
+  if (COMFORT.test(words.key) && JUST_RIGHT.test(said)) return false;
   if (THANKED.test(said) || isOffered(words.key, said, context)) return false;
   if (words.key === 'occasion' && NOT_THEIR_OCCASION.test(said)) return false;
   const disturbs = hidden && words.key.startsWith('room.');
@@ -114,8 +116,9 @@ function counts(
     return false;
   if (saysNothing(words.key, hidden, said, text)) return false;
   if (hidden)
-    return context.unhappy || (showsCalmly(words.key, said, context) && !PRAISED.test(said));
-  if (ONLY_WHEN_WISHED.test(words.key)) return isWished(said, context);
+    return context.unhappy || (showsCalmly(words.key, text, context) && !PRAISED.test(said));
+  if (ONLY_WHEN_WISHED.test(words.key))
+    return !UNWANTED.test(before) && isWished(sentenceAt(text, span.start), said, context);
   if (COMFORT.test(words.key) && PRAISED.test(said)) return false;
   if (HABIT_ONLY.test(words.key) && context.review) return false;
   return true;
@@ -135,6 +138,8 @@ function isAway(clause: string, text: string): boolean {
 function saysNothing(key: PreferenceKey, hidden: boolean, clause: string, text: string): boolean {
   if (key === 'room.quiet') return NOT_DISTURBED.test(text) || (hidden && APPLIANCE.test(clause));
   if (key === 'room.bed_type' && COUNTS_QUILTS.test(text)) return true;
+  if (key === 'mattress.firmness')
+    return /枕|pillow/u.test(clause) && !/床|\b(?:bed|mattress)/u.test(clause);
   if (key === 'room.position') return hidden && NOT_DISTURBED.test(text);
   if (key === 'room.temperature') return hidden && OF_WATER.test(clause);
   return key === 'housekeeping.time' && !CLEANING.test(text);
@@ -144,11 +149,15 @@ function saysNothing(key: PreferenceKey, hidden: boolean, clause: string, text: 
 const COUNTS_QUILTS =
   /^(?:再|要|来|就)?[一二两三四2-4]床(?:吧|就行|谢谢)?[。!]?$|[一二两三四2-4]床[^,。!?]{0,4}[被毯棉]/u;
 
+/** Asked or read about, not heard. */
+const QUIET_ASKED =
+  /\b(?:is|are|would|will) (?:it|the|they|that)\b[^.!?]{0,40}\b(?:noisy|loud)\b[^.!?]{0,40}\?|\bread (?:that|about)\b/u;
+
 /** A trait or a request to be left in peace shows a wish without anger. */
-function showsCalmly(key: PreferenceKey, clause: string, { review }: Context): boolean {
-  if (key === 'room.quiet') return DISTURBED.test(clause);
+function showsCalmly(key: PreferenceKey, text: string, { review }: Context): boolean {
+  if (key === 'room.quiet') return DISTURBED.test(text) && !QUIET_ASKED.test(text);
   if (review && key === 'breakfast') return true;
-  return TRAIT.test(clause) || !COMPLAINT_KEYS.test(key);
+  return TRAIT.test(text) || !COMPLAINT_KEYS.test(key);
 }
 
 /** Keys whose hidden values come from complaints alone; of the others the words themselves complain. */
@@ -163,13 +172,24 @@ const COMFORT = /^(?:pillow|mattress|bedding|room|bathroom|breakfast)/;
 const TRAIT =
   /怕冷|怕热|畏寒|我这人|体质|always|i (?:get|feel|don't cope|can't (?:cope|stand|sleep))|寒がり|暑がり|추위|더위/u;
 
+/** "别给大床", "怎么开了两张小床": named because it is not wanted. */
+const UNWANTED =
+  /(?:别|不要)(?:再)?$|(?:怎么|居然|竟然|结果)[^,。]{0,4}(?:开|排|安排|分)了?(?:是|个|间)?$|给(?:我们?)?(?:开|排|安排|分)了(?:是|个|间)?$/u;
+
+function sentenceAt(text: string, at: number): string {
+  const from = Math.max(
+    ...['。', '!', '?', '\n', '. '].map((mark) => text.lastIndexOf(mark, at - 1)),
+  );
+  return text.slice(from + 1).split(/[。!?\n]|\. /u)[0] ?? text;
+}
+
 /** "双床" is a wish in a booking, not in "the king bed was great" or "is a king dearer?". */
-function isWished(clause: string, context: Context): boolean {
+function isWished(sentence: string, clause: string, context: Context): boolean {
   if (PRAISED.test(clause)) return false;
   if (context.review) return WISHED_IN_REVIEW.test(clause);
   if (context.intents.some((intent) => WISHING.test(intent))) return true;
   if (ASKS_PRICE.test(clause)) return false;
-  return WISH_WORDS.test(clause) || !TELLS_OR_ASKS.test(clause);
+  return WISH_WORDS.test(sentence) || !TELLS_OR_ASKS.test(clause);
 }
 
 const WISHING = /^(?:booking\.(?:new|change)|request\.(?:room_change|early_checkin|other))$/;
@@ -181,7 +201,7 @@ const TELLS_OR_ASKS =
 const ASKS_PRICE =
   /多少钱|补多少|差多少|差价|怎么(?:收费|算钱)|how much|\b(?:surcharge|cost|price|dearer|extra for)\b|いくら|얼마/u;
 const WISH_WORDS =
-  /下次|以后|每次|喜欢|习惯|偏|最好|尽量|优先|希望|想要|要(?!是)|换|安排|prefer|like|love|want|need|has to be|must|rather|hoping|always|next time|please|if (?:you can|possible)|お願い|希望|부탁|원/u;
+  /下次|以后|每次|喜欢|习惯|偏|最好|尽量|优先|希望|想要|要(?!是)|换|安排|prefer|like|love|want|need|has to be|must|rather|hoping|always|next time|please|would (?:be|make|do)|any chance|dream|if (?:you can|possible)|お願い|希望|부탁|원/u;
 
 function allergiesOf(clauses: Clause[], text: string): Wish[] {
   const wishes: Wish[] = [];
@@ -214,7 +234,9 @@ export function withoutContradictions<W extends Pick<Wish, 'key' | 'value' | 'hi
     wishes.some((w) => w.key === key && w.value === value);
   return wishes.filter(({ key, value, hidden }) => {
     if (key === 'companion' && value === 'child') return !(hidden && has('companion', 'infant'));
-    if (key === 'diet' && value === 'vegetarian') return !has('diet', 'vegan');
+    if (key === 'diet' && /^(?:vegetarian|lactose_free)$/.test(value)) return !has('diet', 'vegan');
+    if (key === 'pillow.fill' && value === 'down') return !has(key, 'no_feather');
+    if (key === 'breakfast' && value === 'early') return !(hidden && has(key, 'to_go'));
     if (key === 'room.temperature' && value === 'cool')
       return !(hidden && (has(key, 'warm') || has('bedding.extra', 'thin_quilt')));
     if (key === 'contact' && value === 'no_calls') return !has('contact', 'no_marketing');

@@ -174,6 +174,13 @@ describe('a thing, a circumstance or a remark shows the wish behind it', () => {
     ["the bed's like a slab of concrete, awful night", 'mattress.firmness=soft*'],
     ['never before noon please, housekeeping wakes me every day', 'housekeeping.time=afternoon'],
     ['枕が高すぎて眠れませんでした', 'pillow.height=low*'],
+    ['My neck is sore, the pillow pushes my head right up.', 'pillow.height=low*'],
+    ['I woke up in a sweat, the air con refuses to go below 25.', 'room.temperature=cool*'],
+    ["Cream goes straight through me. What's in the soup?", 'diet=lactose_free'],
+    [
+      'We get a terrible crick from the hollow in the middle of the bed.',
+      'mattress.firmness=firm*',
+    ],
   ])('%s: %s', (text, wish) => expect(wishes(text)).toContain(wish));
 });
 
@@ -184,6 +191,8 @@ describe('what is supposed, over, absent or only asked about is no wish', () => 
     'My colleague is vegan but she is staying at another hotel',
     '婴儿床要收费吗，先问问，还没确定带不带宝宝',
     '隔音真不错，楼下开派对都没听见',
+    'A friend of mine might come in May. Are there vegan dishes on the menu?',
+    'Ours was neither too hard a bed nor too soft, just right.',
   ])('%s', (text) => expect(wishes(text)).toEqual([]));
 });
 

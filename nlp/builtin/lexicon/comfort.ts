@@ -35,7 +35,7 @@ export const COMFORT_WORDS: PreferenceWords[] = [
     ],
     shows: [
       '(?:烟灰缸|打火机|火机)[^。!?\\n]{0,10}(?:有|要|给|拿|送|没|冇|借|来)|(?:下楼|跑|出去|外面)[^,。!?\\n]{0,6}(?:抽烟|食烟)|(?:阳台|露台|窗边|窗口|房间?里?)(?:能|可以|可唔可以|准)(?:不能|不可以)?(?:抽|吸|食)(?:烟|支)|(?:去|到)?(?:哪里|哪儿|边度)(?:能|可以)(?:抽|吸|食)烟|吸烟区在哪',
-      '\\b(?:ashtray|lighter)s?\\b[^.!?]{0,16}(?:please|bring|any|room|\\?)|\\b(?:bring|any|an|need|borrow) (?:\\w+ )?(?:ashtray|lighter)|\\bsmok(?:e|ing) (?:allowed )?(?:on|from) (?:the|my|our) balcony|\\bwhere (?:can|do) (?:i|we) smoke|\\b(?:go|going|went|run) (?:down(?:stairs)?|out(?:side)?) (?:for a|to) (?:smoke|cigarette)|\\bsmoke break',
+      '(?<!like an |of an )\\b(?:ashtray|lighter)s?\\b[^.!?]{0,16}(?:please|bring|any|\\?)|\\b(?:bring|any|(?<!like |of )an|need|borrow) (?:\\w+ )?(?:ashtray|lighter)|\\bsmok(?:e|ing) (?:allowed )?(?:on|from) (?:the|my|our) balcony|\\bwhere (?:can|do) (?:i|we) smoke|\\b(?:go|going|went|run) (?:down(?:stairs)?|out(?:side)?) (?:for a|to) (?:smoke|cigarette)|\\bsmoke break',
       '灰皿|タバコを吸(?:える|っても)|재떨이|담배\\s?피(?:워도|울)',
     ],
   },

@@ -2,7 +2,7 @@
 
 /** Somebody else's: a friend who is not here, the neighbours, what another hotel had. */
 export const NOT_THE_GUEST =
-  /(?:我|我的|有个?)?(?:朋友|同事|同学|闺蜜|客户|老板|领导|室友|别人|人家|他们|别的客人|网友|邻居|前台|隔壁(?:那|的|房)?(?:人|客|大)?)(?!.{0,6}(?:一起|同行|吵|闹|唱|叫|打|响|喊|跟我|和我|说话|尖叫|施工|装修|蹦|喝))(?:.{0,3})(?:过敏|不吃|吃素|恐高|喜欢|怕|习惯|说|要|觉得|不敢)|(?:朋友|网上|别人|人家|听)说|花是什么|(?:friends?|colleagues?|cousins?|someone|somebody|neighbou?rs?|another guest|other guests?|people|my boss|they)(?: (?:in|at|from|of) [\w ]{1,16}?)? (?:\w+ )?(?:is|are|was|were|has|have|had|likes?|liked|prefers?|preferred|said|says|swears?|wants?|needs?|told|asked|can'?t|don'?t|doesn'?t|won'?t) (?!next door)|(?:guest|people|family|couple|person) (?:before|next to|behind|opposite) (?:me|us)|(?:at|on|from) (?:the )?next table|my (?:sister|brother) (?:had|has her|has his|was|got|loved|stayed)|\b(?:an?|the|one) (?:\w+ )?(?:woman|man|lady|gentleman|girl|guy|guest|boy) (?:in|on|with|from|ahead|behind|at) |有(?:一)?(?:个|位)(?:客人|老人|大姐|大哥|先生|女士)[^,。!?\n]{0,6}(?:说|对|嫌|吃|不)|(?:刚才|刚刚|电梯|大堂|餐厅|邻桌|隔壁桌|旁边)[^,。!?\n]{0,4}(?:有|那)?(?:一)?(?:位|个)?(?:太太|先生|女士|大姐|大哥|客人|小姐|阿姨|大爷|老人)[^,。!?\n]{0,3}(?:说|讲|对|嫌|吃|不|问)|other hotel|another hotel|last hotel|for a (?:blog|friend)|won't be staying|上次那家|别家酒店|隔壁酒店|友達が|친구가/u;
+  /(?:我|我的|有个?)?(?:朋友|同事|同学|闺蜜|客户|老板|领导|室友|别人|人家|他们|别的客人|网友|邻居|前台|隔壁(?:那|的|房)?(?:人|客|大)?)(?!.{0,6}(?:一起|同行|吵|闹|唱|叫|打|响|喊|跟我|和我|说话|尖叫|施工|装修|蹦|喝))(?:.{0,3})(?:过敏|不吃|吃素|恐高|喜欢|怕|习惯|说|要|觉得|不敢)|(?:朋友|网上|别人|人家|听)说|花是什么|(?:friends?|colleagues?|cousins?|someone|somebody|neighbou?rs?|another guest|other guests?|people|my boss|they)(?: (?:in|at|from|of) [\w ]{1,16}?)? (?:\w+ )?(?:is|are|was|were|has|have|had|likes?|liked|prefers?|preferred|said|says|swears?|wants?|needs?|told|asked|can'?t|don'?t|doesn'?t|won'?t) (?!next door)|(?:guest|people|family|couple|person) (?:before|next to|behind|opposite) (?:me|us)|(?:at|on|from) (?:the )?next table|my (?:sister|brother) (?:had|has her|has his|was|got|loved|stayed)|\b(?:an?|the|one) (?:\w+ )?(?:woman|man|lady|gentleman|girl|guy|guest|boy) (?:in|on|with|from|ahead|behind|at) |有(?:一)?(?:个|位)(?:客人|老人|大姐|大哥|先生|女士)[^,。!?\n]{0,6}(?:说|对|嫌|吃|不)|(?:刚才|刚刚|电梯|大堂|餐厅|邻桌|隔壁桌|旁边)[^,。!?\n]{0,4}(?:有|那)?(?:一)?(?:位|个)?(?:太太|先生|女士|大姐|大哥|客人|小姐|阿姨|大爷|老人)[^,。!?\n]{0,3}(?:说|讲|对|嫌|吃|不|问)|other hotel|another hotel|last hotel|for a (?:blog|friend)|won't be staying|上次那家|别家酒店|隔壁酒店|\bother (?:reviewers?|reviews|people|guests|travell?ers) (?:mention|say|said|write|wrote|complain)|\bi'?(?:ve)? (?:have )?read (?:that|about|somewhere)|听说|网上(?:都)?说|友達が|친구가/u;
 
 /** Whom "they" means where the guest has come with his or her own. */
 export const OWN_PEOPLE =
@@ -10,7 +10,7 @@ export const OWN_PEOPLE =
 
 /** Company that is not the guest's own, or is not here. */
 export const NOT_THEIR_COMPANY =
-  /(?:隔壁|楼上|楼下|别人|人家|旁边|邻居|对面|走廊|外面|他们|谁家|一群|熊)(?:家|房|的|里|有)?.{0,4}(?:孩子|小孩|娃|狗|猫|老人|夫妻|情侣|人|宝宝|婴儿|女的|男的|大妈)|熊孩子|有(?:一)?对(?:老|小)?(?:夫妻|夫妇|情侣)|(?:前面|碰上|遇到|遇上|赶上|全是)[^,。!?]{0,6}(?:旅行团|团队|团建|团客)|(?:旅行团|团建)[^,。!?]{0,3}(?:一拨|的人|排队|挤)|(?:elderly|old|young) (?:couple|man|lady|woman|gentleman) (?:in|at|on|from|who|outside|next)\b|\bgroups? (?:ahead|in front|before|queu)|有人(?:牵|带|抱|遛)|(?:next door|neighbou?rs?'?|other|someone'?s|somebody'?s|people'?s|screaming|noisy|some|upstairs|those|their|everyone'?s|crying) (?:\w+ )?(?:kids?|child(?:ren)?|dogs?|bab(?:y|ies)|couples?|family|families|toddlers?)|(?:kids|children|baby|dog|couple|family)(?: \w+){0,2} (?:next door|upstairs|above|in the corridor|running (?:up|around)|in the next)|不带|没带(?:孩子|狗|老)|(?:没|不)(?:有)?(?:孩子|小孩)|(?:像|当)(?:我)?(?:妈|家|儿子|女儿|亲)|妈的|(?:给|送|寄|买|带)(?:点|些|个)?(?:特产|礼物)|吓得|(?:老板|阿姨|服务|工作人员|前台).{0,4}(?:儿子|女儿)|(?:like|as) (?:a |an )?(?:baby|child|kid|mother|family)|slept like|(?:no|without|don'?t have|not) (?:any )?(?:kids|children|pets|dogs)|(?:couple|family|lady|woman|man|guy|people|guests?|those|parents?) (?:in front|ahead|behind|opposite|across|at the next|beside|at reception|before us)|\bat (?:grandma|granny|nan|(?:my |her |his )?(?:mum|mom|mother)(?:-in-law)?)'s|baby (?:shower|grand|blue)|救救孩子|(?:吓死|馋哭|笑死|心疼)宝宝|宝宝(?:心里)?苦|(?:比|像|跟|同)我?(?:们)?(?:家)?(?:妈|爸|奶奶|爷爷|对象|老公|老婆|孩子)(?:都|还|的|叠|做|一样)|(?:哭|累|困|忙|热|冻)成(?:了)?狗|单身狗|社死|喊了?声妈|走亲戚|孩子们|(?:问问|问一下|等我问)(?:我)?(?:媳妇|老婆|老公|妈|爸)|^妈[,，]|写首诗|老干妈|(?:better|worse|nicer) than my (?:mum|mom|mother|grandma)|my (?:mum|mom|mother|grandma)'s (?:cooking|recipe|kitchen)|엄마\s?것보다|(?:whose|his own) (?:kids|wife)|(?:朋友|同事|同学|亲戚|邻居|表[姐妹哥弟]|堂[姐妹哥弟])[^,。!?]{0,10}(?:带|抱|牵|领)(?:着|了)?[^,。!?]{0,4}(?:孩子|娃|宝宝|狗|猫|老人|爸妈|父母)|前(?:男|女)?(?:友|夫|妻|任)|\b(?:bachelor|stag|hen|tour|school|wedding)(?:ette)? (?:party|group|do)[^.!?]{0,14}(?:on our floor|next door|upstairs|above|sang|singing|screaming|scream)|隣の|上の階の|옆방|위층/u;
+  /(?:隔壁|楼上|楼下|别人|人家|旁边|邻居|对面|走廊|外面|他们|谁家|一群|熊)(?:家|房|的|里|有)?.{0,4}(?:孩子|小孩|娃|狗|猫|老人|夫妻|情侣|人|宝宝|婴儿|女的|男的|大妈)|熊孩子|有(?:一)?对(?:老|小)?(?:夫妻|夫妇|情侣)|(?:前面|碰上|遇到|遇上|赶上|全是)[^,。!?]{0,6}(?:旅行团|团队|团建|团客)|(?:旅行团|团建)[^,。!?]{0,3}(?:一拨|的人|排队|挤)|(?:elderly|old|young) (?:couple|man|lady|woman|gentleman) (?:in|at|on|from|who|outside|next)\b|\bgroups? (?:ahead|in front|before|queu)|有人(?:牵|带|抱|遛)|(?:next door|neighbou?rs?'?|other|someone'?s|somebody'?s|people'?s|screaming|noisy|some|upstairs|those|their|everyone'?s|crying) (?:\w+ )?(?:kids?|child(?:ren)?|dogs?|bab(?:y|ies)|couples?|family|families|toddlers?)|(?:kids|children|baby|dog|couple|family)(?: \w+){0,2} (?:next door|upstairs|above|in the corridor|running (?:up|around)|in the next)|不带|没带(?:孩子|狗|老)|(?:没|不)(?:有)?(?:孩子|小孩)|(?:像|当)(?:我)?(?:妈|家|儿子|女儿|亲)|妈的|(?:给|送|寄|买|带)(?:点|些|个)?(?:特产|礼物)|吓得|(?:老板|阿姨|服务|工作人员|前台).{0,4}(?:儿子|女儿)|(?:like|as) (?:a |an )?(?:baby|child|kid|mother|family)|slept like|(?:no|without|don'?t have|not) (?:any )?(?:kids|children|pets|dogs)|(?:couple|family|lady|woman|man|guy|people|guests?|those|parents?) (?:in front|ahead|behind|opposite|across|at the next|beside|at reception|before us)|\bat (?:grandma|granny|nan|(?:my |her |his )?(?:mum|mom|mother)(?:-in-law)?)'s|baby (?:shower|grand|blue)|救救孩子|(?:吓死|馋哭|笑死|心疼)宝宝|宝宝(?:心里)?苦|(?:比|像|跟|同)我?(?:们)?(?:家)?(?:妈|爸|奶奶|爷爷|对象|老公|老婆|孩子)(?:都|还|的|叠|做|一样)|(?:哭|累|困|忙|热|冻)成(?:了)?狗|单身狗|社死|喊了?声妈|走亲戚|孩子们|(?:问问|问一下|等我问)(?:我)?(?:媳妇|老婆|老公|妈|爸)|^妈[,，]|写首诗|老干妈|(?:better|worse|nicer) than my (?:mum|mom|mother|grandma)|my (?:mum|mom|mother|grandma)'s (?:cooking|recipe|kitchen)|엄마\s?것보다|(?:whose|his own) (?:kids|wife)|(?:朋友|同事|同学|亲戚|邻居|表[姐妹哥弟]|堂[姐妹哥弟])[^,。!?]{0,10}(?:带|抱|牵|领)(?:着|了)?[^,。!?]{0,4}(?:孩子|娃|宝宝|狗|猫|老人|爸妈|父母)|前(?:男|女)?(?:友|夫|妻|任)|\b(?:bachelor|stag|hen|tour|school|wedding)(?:ette)? (?:party|group|do)[^.!?]{0,14}(?:on our floor|next door|upstairs|above|sang|singing|screaming|scream)|\bfamilies with (?:\w+ )?(?:kids|children) (?:might|may|will|would|should|could)|\brecommend(?:ed)? (?:it |this |the \w+ )?(?:to|for) (?:all |any |other )?(?:couples|families|people|parents|business)|\b(?:lady|man|woman|couple|family) before (?:me|us)\b|带(?:小孩|孩子|娃|老人|宠物)的?(?:家庭|客人|人家|人|朋友)?(?:会|可能|要(?:注意|考虑)|应该|慎|别来)|隣の|上の階の|옆방|위층/u;
 
 /** What others celebrate in the house, and what the house does. */
 export const NOT_THEIR_OCCASION =
@@ -18,19 +18,23 @@ export const NOT_THEIR_OCCASION =
 
 /** Taken back or indifferent, in the same sentence. */
 export const RETRACTED =
-  /不用(?:了|送|换|管|麻烦|加|特意)|不需要了|(?:去掉|取消|删掉|撤销|作废)|无所谓|都行|都可以|都一样|不挑|随便|没关系|算了|不必了|也行$|也可以$|现在(?:不|好)|(?:刚|正)好|挺(?:好|合适)|唔使|(?:don'?t|do not|no longer|didn'?t) (?:really )?(?:need|want|matter|care|mind)|either (?:is|way|works)|whatever|whichever|wherever|doesn'?t matter|not bothered|never ?mind|scrap|no preference|don'?t mind|is fine now|fine (?:with|either)|any (?:is|will|would)|not fussy|結構です|大丈夫です|상관없|괜찮/u;
+  /不用(?:了|送|换|管|麻烦|加|特意)|不需要了|(?:去掉|取消|删掉|撤销|作废)|无所谓|都行|都可以|都一样|不挑|随便|没关系|算了|不必了|也行$|也可以$|现在(?:不|好)|(?:刚|正)好|挺(?:好|合适)|唔使|(?:don'?t|do not|no longer|didn'?t) (?:really )?(?:need|want|matter|care|mind)|either (?:is|way|works)|whatever|whichever|wherever|doesn'?t matter|not bothered|never ?mind|scrap|no preference|don'?t mind|is fine now|fine (?:with|either)|any (?:is|will|would)|not fussy|(?:has |have )?(?:arrived|turned up|been found)\b|in the end\b|結構です|大丈夫です|상관없|괜찮/u;
 
 /** Negated or taken back just before the words. */
 export const RETRACTED_VALUE =
-  /(?:别|不要|不想要?)(?:再)?(?:给|安排|住|朝|排)(?:我|我们|是|朝)*$|给(?:了|的)(?:是|我|我们|间|个|一间|一张)*$|(?:不是|不过|不要再|没(?:有)?(?:说|要)|别再|不再|不用|不必|无需|取消|去掉|刚才说的|之前(?:说|备注)的|上次(?:备注|说|要)的|不庆|不需要)$|(?:不是|并非|谁说|哪里)(?:.{0,3})$|(?:not|no longer|never|scrap|forget|cancel|isn'?t|aren'?t|wasn'?t|don'?t need|no need for|what i said about|never mind|rather than|instead of|over|than|skip|put (?:us|me) (?:in|on)|never put (?:me|us)|gave (?:us|me)|given|hates?)(?: (?:a|an|the|my|our|us|me|for|really|want|need|any|it's|smoking|tiny|small))*\s?$/u;
+  /(?:别|不要|不想要?)(?:再)?(?:给|安排|住|朝|排)(?:我|我们|是|朝)*$|给(?:了|的)(?:是|我|我们|间|个|一间|一张)*$|(?:不是|不过|不要再|没(?:有)?(?:说|要)|别再|不再|不用|不必|无需|取消|去掉|刚才说的|之前(?:说|备注)的|上次(?:备注|说|要)的|不庆|不需要)$|(?:不是|并非|谁说|哪里)(?:.{0,3})$|(?:not|no longer|never|scrap|forget|cancel|isn'?t|aren'?t|wasn'?t|don'?t need|no need for|what i said about|never mind|rather than|instead of|over|than|skip|put (?:us|me) (?:in|on)|never put (?:me|us)|gave (?:us|me)|given|hates?|ignore|neither|nor|not too|didn'?t need)(?: (?:a|an|the|my|our|us|me|for|really|want|need|any|it's|smoking|tiny|small))*\s?$/u;
 
 /** Thanks for what was done: nothing is wished for any more. */
 export const THANKED =
   /(?<!can't )(?:thanks|thank you)[^.!?]{0,12} for (?!letting|noting|remember|always|keeping)|谢谢(?:你们|您|前台)?[^,。!?]{0,4}(?:换|给|送|安排|准备)(?:的|了)|감사합니다|ありがとうござい/u;
 
+/** Neither too much nor too little. */
+export const JUST_RIGHT =
+  /\b(?:neither|nor) too\b|\bjust right\b|软硬(?:适中|正好|刚好)|高低(?:适中|合适|正好|刚好)|不(?:软不硬|硬不软|高不低|冷不热)/u;
+
 /** What a house has for some of its guests. */
 export const OFFERED =
-  /(?:有|提供|设|分)[^,。!?]{0,6}(?:素|清真|无糖|低糖|无麸)[^,。!?]{0,4}(?:区|专区|选择|档|窗口|选项|台)|\b(?:vegan|vegetarian|halal|kosher|gluten[- ]free|dairy[- ]free)[\w ,-]{0,20}(?:options?|choices|section|corner|dishes|friendly|menu|cakes?)\b/u;
+  /(?:素|清真|无糖|低糖|无麸)[^,。!?]{0,8}(?:客人|人)?都?有(?:专门|单独)|\b(?:offer(?:ed|s)?|provid(?:e|es|ed)|had|has|special menus? for)\b[^.!?]{0,24}(?:vegans?|vegetarians?|halal|kosher|gluten|dairy|soy|oat)\b|(?:有|提供|设|分)[^,。!?]{0,6}(?:素|清真|无糖|低糖|无麸)[^,。!?]{0,4}(?:区|专区|选择|档|窗口|选项|台)|\b(?:vegan|vegetarian|halal|kosher|gluten[- ]free|dairy[- ]free)[\w ,-]{0,20}(?:options?|choices|section|corner|dishes|friendly|menu|cakes?)\b/u;
 
 /** Praise of what there was. */
 export const PRAISED =
@@ -58,11 +62,11 @@ export const THIRD_PERSON =
 
 /** Asks on somebody else's behalf. */
 export const FOR_ANOTHER =
-  /(?:帮|替|给)(?:我)?(?:一?个)?(?:朋友|同事|同学|亲戚|别人|人|客户)[^,。!?\n]{0,3}(?:问|打听)|asking for (?:a|my) (?:friend|colleague|mate|neighbou?r)\b|友達に頼まれ/u;
+  /(?:帮|替|给)(?:我)?(?:一?个)?(?:朋友|同事|同学|亲戚|别人|人|客户)[^,。!?\n]{0,3}(?:问|打听)|asking for (?:a|my) (?:friend|colleague|mate|neighbou?r|cousin)\b|\b(?:a|my) (?:friend|colleague|cousin|neighbou?r)(?: of mine)?(?: (?:in|at|from|back) \w+)? (?:might|may|is (?:visiting|thinking|wondering)|wants to know|asks|asked me|would like to know)\b|\bit'?s for (?:a|the) (?:lady|man|woman|gentleman|guest|stranger)\b|友達に頼まれ/u;
 
 /** Asks out of curiosity: what is named need not come. */
 export const JUST_ASKING =
-  /(?:只是|就|先|随便|顺便|我就)(?:问|问问|打听|好奇|了解)(?!一下[^。]{0,6}(?:能|可以))|问问而已|随便想想|瞎问|好奇(?:问|一下)?|还没(?:确定|定|想好)|(?:just|only) (?:asking|curious|wondering|comparing|checking)|out of (?:curiosity|interest)|not booking yet|for an article|聞くだけ|聞いただけ|궁금해서|물어만/u;
+  /(?:只是|就|先|随便|顺便|我就)(?:问|问问|打听|好奇|了解)(?!一下[^。]{0,6}(?:能|可以))|问问而已|随便想想|瞎问|好奇(?:问|一下)?|还没(?:确定|定|想好)|(?:just|only) (?:asking|curious|wonder(?:ing|ed)|comparing|checking)|out of (?:curiosity|interest)|not booking yet|for an article|聞くだけ|聞いただけ|궁금해서|물어만/u;
 
 /** Noise that a machine in the room makes is for the engineer, not for the next booking. */
 export const APPLIANCE =
@@ -74,7 +78,7 @@ export const NOT_DISTURBED =
 
 /** Asks others to be quiet, or says that sleep was lost: whoever says so wants a quiet room. */
 export const DISTURBED =
-  /小(?:点|啲)?声|细声|安静|消停|关小|轻(?:点|一点)|吵|嘈|醒|睡|觉|合眼|敲(?:我)?门|隔音|声音(?:太|好|很)?(?:大|响)|大声|down\b|quiet|shut up|woke|wak(?:e|ing)|sleep|awake|stop the|nois|loud|静か|うるさ|いびき|眠|시끄|조용|소리|잠/u;
+  /小(?:点|啲)?声|细声|安静|消停|关小|轻(?:点|一点)|吵|嘈|醒|睡|觉|合眼|敲(?:我)?门|隔音|声音(?:太|好|很)?(?:大|响)|大声|down\b|quiet|shut up|woke|wak(?:e|ing)|sleep|awake|stop the|nois|loud|a wink|drill|hammer|karaoke|disco|night ?club|ice machine|loading (?:bay|dock)|extractor|generator|full volume|(?:paper|thin)[^.!?]{0,6}walls?|walls?[^.!?]{0,16}(?:paper|thin)|snor|ding|静か|うるさ|いびき|眠|시끄|조용|소리|잠/u;
 
 /** Hot or cold water, a cold pool: says nothing about the room. */
 export const OF_WATER =

@@ -9,10 +9,13 @@ import { COMPANY_WORDS } from './company.ts';
 import { DIET_WORDS } from './diet.ts';
 import { DRINKS_WORDS } from './drinks.ts';
 import { ROOM_WORDS } from './room.ts';
-import { GUEST_SIGNS } from './signs-guest.ts';
+import { COMFORT_SIGNS } from './signs-comfort.ts';
+import { COMPANY_SIGNS } from './signs-company.ts';
+import { DIET_SIGNS } from './signs-diet.ts';
+import { DRINKS_SIGNS } from './signs-drinks.ts';
 import { ROOM_SIGNS } from './signs-room.ts';
 import { SLEEP_SIGNS } from './signs-sleep.ts';
-import { TABLE_SIGNS } from './signs-table.ts';
+import { STAY_SIGNS } from './signs-stay.ts';
 import { SLEEP_WORDS } from './sleep.ts';
 import { STAY_WORDS } from './stay.ts';
 import { VIEW_WORDS } from './views.ts';
@@ -24,6 +27,7 @@ export type PreferenceWords = {
   shows?: string[];
 };
 
+/** Chinese, English, and Japanese with Korean. */
 const LANGUAGES = 3;
 
 /** The phrases of each preference, and the signs that English remarks give of it. */
@@ -38,8 +42,11 @@ export const PREFERENCE_WORDS: PreferenceWords[] = merged([
   ...COMPANY_WORDS,
   ...SLEEP_SIGNS,
   ...ROOM_SIGNS,
-  ...TABLE_SIGNS,
-  ...GUEST_SIGNS,
+  ...COMFORT_SIGNS,
+  ...DIET_SIGNS,
+  ...DRINKS_SIGNS,
+  ...STAY_SIGNS,
+  ...COMPANY_SIGNS,
 ]);
 
 /** One entry for each value, with the phrases of all that speak of it. */

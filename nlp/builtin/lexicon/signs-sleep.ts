@@ -129,7 +129,7 @@ export const SLEEP_SIGNS: PreferenceWords[] = [
         ),
         near(
           PILLOW,
-          '(?:gives? way|giving way|floppy|limp|mush\\w*|squish\\w*|collaps\\w*|swallow\\w*|vanish\\w*|disappear\\w*|like (?:a )?(?:cloud|sponge|marshmallow|jelly|cotton|pudding|whipped cream|bag of (?:feathers|fluff|air)))',
+          '(?:gives? way|giving way|floppy|limp|mush\\w*|collaps\\w*|swallow\\w*|vanish\\w*|disappear\\w*|like (?:a )?(?:sponge|marshmallow|jelly|cotton|pudding|whipped cream|bag of (?:feathers|fluff|air)))',
           36,
         ),
         near(PILLOW, `${TOO} (?:soft|squashy|fluffy|floppy|squidgy)`, 30),
@@ -153,7 +153,7 @@ export const SLEEP_SIGNS: PreferenceWords[] = [
         ),
         near(
           BED,
-          '(?:sag(?:s|ged|ging|gy)|dips?\\b(?! in the (?:pool|sea))|dipped|sinks?|sinking|sank|sunk\\w*|hollow|crater|valley|trough|hammock|squashy|squishy|spongy|mushy|water ?bed|marshmallow|quicksand|jelly|custard|swallow\\w*|caved? in|cav(?:ing|es) in|trampoline|no support|lack\\w* (?:of )?support|any support|(?:hole|pit|dent) in the middle|worn out|gives way)',
+          '(?:sag(?:s|ged|ging|gy)|dips?\\b(?! in the (?:pool|sea))|dipped|sinks? (?:in|right|down|under|like|so)|sinking|sank|sunk\\w*|hollow|crater|valley|trough|hammock|squashy|spongy|mushy|water ?bed|marshmallow|quicksand|jelly|custard|swallow\\w*|trampoline|no support|lack\\w* (?:of )?support|any support|(?:hole|pit|dent) in the middle|worn out|gives way)',
           40,
         ),
         `\\broll\\w* (?:(?:right )?(?:in)?to(?:wards)? (?:the (?:middle|centre|center)|each other)|together)`,
@@ -169,20 +169,17 @@ export const SLEEP_SIGNS: PreferenceWords[] = [
   {
     key: 'mattress.firmness',
     value: 'soft',
-    says: [
-      '',
-      `\\b(?:topper|mattress pad|padding|feather bed)\\b[^.!?]{0,40}(?:please|bed|mattress|hard|soft|put)|\\b(?:softer|less (?:hard|firm))[^.!?]{0,12}\\b${BED}`,
-    ],
+    says: ['', `\\b(?:softer|less (?:hard|firm))[^.!?]{0,12}\\b${BED}`],
     shows: [
       '',
       [
         near(BED, `${TOO} (?:\\w+ and )?(?:hard|firm|stiff|solid|unforgiving)`, 30),
         near(
           BED,
-          `(?:like|as|on)(?: an?| the| lying on| sleeping on)*(?: \\w+)? ${HARD_THING}|(?:hard|firm|stiff|solid) as|rock[- ]?(?:hard|solid)|no give|unforgiving|brick-like|concrete`,
+          `(?:like|as)(?: an?| the| lying on| sleeping on)*(?: \\w+)? ${HARD_THING}|(?:hard|firm|stiff|solid) as|rock[- ]?(?:hard|solid)|no give|unforgiving|brick-like|concrete`,
           36,
         ),
-        `\\b(?:sle(?:ep|pt|eping)|lie|lying|lain|lay|spent the night)[^.!?]{0,16}\\bon (?:a |an |the |some )?(?:\\w+ )?${HARD_THING}|\\b(?:floor|carpet|pavement|sofa|bath ?tub|park bench)[^.!?]{0,16}(?:softer|comfier|more comfortable|better)|\\b(?:might|may) as well[^.!?]{0,20}(?:floor|carpet|ground|tiles|plank|board)`,
+        `\\b(?:like|as if|as though|felt like|basically|well (?:be|have))[^.!?]{0,16}(?:sle(?:ep|pt|eping)|lie|lying|lain|lay)[^.!?]{0,8}\\bon (?:a |an |the |some )?(?:\\w+ )?${HARD_THING}|\\b(?:floor|carpet|pavement|sofa|bath ?tub|park bench)[^.!?]{0,16}(?:softer|comfier|more comfortable|better)|\\b(?:might|may) as well[^.!?]{0,20}(?:floor|carpet|ground|tiles|plank|board)`,
         near(
           '(?:springs?|slats?)',
           '(?:feel|felt|dig\\w*|dug|pok\\w+|stick\\w*|stuck|press\\w*|jab\\w*|every|through)',
@@ -208,7 +205,7 @@ export const SLEEP_SIGNS: PreferenceWords[] = [
       '',
       around(
         '(?:feathers?|goose|(?:down|feather) (?:pillows?|duvets?|bedding|filling))',
-        "(?:allerg\\w+|sneez\\w*|wheez\\w*|asthma\\w*|itch\\w*|stream\\w+|swollen|don'?t get along|can'?t (?:have|sleep on|use|go near))",
+        "(?:sneez\\w*|wheez\\w*|asthma\\w*|itch\\w*|don'?t get along|can'?t (?:have|sleep on|use|go near))",
         70,
       ),
     ],
@@ -233,11 +230,11 @@ export const SLEEP_SIGNS: PreferenceWords[] = [
       [
         near(
           COVER,
-          `(?:(?:${TOO}|such a|that|this|these|one|only a|just a|paper|wafer|under a|a) (?:little |very )?(?:thin|flimsy|skimpy|short|light|threadbare|see-through)|not (?:warm|thick|heavy|big) enough|thin (?:little )?|keeps? no\\w* warm)`,
+          `(?:(?:${TOO}|such a|that|this|these|only a|just a|paper|wafer) (?:little |very )?(?:thin|flimsy|skimpy|short|light|threadbare|see-through)|not (?:warm|thick|heavy|big) enough|keeps? no\\w* warm)`,
           24,
         ),
         `\\b${WARM_CLOTHES}\\b[^.!?]{0,20}(?:as (?:an? )?(?:extra |second )?(?:covers?|blankets?|duvets?|quilts?)|(?:on top of|over) (?:me|us|the (?:covers?|duvet|quilt|bed|blanket)))`,
-        `\\b(?:fight|fought|fighting|steal\\w*|stole|share|sharing|tug\\w*|pull\\w*)\\b[^.!?]{0,20}\\b(?:covers|duvet|quilt|blankets?)\\b[^.!?]{0,30}`,
+        `\\b(?:fight|fought|fighting|steal\\w*|stole|tug\\w*|hog\\w*|share one|sharing one|share the|sharing the)\\b[^.!?]{0,12}\\b(?:covers|duvet|quilt|blankets?)\\b`,
       ].join('|'),
     ],
   },

@@ -14,7 +14,7 @@ export function around(a: string, b: string, reach = 60): string {
 }
 
 function together(a: string, b: string, between: string): string {
-  return `\\b(?:${a})${between}\\b(?:${b})|\\b(?:${b})${between}\\b(?:${a})`;
+  return `\\b(?:${a})\\b${between}\\b(?:${b})\\b|\\b(?:${b})\\b${between}\\b(?:${a})\\b`;
 }
 
 /** More than is good; "not too firm" is just right. */
@@ -29,6 +29,10 @@ export const HARD_THING =
 export const LIMBS =
   '(?:hips?|shoulders?|ribs|bones?|body|backs?|backside|elbows?|joints|spine|hip ?bones?)';
 
+/** Sleep lost, or what robs one of it. */
+export const LOST_SLEEP =
+  "(?:awake|a wink|(?:can'?t|couldn'?t|could not|didn'?t|haven'?t|hadn'?t|not|barely|hardly|impossible to|trouble|never) (?:\\w+ ){0,2}sle(?:ep|pt|eping)|no sleep|sleepless|woke(?:n)?(?: (?:me|us|up))*|wakes (?:me|us)|wak(?:es|ing) (?:me|us|up)|(?:kept|keeps?|keeping) (?:me|us|my \\w+|her|him) (?:up|from)|(?:fall(?:en)?|fell) asleep|(?:get|go|got) to sleep|ear ?plugs?)";
+
 export const BACK_PAIN =
   '(?:back ?ache|(?:lower )?back pain|(?:bad|sore|aching|stiff|broken|dodgy|wrecked|ruined|killing|hurting) (?:my |our )?(?:lower )?back|backs?[^.!?]{0,16}(?:hurt|ach|kill|sore|wreck|ruin|stiff|broken|agony|pieces|pain|suffer|in half|gone)\\w*|(?:kill\\w*|wreck\\w*|ruin\\w*|hurt\\w*|does|did) (?:nothing for )?(?:my|our|his|her) (?:lower )?backs?|slipped dis[ck]|sciatica|herniat\\w+|bad spine|scoliosis|lumbago)';
 
@@ -40,14 +44,14 @@ export const HERE =
   '(?:rooms?|bedrooms?|beds?|nights?|sle(?:ep|pt|eping)|woke|wake|in here|up here|under the|covers?|blankets?|duvets?|quilts?|heating|heater|radiator|feet|toes|hands|nose|fingers|evenings?|desk|thermostat|suite|all day|inside|apartment|studio)';
 
 export const COLD =
-  "(?:freez\\w+|frozen|froze|frost\\w*|shiver\\w*|chilly|chilled|chills|icy|ice[- ]cold|(?:like|blocks? of) ice|icicles?|numb|goose ?bumps|(?:teeth|tooth)[^.!?]{0,10}chatter\\w*|arctic|antarctic\\w*|fridge|freezer|igloo|siberia\\w*|north pole|draught\\w*|draft\\w*|(?:bitterly|stone|so|too|very|awfully|terribly|really|perishing(?:ly)?|always|was|were|am|i'm|am always|the|from|of|and|it's|its|is|get|got|gets|feel|felt|felt the|with|this|that|quite|pretty|damn) cold|perishing|nippy|never (?:gets?|got) warm\\w*)";
+  "(?:freez\\w+|frozen|froze|frost\\w*|shiver\\w*|chilly|chilled|chills|icy|ice[- ]cold|(?:like|blocks? of) ice|icicles?|numb|goose ?bumps|(?:teeth|tooth)[^.!?]{0,10}chatter\\w*|like (?:an? |the )?(?:arctic|antarctic\\w*|fridge|freezer|igloo|siberia\\w*|north pole)|draught\\w*|draft\\w*|(?:bitterly|stone|so|too|very|awfully|terribly|really|perishing(?:ly)?|always|was|were|am|i'm|am always|the|it's|is|get|got|gets|feel|felt|felt the) cold|perishing|nippy|never (?:gets?|got) warm\\w*)";
 
 /** Worn in bed by those who are cold. */
 export const WARM_CLOTHES =
   '(?:coats?|(?:woolly |wool |bobble )?hats?|beanie|gloves?|scar(?:f|ves)|jumpers?|sweaters?|hoodies?|fleeces?|jackets?|cardigan|thermals|bath ?robes?|dressing gown|layers|(?:two|thick|woolly|wool|three|several) (?:pairs? of )?socks|socks|sweatshirt|pullover|anorak|tracksuit)';
 
 export const HOT =
-  "(?:boil\\w*|roast\\w*|swelter\\w*|bak(?:ing|ed)|melt(?:ing|ed)|stifling|stuffy|suffocat\\w*|airless|sweat\\w*|sticky|clammy|perspir\\w+|drenched|dripping|soaked|overheat\\w*|humid|muggy|oven|furnace|sauna|steam ?room|greenhouse|hothouse|tropic\\w*|jungle|desert|(?:can'?t|couldn'?t|hardly|barely) breathe|no air|(?:too|so|very|really|far too|way too|unbearably|awfully|terribly|always|that|get|gets|got|run|was|were|am|i'm|it's|is|and|how|stays?|stayed|quite|pretty|damn) (?:hot|warm))";
+  "(?:boiling|roasting|swelter\\w*|bak(?:ing|ed)|melt(?:ing|ed)|stifling|stuffy|suffocat\\w*|airless|sweat\\w*|clammy|perspir\\w+|drenched|overheat\\w*|oven|furnace|sauna|steam ?room|greenhouse|hothouse|tropic\\w*|jungle|desert|(?:can'?t|couldn'?t|hardly|barely) breathe|no air|(?:too|so|very|really|far too|way too|unbearably|awfully|terribly|always|gets?|got|stays?|stayed) (?:hot|warm))";
 
 /** Makes one unwell, or is not to be borne. */
 export const UNWELL =
@@ -55,7 +59,7 @@ export const UNWELL =
 
 /** What people do who will not or must not have a food. The subject is the guest, not the menu. */
 const REFUSES =
-  "(?:(?<!you |they |menu |restaurant |kitchen )(?:don'?t|do not|doesn'?t|does not|never|can'?t|cannot|can not|won'?t|mustn'?t|must not|shouldn'?t|not (?:allowed|supposed|able|meant|permitted) to|haven'?t|hasn'?t|no longer|try not to|prefer not to|rather not|used not to) (?:really |ever |normally |usually |actually |even )?(?:eat|eaten|have|had|touch|touched|do|take|like|stand|stomach|tolerate|digest|drink|go near|consume|bear|manage|handle|face|get on with|get along with|cope with|abide|process|deal with|want|fancy|go for|keep down)|(?:none|neither) of us (?:eats?|touch(?:es)?|likes?|drinks?|has|can)|avoid(?:s|ing)?|stay(?:ing)? (?:off|away from|clear of)|keep(?:ing)? (?:off|away from|clear of)|steer clear of|off|hates?|detests?|loathes?|dislikes?|despises?|gave up|given up|giving up|quit|stopped (?:eating|drinking)|allergic to|intolerant (?:to|of)|no fan of|not a fan of|not (?:big |keen )?on|forbid\\w* (?:me |us )?|averse to|sensitive to|react (?:badly )?to)";
+  "(?:(?<!you |they |menu |restaurant |kitchen )(?:don'?t|do not|doesn'?t|does not|never|can'?t|cannot|can not|won'?t|mustn'?t|must not|shouldn'?t|not (?:allowed|supposed|able|meant|permitted) to|haven'?t|hasn'?t|no longer|try not to|prefer not to|rather not|used not to) (?:really |ever |normally |usually |actually |even )?(?:eat|eaten|have|had|touch|touched|do|take|like|stand|stomach|tolerate|digest|drink|go near|consume|bear|manage|handle|face|get on with|get along with|cope with|abide|process|deal with|want|fancy|go for|keep down)|(?:none|neither) of us (?:eats?|touch(?:es)?|likes?|drinks?|has|can)|avoid(?:s|ing)?|stay(?:ing)? (?:off|away from|clear of)|keep(?:ing)? (?:off|away from|clear of)|steer clear of|off|hates?|detests?|loathes?|dislikes?|despises?|gave up|given up|giving up|quit|stopped (?:eating|drinking)|intolerant (?:to|of)|no fan of|not a fan of|not (?:big |keen )?on|forbid\\w* (?:me |us )?|averse to|sensitive to|react (?:badly )?to)";
 
 /** Said of a food that does one no good. */
 const HURTS =

@@ -1,22 +1,9 @@
-/** How English remarks show what somebody eats, drinks and has for breakfast. */
+/** How English remarks show what somebody drinks and has for breakfast. */
 import type { PreferenceWords } from './preferences.ts';
-import { around, craves, near, refuses } from './signs.ts';
+import { around, craves, near } from './signs.ts';
 
-const MEAT = '(?:meat|meats|flesh|animals)';
-const PORK = '(?:pork|bacon|ham|lard|pigs?|gammon|pancetta|prosciutto|chorizo)';
-const BEEF = '(?:beef|steaks?|cows?|veal|oxtail)';
-const SEAFOOD =
-  '(?:sea ?food|fish|shell ?fish|prawns?|shrimps?|squid|crabs?|lobsters?|oysters?|mussels|clams|octopus|anything from the sea)';
-const GLUTEN = '(?:gluten|wheat|bread|breadcrumbs|flour|pasta|noodles|barley|rye)';
-const DAIRY = "(?:dairy|lactose|milk|cream|cheese|butter|yogh?urt|cow'?s milk|ice cream)";
-const SUGAR =
-  '(?:sugar|sugary \\w+|sweets?|sweet (?:things|stuff|desserts?)|desserts?|syrup|honey)';
-const SALT = '(?:salt|salty (?:food|dishes)|sodium|soy sauce|msg)';
-const CHILI =
-  '(?:chil(?:l)?i(?:es|s)?|chil(?:l)?y|spic(?:y|e|es)|spicy (?:food|dishes|stuff|things)|hot (?:food|sauce|dishes)|peppers?|peppercorns?|curr(?:y|ies)|heat)';
-const LEAF = '(?:coriander|cilantro)';
 const COFFEE =
-  '(?:coffees?|espressos?|cappuccinos?|lattes?|flat whites?|americanos?|macchiatos?|caffeine|cup of joe|filter coffee)';
+  '(?:coffees?(?! (?:machine|maker|table|shop|cups?|bar|corner))|espressos?(?! machine)|cappuccinos?|lattes?|flat whites?|americanos?|macchiatos?|caffeine|cup of joe|filter coffee)';
 const TEA =
   "(?:tea|teas|earl grey|english breakfast|darjeeling|assam|oolong|green tea|jasmine tea|peppermint tea|builder'?s|cuppas?|brew)";
 const WARM_WATER = '(?:(?:hot|warm|boiled|boiling) (?:drinking )?water)';
@@ -35,152 +22,7 @@ const CHINESE =
 const WESTERN =
   '(?:toast|cereals?|corn ?flakes|muesli|granola|porridge oats|oatmeal|croissants?|scrambled eggs|fried eggs|boiled eggs|bacon and eggs|eggs and bacon|pancakes|waffles|marmalade|baguette|bagels?|sausages|baked beans|full english)';
 
-export const TABLE_SIGNS: PreferenceWords[] = [
-  {
-    key: 'diet',
-    value: 'vegetarian',
-    says: ['', `${refuses(MEAT)}|\\b(?:neither|none) of us eats? (?:any )?meat|\\bmeat[- ]?free`],
-    shows: [
-      '',
-      "\\b(?:nothing|not much|hardly anything|little)[^.!?]{0,40}(?:without meat|for (?:a|us|those|someone|people|anybody|anyone)[^.!?]{0,20}(?:veg\\w+|no meat|(?:don'?t|doesn'?t|not) eat meat))|\\b(?:don'?t|doesn'?t|not|never) eat meat\\b",
-    ],
-  },
-  {
-    key: 'diet',
-    value: 'vegan',
-    says: [
-      '',
-      "\\b(?:avoid|no|nothing|without|not eat|never eat|don'?t eat)[^.!?]{0,24}(?:(?:comes?|made|came|derived) from (?:an )?animals?|animal (?:products?|ingredients?))|\\bplant[- ]?based\\b",
-    ],
-  },
-  {
-    key: 'diet',
-    value: 'halal',
-    shows: [
-      '',
-      '\\b(?:ramadan|suhoor|iftar|muslims?|islam\\w*|mosque|prayer (?:mat|room|times)|eid)\\b',
-    ],
-  },
-  {
-    key: 'diet',
-    value: 'kosher',
-    shows: ['', '\\b(?:orthodox jews?|jewish family|shabbat|sabbath|passover|pesach)\\b'],
-  },
-  {
-    key: 'diet',
-    value: 'no_pork',
-    says: ['', refuses(PORK)],
-    shows: [
-      '',
-      `\\b(?:any|some|was there|is there|contain\\w*|was that|is that) ${PORK}[^.!?]{0,20}\\b(?:in|fat)\\b[^\\n]{0,50}\\b(?:i'?m|i am|we|religio\\w*|not supposed|can'?t|don'?t)`,
-    ],
-  },
-  {
-    key: 'diet',
-    value: 'no_beef',
-    says: ['', refuses(BEEF)],
-    shows: ['', "\\b(?:as|we'?re|i'?m|being|we are|i am)(?: a| both| all)? hindus?\\b"],
-  },
-  {
-    key: 'diet',
-    value: 'no_seafood',
-    says: ['', refuses(SEAFOOD)],
-    shows: [
-      '',
-      `\\bsmell of (?:the )?${SEAFOOD}[^.!?]{0,30}(?:ill|sick|makes|can'?t|turns)|\\bgout\\b`,
-    ],
-  },
-  {
-    key: 'diet',
-    value: 'gluten_free',
-    says: ['', refuses(GLUTEN)],
-    shows: [
-      '',
-      '\\b(?:breadcrumbs?|crumbs|bread|flour)[^.!?]{0,30}(?:make\\w* me|ill|sick|cramps)',
-    ],
-  },
-  {
-    key: 'diet',
-    value: 'lactose_free',
-    says: ['', refuses(DAIRY)],
-    shows: [
-      '',
-      `${near('(?:oat|soya?|almond|coconut|rice|plant|lactose-free)(?: or \\w+)? ?(?:milk|in|for|with)?', '(?:milk|coffee|latte|cereal|porridge|tea)', 30)}|\\bwhenever i (?:have|drink|eat) ${DAIRY}`,
-    ],
-  },
-  {
-    key: 'diet',
-    value: 'low_sugar',
-    says: ['', refuses(SUGAR)],
-    shows: [
-      '',
-      near(
-        '(?:inject\\w*|insulin|diabet\\w*|glucose|blood sugars?|hba1c|borderline|pre-?diabetic)',
-        '(?:dinner|dessert|sugar|sweet|food|meal|carbs?|eat|fruit|cake|juice|drink)',
-        60,
-      ),
-    ],
-  },
-  {
-    key: 'diet',
-    value: 'low_salt',
-    says: [
-      '',
-      `${refuses(SALT)}|\\b(?:low|light|go easy|sparing|less)[^.!?]{0,10}(?:salt|sodium|seasoning)|\\bseason(?:ed|ing)? (?:it |them |everything )?(?:lightly|less)`,
-    ],
-    shows: [
-      '',
-      near(
-        '(?:blood pressure|heart|kidneys?|hypertens\\w*|doctor|cardiologist|stroke)',
-        '(?:salt\\w*|sodium|seasoning)',
-        60,
-      ),
-    ],
-  },
-  {
-    key: 'diet',
-    value: 'no_spicy',
-    says: [
-      '',
-      `${refuses(CHILI)}|\\b(?:made|make|keep|cook(?:ed)?|have|rather|something|anything|nice and|very)(?: it| mine| ours| them| the \\w+)? (?:very |quite |really )?mild(?:er)?\\b`,
-    ],
-    shows: [
-      '',
-      [
-        near(
-          CHILI,
-          "(?:stomach|tummy|tears|cry\\w*|burn\\w*|on fire|couldn'?t (?:eat|taste|finish)|too much for|suffer\\w*|upset|ill\\b|sick|lived on|reflux|ulcer|heartburn|inedible|plain rice|swimming in)",
-          70,
-        ),
-        '\\b(?:tongue|mouth|lips|throat|stomach)[^.!?]{0,16}(?:on fire|burn\\w*|ablaze|flames)',
-      ].join('|'),
-    ],
-  },
-  {
-    key: 'diet',
-    value: 'spicy',
-    says: [
-      '',
-      `\\b(?:the )?(?:hotter|spicier) the better|\\b(?:don'?t|not to|no need to|never) (?:hold back|skimp|spare|be shy|go easy)[^.!?]{0,12}(?:on|with)[^.!?]{0,8}${CHILI}|\\b(?:extra|more|plenty of|lots of|loads of|double)(?: of)?(?: the)? (?:chil(?:l)?i\\w*|spices?|hot sauce)\\b`,
-    ],
-    shows: [
-      '',
-      near(
-        '(?:tame|bland|mild|boring|no kick|flat)',
-        '(?:indians?|sichuan\\w*|mexicans?|thais?|hunan\\w*|koreans?|kick|chil(?:l)?i\\w*|spic\\w*|fire|heat)',
-        60,
-      ),
-    ],
-  },
-  {
-    key: 'diet',
-    value: 'no_coriander',
-    says: ['', refuses(LEAF)],
-    shows: [
-      '',
-      '\\b(?:leaves|herbs?|green (?:stuff|bits|leaves))[^.!?]{0,24}(?:taste\\w* (?:of|like) soap|soapy)',
-    ],
-  },
+export const DRINKS_SIGNS: PreferenceWords[] = [
   {
     key: 'drink',
     value: 'coffee',
@@ -190,7 +32,7 @@ export const TABLE_SIGNS: PreferenceWords[] = [
       [
         near(
           COFFEE,
-          "(?:instant|undrinkable|awful|terrible|weak|dishwater|brown water|watery|disappointing|missed|miss|decent|proper|real|capsules?|pods?|sachets?|for my|in my|can'?t (?:start|face|wake)|wakes? me|wake up (?:with|to)|machine)",
+          "(?:missed|miss|(?:for|in) my|can'?t (?:start|face|wake)|wakes? me|wake up (?:with|to))",
           36,
         ),
         '\\b(?:two|three|first|second|my) cups?\\b[^.!?]{0,30}(?:human|awake|morning|function|sachet)|\\b(?:not human|human (?:before|until|without))\\b|\\binstant stuff\\b',
@@ -208,7 +50,7 @@ export const TABLE_SIGNS: PreferenceWords[] = [
       '',
       near(
         TEA,
-        '(?:run out|ran out|out of|only (?:green|one|two|herbal)|any chance|cup|cups|bags?|decent|proper|strong|with milk|missed)',
+        '(?:only (?:green|herbal)|any chance of|decent|proper|strong|with milk|missed|my (?:second|third|fourth) cup)',
         24,
       ),
     ],
@@ -218,12 +60,12 @@ export const TABLE_SIGNS: PreferenceWords[] = [
     value: 'hot_water',
     says: [
       '',
-      `${craves(WARM_WATER)}|\\b(?:thermos|flask|jug|pot|kettle|bottle)s? (?:of|with|full of) ${WARM_WATER}`,
+      `\\b(?:only|always|just|nothing but)[^.!?]{0,10}\\bdrinks?[^.!?]{0,10}${WARM_WATER}|\\b(?:thermos|flask|jug|pot|kettle|bottle)s? (?:of|with|full of) ${WARM_WATER}`,
     ],
     shows: [
       '',
       near(
-        '(?:iced|ice[- ]cold|cold|chilled) ?(?:water|drinks?)?',
+        '(?:iced|ice[- ]cold|cold|chilled)(?: (?:water|drinks?))?',
         '(?:my stomach|tummy|want(?:s)? it (?:warm|hot)|rather (?:warm|hot)|(?:hot|warm) water|hurts? my)',
         50,
       ),
@@ -273,7 +115,7 @@ export const TABLE_SIGNS: PreferenceWords[] = [
       '',
       [
         around(
-          `(?:leave|leaving|off|out|gone|up|start|work|set off|on (?:the )?site|depart\\w*)[^.!?]{0,20}${EARLY}`,
+          `(?:i|we)\\b[^.!?]{0,16}\\b(?:leave|leaving|off|out|gone|up|start|work|set off|on (?:the )?site|depart\\w*)[^.!?]{0,20}${EARLY}`,
           '(?:breakfast|nothing to eat|anything to eat|to eat|empty stomach|hungry|food|coffee and)',
           70,
         ),
@@ -331,17 +173,13 @@ export const TABLE_SIGNS: PreferenceWords[] = [
     value: 'chinese',
     says: [
       '',
-      near(
-        CHINESE,
-        '(?:only eats?|always|every morning|each morning|used to|for breakfast|in the mornings?|at breakfast)',
-        30,
-      ),
+      near(CHINESE, '(?:only eats?|only have|always|every morning|each morning|used to)', 30),
     ],
     shows: [
       '',
       near(
         CHINESE,
-        "(?:lost without|miss\\w*|no\\b|wasn'?t any|isn'?t any|not any|without|any chance|is there|will you have|will there be|do you have|used to|stomach)",
+        "(?:lost without|miss(?:ed|es|ing)?|no|wasn'?t any|isn'?t any|not any|any chance|will you have|will there be|used to)",
         30,
       ),
     ],
@@ -362,7 +200,7 @@ export const TABLE_SIGNS: PreferenceWords[] = [
       [
         near(
           WESTERN,
-          "(?:miss(?:ed|ing)?|no\\b|wasn'?t any|without|lack\\w*|wish|is there|are there|any chance|do you have|would have|not even|decent|simple)",
+          "(?:miss(?:ed|ing)?|no|wasn'?t any|without|lack\\w*|wish|is there|are there|any chance|do you have|would have|not even|decent|simple)",
           30,
         ),
         "\\b(?:can'?t|couldn'?t|not|don'?t) (?:\\w+ )?(?:manage|face|stomach|eat|do|handle|have)[^.!?]{0,16}(?:rice|noodles|congee|dumplings|pickles|soup|fish)[^.!?]{0,20}(?:first thing|in the morning|for breakfast|at (?:seven|eight|breakfast)|before)",
