@@ -8,10 +8,13 @@ import { callsOff, meansAll } from './heard.ts';
 import { listOf, whatOf } from './intents/tickets.ts';
 import { isGuess, named, namesSomething, openRequests, requestIntents } from './meant.ts';
 import type { Part, Turn } from './outcome.ts';
+import { slipOf } from './pieces.ts';
 
 /** Something is to be called off, as far as the words tell. */
 export const isCancelling = (turn: Turn): boolean =>
-  (turn.analysis.act === 'cancel' && !isAsking(turn)) || isOnlyCancelling(turn) || isOff(turn);
+  (turn.analysis.act === 'cancel' && !isAsking(turn) && !slipOf(turn.text)) ||
+  isOnlyCancelling(turn) ||
+  isOff(turn);
 
 /** "不用叫了" of what is on order, where the words read as nothing for sure. */
 const isOff = (turn: Turn) =>

@@ -207,7 +207,10 @@ function polish(turn: Turn, outcome: Outcome): Outcome {
     ...(wish.posed && !outcome.posed ? { posed: wish.posed, choices: wish.choices ?? [] } : {}),
     asked: again ? mergeAsked(before, asked) : asked,
     replies: [
-      ...together([...different.values()], (names) => inARow(names, turn.language)),
+      ...together([...different.values()], {
+        list: (names) => inARow(names, turn.language),
+        upset: turn.analysis.intents.some((i) => i.intent === 'feedback.complaint'),
+      }),
       ...(asked && !again ? questionFor(turn, asked) : []),
     ],
   };
@@ -240,4 +243,4 @@ function unstuck(turn: Turn, outcome: Outcome): Outcome {
 
 /** Said as often as the guest says the like. */
 const isCourtesy = (reply: Reply) => 'say' in reply && COURTESIES.test(reply.say);
-const COURTESIES = /^(?:greeting|thanks|goodbye|acknowledge|smallTalk|glad|iAmBot|praise)$/;
+const COURTESIES = /^(?:greeting|here|thanks|goodbye|acknowledge|smallTalk|glad|iAmBot|praise)$/;

@@ -2,7 +2,9 @@
  * What a guest says about something that is known already: chased, corrected, cancelled or not done
  * after all. It changes a ticket, and no second one opens.
  */
-import { isActive, type Ticket } from '../crm/tickets.ts';
+import { isActive, type Order, type Ticket } from '../crm/tickets.ts';
+import { thingsIn } from '../nlp/builtin/orders.ts';
+import { foldAll } from '../nlp/builtin/text.ts';
 import { cancel, isCancelling } from './cancel.ts';
 import { correction } from './correction.ts';
 import { AGAIN_MS } from './detail.ts';
@@ -10,6 +12,7 @@ import {
   asksHowFar,
   asksHowLong,
   meansAll,
+  saysFound,
   saysKeep,
   saysNotDone,
   saysSolved,
@@ -30,7 +33,14 @@ import type { Part, Reply, TicketChange, Turn } from './outcome.ts';
 export function followUp(turn: Turn): Part | undefined {
   if (isCancelling(turn)) return cancel(turn);
   return (
-    correction(turn) ?? kept(turn) ?? notDone(turn) ?? solved(turn) ?? chase(turn) ?? howFar(turn)
+    correction(turn) ??
+    kept(turn) ??
+    notDone(turn) ??
+    found(turn) ??
+    arrived(turn) ??
+    solved(turn) ??
+    chase(turn) ??
+    howFar(turn)
   );
 }
 
@@ -65,14 +75,46 @@ function solved(turn: Turn): Part | undefined {
   const meant = named(turn, open);
   const about = meant.length ? meant : open.length === 1 || meansAll(turn.text) ? open : [];
   if (!about.length) return open.length ? undefined : gladOf(turn);
-  const set = { status: 'confirmed', closedAt: turn.now };
+  return confirmed(turn, about);
+}
+
+/** The wallet has turned up: nobody has to look for it any more. */
+function found(turn: Turn): Part | undefined {
+  if (!saysFound(turn.text) || isQuestion(turn.text)) return undefined;
+  const lost = openRequests(turn).filter((t) => t.intent === 'request.lost_and_found');
+  return lost.length ? confirmed(turn, lost.slice(-1)) : undefined;
+}
+
+function confirmed({ now }: Turn, tickets: Ticket[]): Part {
+  const set = { status: 'confirmed', closedAt: now };
   return {
-    changes: about.map((ticket) => ({ ticket, event: 'confirmed', set })),
+    changes: tickets.map((ticket) => ({ ticket, event: 'confirmed', set })),
     replies: [{ say: 'glad' }],
     asked: null,
-    handled: ['feedback.praise', 'request.maintenance'],
+    handled: ['feedback.praise', 'request.maintenance', 'request.lost_and_found'],
   };
 }
+
+/** "洗发水到了，浴巾呢": what has come is no longer on order, and the rest is chased. */
+function arrived(turn: Turn): Part | undefined {
+  const come = turn.text.split(CLAUSE).filter((clause) => HAS_COME.test(clause));
+  const items = come.flatMap((clause) => thingsIn(foldAll(clause)).map((t) => t.item));
+  const isHere = ({ item }: Order) => items.includes(item);
+  const ticket = openRequests(turn).findLast((t) => (t.orders as Order[]).some(isHere));
+  const left = ((ticket?.orders ?? []) as Order[]).filter((order) => !isHere(order));
+  if (!ticket || !left.length || !MISSING.test(turn.text)) return undefined;
+  const change = chasing(turn, ticket);
+  const rest = { ...ticket, orders: left as Ticket['orders'] };
+  return {
+    changes: [{ ...change, set: { ...change.set, orders: rest.orders } }],
+    replies: [howFarItIs(turn, rest)],
+    handled: [ticket.intent, 'question.other', 'feedback.complaint'],
+  };
+}
+const CLAUSE = /[，,。.;；!！?？\n]|\bbut\b/u;
+const HAS_COME =
+  /(?:到|来|來|收到|拿到|送到)了(?![吗嗎没沒])|\b(?:came|arrived|here|got the|received)\b/iu;
+const MISSING = /呢|没|沒|缺|少|还差|還差|\b(?:but|where|not|n't|missing|what about)\b/iu;
 
 /** "昨晚空调坏了，今天修好了": nobody has to come. */
 function gladOf({ analysis }: Turn): Part | undefined {
@@ -131,7 +173,18 @@ function chase(turn: Turn): Part | undefined {
 }
 
 /** "都半小时了": nothing is wrong yet but that it takes its time. */
-const isChasing = ({ text, analysis: { act, aspects } }: Turn): boolean =>
+const isChasing = (turn: Turn): boolean => isStill(turn) || isWaiting(turn);
+
+/** "还是这样", "没换床单", of what colleagues are to mend: the same once more. */
+const isStill = (turn: Turn): boolean =>
+  saysNotDone(turn.text) &&
+  !turn.tickets.some((t) => t.kind === 'complaint' && isActive(t)) &&
+  openRequests(turn).some((open) =>
+    turn.analysis.intents.every((i) => i.intent === open.intent || !WANTS.test(i.intent)),
+  );
+const WANTS = /^(?:request|booking|feedback|question\.(?!other)|safety)/;
+
+const isWaiting = ({ text, analysis: { act, aspects } }: Turn): boolean =>
   act === 'chase' ||
   (saysWaiting(text) &&
     aspects.every((a) => a.aspect === 'staff.speed' || a.polarity !== 'negative'));

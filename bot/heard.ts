@@ -12,7 +12,7 @@ const heard = (...sources: string[]) => {
 
 /** Something that was to be done is not done, or not well: "还是没修好", "still broken". */
 export const saysNotDone = heard(
-  '(?:没有?|未|冇)(?:人)?(?:修好|弄好|搞好|做好|处理好|解决|送到|送来|收到|见到|拿到|人来|来人|来过|好$|好[,。!]|到$|到[,。!])|(?<!有没)没(?:来|到|送|修|好)(?!问题|事|了吗|吗|什么)|还是(?:很|好|太|这么|那么|有点)?(?:没|不|坏|漏|堵|响|冷|热|吵|脏|臭|连不|用不|打不|老样子|那样|这样|一样)|还在(?:漏|响|滴|吵|坏)|(?:依然|仍然|仍旧)(?:没|不|坏|漏|响)|又(?:坏|漏|堵|响|不行|不亮|不制冷|断|热|冷|吵|臭|停|没水|没电)了?|(?:送|拿|弄|搞)错了?|只(?:送|拿|给|来|修|扫|打扫)了|(?<![至多])少(?:送|拿|给|了)?(?:一|两|几|\\d)[个条件瓶双床份]|不是我要的',
+  '(?:没有?|未|冇)(?:人)?(?:修好|弄好|搞好|做好|处理好|解决|送到|送来|收到|见到|拿到|人来|来人|来过|好$|好[,。!]|到$|到[,。!])|(?<!有没)没(?:来|到|送|修|好)(?!问题|事|了吗|吗|什么)|还是(?:很|好|太|这么|那么|有点)?(?:没|不|坏|漏|堵|响|冷|热|吵|脏|臭|连不|用不|打不|老样子|那样|这样|一样)|还在(?:漏|响|滴|吵|坏)|(?:依然|仍然|仍旧)(?:没|不|坏|漏|响)|又(?:坏|漏|堵|响|不行|不亮|不制冷|断|热|冷|吵|臭|停|没水|没电)了?|(?:送|拿|弄|搞)错了?|只(?:送|拿|给|来|修|扫|打扫)了|(?<![至多])少(?:送|拿|给|了)?(?:一|两|几|\\d)[个条件瓶双床份]|不是我要的|没(?:有)?(?:给)?(?:我)?(?:换|扫|打扫|补)(?!吗|过吗)',
   "still (?:broken|not|no\\b|does ?n[o']t|doesn'?t|isn'?t|hasn'?t|haven'?t|won'?t|can'?t|leak|drip|the same|waiting|cold|hot|dirty|dark|noisy|nothing)|not (?:fixed|working|repaired|solved|resolved|done|here)\\b|(?:hasn'?t|haven'?t|has not|have not|did ?n[o']t|didn'?t|never) (?:arrived?|come|came|been|get|got|received?|fixed)|(?:same|the) problem (?:again|is back)|(?:broke|broken|leaking|dripping) again|(?:wrong|not what i) (?:one|item|ordered|asked)",
   'まだ(?:です|直|来|届|壊|動|だめ)|(?:直|届|来|動)(?:っ|い|か)?て?(?:い)?(?:ない|ません)|また(?:壊|止)|아직|그대로|안 (?:왔|고쳐|돼|되|나와|켜)|또 고장',
 );
@@ -74,6 +74,13 @@ export const saysSolved = heard(
   '(?:已经|都|刚|刚才)?(?:收到|拿到|送到|送来|送过来|修好|弄好|搞好|解决|打扫好)了|(?:自己|现在|已经|又)(?:好|可以|能用|有水|有电|凉快|制冷)了',
   "(?:i|we)(?:'ve| have)? (?:already )?(?:got|received) (?:it|them|the|both|everything)|(?:it|they|everything)(?:'s|'re| is| are| has| have)? (?:just |already |all )*(?:arrived|here now|works now|working (?:now|again)|fixed (?:now|itself)|come)\\b",
   '(?:直り|届き|受け取り|つき|解決し)ました|(?:받았|왔|도착했|고쳐졌|해결됐|나와)(?:어요|습니다)',
+);
+
+/** What was lost is found. */
+export const saysFound = heard(
+  '(?:找到|找着|找回来)了(?!吗|没)',
+  "\\b(?:i|we)(?:'ve| have)? (?:just )?found (?:it|them|my)\\b",
+  '見つかりました|찾았(?:어요|습니다)',
 );
 
 /** Something is to be otherwise than it was asked for: the time, the room, the number. */

@@ -20,7 +20,7 @@ const CUT = new RegExp(
     // What is asked for after a comma: 麻烦…, need …
     String.raw`[，,]\s*(?=麻烦|麻煩|请|請|帮|幫|给我|給我|能不能|可不可以|可以|想要|需要|要[一两二三四五六七八九十\d]|送|叫|明早|明天)`,
     // Each thing at its own hour: 6点叫醒，7点要车.
-    String.raw`[，,]\s*(?=(?:早上|上午|中午|下午|晚上)?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[点點]\S{0,3}?(?:要|叫|帮|幫|订|訂))`,
+    String.raw`[，,]\s*(?=(?:早上|上午|中午|下午|晚上)?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[点點]\S{0,3}?(?:要|叫|帮|幫|订|訂|退房))`,
     String.raw`,\s+(?=(?:(?:and|i|we) )?(?:need|want|would like|'d like)\b|please\b|no\b|there\b)`,
   ].join('|'),
   'giu',
@@ -58,8 +58,14 @@ function putRight(analysis: Analysis, pieces: Piece[]): Analysis {
   return { ...analysis, orders: [...analysis.orders.slice(0, -1), { ...last, quantity }] };
 }
 /** "哦不，三条", "sorry, three": the number that counts instead; undefined where it is none of that. */
-export const slipOf = (text: string): number | undefined =>
-  SLIP.test(text) ? bareQuantityOf(foldAll(text.replace(SLIP, ''))) : undefined;
+export function slipOf(text: string): number | undefined {
+  const only = ONLY.exec(text.trim())?.[1];
+  const said = only ?? (SLIP.test(text) ? text.replace(SLIP, '') : undefined);
+  return said === undefined ? undefined : bareQuantityOf(foldAll(said));
+}
+/** "太多了算了，就两瓶": fewer, and not none. */
+const ONLY =
+  /(?:^|[，,。了])就(?:要|送|来|來)?([一两兩二三四五六七八九十\d]+[瓶条條个個份双雙床张張支包])(?:吧|就行|就好|够了|夠了)?[.。!！~]*$/u;
 const SLIP =
   /^(?:[哦噢啊]?(?:不对|不是|不|错了|說錯了|说错了)|sorry|no|oops|i mean|actually|make (?:it|that)|いや|やっぱり|아니|아뇨)[,，、\s]*/iu;
 

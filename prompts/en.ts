@@ -7,6 +7,7 @@ const TEAM = { engineering: 'Engineering', housekeeping: 'Housekeeping' };
 export const en: Phrases = {
   greeting: ({ hotel }) =>
     `Hello, I am Zhike, the digital assistant of ${hotel}. Tell me what you need: something brought up, a repair, housekeeping, or a question. Say "human" for a person.`,
+  here: () => 'I am here. How can I help?',
   thanks: () => 'You are welcome. Just write whenever you need something.',
   goodbye: () => 'Thank you, and goodbye for now.',
   praise: () => 'Thank you, I will pass that on to the team. It will make their day.',

@@ -7,6 +7,7 @@ const TEAM = { engineering: '시설팀', housekeeping: '하우스키핑팀' };
 export const ko: Phrases = {
   greeting: ({ hotel }) =>
     `안녕하세요, ${hotel}의 디지털 도우미 즈커(Zhike)입니다. 필요한 물품, 수리, 청소, 궁금한 점을 말씀해 주세요. 직원과 대화하시려면 "직원"이라고 보내 주세요.`,
+  here: () => '네, 말씀해 주세요.',
   thanks: () => '천만에요. 필요하시면 언제든 말씀해 주세요.',
   goodbye: () => '감사합니다. 안녕히 계세요.',
   praise: () => '감사합니다. 직원들에게 꼭 전하겠습니다.',

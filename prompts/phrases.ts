@@ -16,6 +16,8 @@ type ScoreLevel = 'low' | 'middle' | 'high';
 
 export type Phrases = {
   greeting(p: { hotel: string }): string;
+  /** Greeted once more. */
+  here(): string;
   thanks(): string;
   goodbye(): string;
   praise(): string;

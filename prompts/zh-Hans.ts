@@ -6,6 +6,7 @@ const TEAM = { engineering: '工程部', housekeeping: '客房部' };
 export const zhHans: Phrases = {
   greeting: ({ hotel }) =>
     `您好，我是${hotel}的智能助手知客。要送东西、报修、打扫，或想问点什么，直接告诉我就行；想找真人，说「人工」。`,
+  here: () => '在的，您请说。',
   thanks: () => '不客气，有需要随时说。',
   goodbye: () => '好的，祝您一切顺利，再见。',
   praise: () => '谢谢您的夸奖，我会转告同事们，他们一定很高兴。',

@@ -7,6 +7,7 @@ const TEAM = { engineering: '工程部', housekeeping: '房務部' };
 export const zhHant: Phrases = {
   greeting: ({ hotel }) =>
     `您好，我是${hotel}的智慧助理知客。要送東西、報修、打掃，或想問什麼，直接告訴我就好；想找真人，請說「人工」。`,
+  here: () => '在的，您請說。',
   thanks: () => '不客氣，有需要隨時說。',
   goodbye: () => '好的，祝您一切順心，再見。',
   praise: () => '謝謝您的讚美，我會轉告同仁，他們一定很開心。',

@@ -17,9 +17,11 @@ const LEAST_CODE = 5;
 const MOST_CODE = 24;
 /** Longer than any name with a few words around it: a list of names to try is none. */
 const MOST_REST = 60;
-/** A day or a telephone in a talk about a booking; a company's, a car's, a parcel's or a train's number. */
-const OTHER_NUMBER =
-  /\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)|电话|電話|手机|手機|税号|稅號|统编|統編|识别号|識別號|车牌|車牌|车次|航班|快递|快遞|单号|微信|\b(?:phone|mobile|tax|plate|flight|train|parcel|tracking)\b/i;
+/** A day or a telephone in a talk about a booking. */
+const OTHER_NUMBER = /\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)|电话|電話|手机|手機|\b(?:phone|mobile)\b/i;
+/** What else has a number: a company, a car, a train, a parcel. */
+const NO_BOOKING =
+  /税号|稅號|统编|統編|识别号|識別號|车牌|車牌|车次|航班|快递|快遞|微信|\b(?:tax|plate|flight|train|parcel)\b/i;
 const FILLERS =
   /我的|我是|我叫|本人|是|姓名|名字|叫做?|你好|您好|请|查一?下|核对|the|my|is|name|under|and|i'?m|i am|hi|hello|for|it'?s|です|私|의|제|입니다/giu;
 
@@ -33,7 +35,8 @@ export function readClaim(
   if (!code) return answered(plain, posed, intents);
   const rest = plain.replace(code, ' ').replace(CUE, ' ').trim();
   const cued = plain.search(CUE) >= 0 || posed?.ask === 'code';
-  if (!cued && (flight !== undefined || !looksAlone(code, rest))) return undefined;
+  const other = flight !== undefined || NO_BOOKING.test(plain) || !looksAlone(code, rest);
+  if (!cued && other) return undefined;
   return { code: codeKey(code), rest, alone: isShort(rest) };
 }
 

@@ -6,9 +6,16 @@ import type { Part, Turn } from '../outcome.ts';
 import { questions, unknown } from './question.ts';
 import { ticket } from './tickets.ts';
 
-export const greeting = (turn: Turn): Part => ({
-  replies: [{ say: 'greeting', with: { hotel: nameOf(turn.hotel, turn.language) } }],
-});
+/** Whom the bot has spoken to today knows what it is there for. */
+export function greeting({ hotel, language, history, now }: Turn): Part {
+  const known = history.some((m) => m.author === 'bot' && +now - +m.at < DAY_MS);
+  return {
+    replies: [
+      known ? { say: 'here' } : { say: 'greeting', with: { hotel: nameOf(hotel, language) } },
+    ],
+  };
+}
+const DAY_MS = 24 * 60 * 60_000;
 export const thanks = (): Part => ({ replies: [{ say: 'thanks' }] });
 export const goodbye = (): Part => ({ replies: [{ say: 'goodbye' }] });
 export const acknowledge = (): Part => ({ replies: [{ say: 'acknowledge' }] });

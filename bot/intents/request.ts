@@ -62,6 +62,8 @@ function kind(
 /** How requests of this intent are handled; undefined for all other intents. */
 export const kindOf = (intent: string): RequestKind | undefined => REQUESTS[intent as IntentName];
 
+const IN_ROOM: Department[] = ['housekeeping', 'engineering'];
+
 /** More of one thing than anybody brings to a room by themselves: a person decides. */
 const MANY = 20;
 
@@ -80,6 +82,8 @@ export function request(whole: Turn, intent: IntentName, of: RequestKind): Part 
     minutes: of.minutes,
     ...(at instanceof Date ? { at } : {}),
     ...(past ? { time: null } : {}),
+    // How many will ride in the taxi is nothing to who brings the towels.
+    ...(IN_ROOM.includes(of.department) ? { people: null } : {}),
     ...(away ? { room: null } : {}),
   });
   if (asksAfter(whole, intent)) {

@@ -94,7 +94,7 @@ const zh: Labels = {
   unknownGuest: '未留姓名的客人',
   left: (m) => (m < 1 ? '即将到时' : `还有 ${span(m, '分钟', '小时', '天')}`),
   late: (m) => (m < 1 ? '刚刚到时' : `超时 ${span(m, '分钟', '小时', '天')}`),
-  due: '应于',
+  due: '时限',
   eta: '已告知客人',
   severity: { 2: '服务失误', 3: '严重' },
   chases: (n) => `已催 ${n} 次`,

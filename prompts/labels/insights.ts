@@ -147,7 +147,7 @@ const zh: Labels = {
   complaints: '未结投诉',
   noComplaints: '没有未结的投诉。',
   severity: (severity) => ['', '一般', '较重', '严重'][severity] ?? '一般',
-  due: '应于',
+  due: '时限',
   overdue: '已超时',
   unknownRoom: '房号未知',
   preferences: '隐藏的偏好',

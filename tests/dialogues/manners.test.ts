@@ -183,3 +183,81 @@ describe('a guest is not misunderstood', () => {
     await bot.isSilent();
   });
 });
+
+describe('a guest who goes on talking', () => {
+  it('and greets again is not told once more who speaks', async () => {
+    const { guest, bot } = await open();
+    await guest.says('你好');
+    await bot.says(/智能助手知客/);
+    await guest.says('在吗');
+    await bot.says(/^在的，您请说。$/);
+  });
+
+  it('has what came taken off the card, and the rest chased', async () => {
+    const { guest, bot, tickets } = await open({ room: '1207' });
+    await guest.says('浴巾少一条，洗发水用完了');
+    await bot.says(/浴巾、洗发水/);
+    await guest.says('洗发水到了，浴巾呢');
+    expect((await bot.says(/浴巾我已经再催/)).text).not.toMatch(/洗发水/);
+    expect(await tickets()).toMatchObject([{ chases: 1, orders: [{ item: 'bath towel' }] }]);
+  });
+
+  it('wants fewer, and not none', async () => {
+    const { guest, bot, tickets } = await open({ room: '1111' });
+    await guest.says('送四瓶水');
+    await bot.says(/水×4/);
+    await guest.says('太多了算了，就两瓶');
+    await bot.says(/改为矿泉水×2/);
+    expect(await tickets()).toMatchObject([{ status: 'open', orders: [{ quantity: 2 }] }]);
+  });
+
+  it('says that it is still so while somebody is to mend it: reminded, and no second card', async () => {
+    const { guest, bot, tickets } = await open({ room: '0818' });
+    await guest.says('洗澡水忽冷忽热');
+    await bot.says(/工程部/);
+    await guest.says('还是这样');
+    await bot.says(/再催/);
+    expect(await tickets()).toHaveLength(1);
+  });
+
+  it('was left with the old sheets', async () => {
+    const { guest, bot, tickets } = await open({ room: '0916' });
+    await guest.says('床单脏了，换一下');
+    await bot.says(/床单/);
+    await guest.says('来过了，可是没换床单');
+    await bot.says(/床单我已经再催/);
+    expect(await tickets()).toHaveLength(1);
+  });
+
+  it('has found what was lost: nobody looks for it any more', async () => {
+    const { guest, bot, ticket } = await open({ room: '1417' });
+    await guest.says('我钱包找不到了，可能落在餐厅');
+    await bot.says(/钱包/);
+    await guest.says('找到了！谢谢');
+    await bot.says(/那就好/);
+    expect((await ticket()).status).toBe('confirmed');
+  });
+
+  it('asks for the check-out beside the rest: nothing is lost', async () => {
+    const { guest, bot, ticket } = await open({ room: '1311' });
+    await guest.says('麻烦送三瓶水，明天早上九点打扫一下房间，下午两点退房可以吗');
+    await bot.says(/水×3/, /09:00 客房打扫/, /14:00/);
+    expect(await ticket('request.late_checkout')).toMatchObject({ time: '14:00' });
+  });
+
+  it('comes with a friend in the taxi: who brings the towels reads nothing of it', async () => {
+    const { guest, bot, ticket } = await open({ room: '1208' });
+    await guest.says('送两条毛巾', '再叫个车，明早七点，两个人');
+    await bot.says(/毛巾/, /用车/);
+    expect((await ticket('request.amenity')).people).toBeNull();
+    expect((await ticket('request.transport')).people).toBe(2);
+  });
+
+  it('complains while asking for several things: there is a word of regret', async () => {
+    const { guest, bot } = await open({ room: '0910', language: 'en' });
+    await guest.says(
+      "My room wasn't cleaned today and there are no towels, the lamp is broken too",
+    );
+    await bot.says(/^(?:Sorry|I am sorry)/);
+  });
+});

@@ -194,19 +194,31 @@ function History({ view, ticket }: { view: BoardView; ticket: TicketView }) {
     <section class="history">
       <h3>{labels.history}</h3>
       <ol>
-        {ticket.events.map((event) => (
+        {inRuns(ticket.events).map(({ event, times }) => (
           <li class={event.kind}>
             <time datetime={event.at.toISOString()}>{clock.moment(event.at)}</time>
             <span>
               {[eventName(event.kind, lang), detailOf(event, view), event.staff?.name]
                 .filter(Boolean)
                 .join(' · ')}
+              {times > 1 ? ` ×${times}` : ''}
             </span>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** What happens every minute until somebody comes is one line: the first time, and how often. */
+function inRuns(events: TicketView['events']) {
+  const runs: { event: TicketView['events'][number]; times: number }[] = [];
+  for (const event of events) {
+    const last = runs.at(-1);
+    if (event.kind === 'escalated' && last?.event.kind === 'escalated') last.times += 1;
+    else runs.push({ event, times: 1 });
+  }
+  return runs;
 }
 
 function detailOf({ data }: TicketView['events'][number], view: BoardView): string {
