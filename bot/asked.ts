@@ -92,6 +92,8 @@ const isStill = (turn: Turn, done: Ticket[]) =>
   done.some((ticket) => ticket.kind === 'complaint' && sameMatter(turn, ticket));
 
 function answerToWhich(turn: Turn, asked: AskedAbout): Part | undefined {
+  // "那毛巾呢" asks where they are: that is no answer to which one not to bring.
+  if (asked.act === 'cancel' && /[呢?？][\s。!！?？]*$/u.test(turn.text)) return undefined;
   const among = ticketsOf(turn, asked);
   const meant = meansAll(turn.text) ? among : named(turn, among);
   if (!meant.length) return undefined;

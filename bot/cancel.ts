@@ -35,8 +35,14 @@ export function cancel(turn: Turn): Part | undefined {
   const part = cancelledInPart(turn, open);
   if (part) return part;
   const meant = named(turn, open);
+  // "I found the soap, never mind" does not call off the shower that stands on the same card's words.
+  const things = thingsIn(foldAll(turn.text)).length > 0;
+  if (things && meant.length && meant.every((t) => (t.orders as Order[]).length))
+    return { replies: [{ say: 'acknowledge' }] };
   if (meant.length) return cancelled(turn, meansAll(turn.text) ? meant : meant.slice(-1));
   if (namesSomething(turn) && !isOnlyCancelling(turn)) return neverOrdered(turn);
+  const called = open.filter((t) => isCalled(turn, t));
+  if (called.length === 1) return cancelled(turn, called);
   const [before, last] = [open.at(-2), open.at(-1)];
   if (!last) return letGo(turn) ?? unheardOf(turn);
   const lately = turn.now.getTime() - last.createdAt.getTime() < SAME_BREATH_MS;
@@ -47,6 +53,12 @@ export function cancel(turn: Turn): Part | undefined {
 
 const NOT_WANTED =
   /算了|不要|不用|不需要|取消|别送|就行|[了吧啦哦呢啊也都，,。.!！\s]|那个?|请|麻烦/gu;
+
+/** "车不用了" of "用车": a service by a word of its name. */
+function isCalled({ text, language }: Turn, ticket: Ticket): boolean {
+  const rest = text.replace(NOT_WANTED, '');
+  return rest !== '' && whatOf(ticket, language).includes(rest);
+}
 
 /** "水不要了" of towels and water: the towels still come. */
 function cancelledInPart(turn: Turn, open: Ticket[]): Part | undefined {

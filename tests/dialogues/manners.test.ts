@@ -75,6 +75,28 @@ describe('what is not wanted', () => {
     expect((await ticket()).status).toBe('cancelled');
   });
 
+  it('is the car, by a word of its name; the towels that are asked after still come', async () => {
+    const { guest, bot, tickets } = await open({ room: '1208' });
+    await guest.says('空调不冷，送两条毛巾，叫个车，明早七点，两个人');
+    await bot.says(/用车/);
+    await guest.says('车不用了');
+    await bot.says(/用车已经取消/);
+    await guest.says('算了，不用了');
+    await bot.says(/哪一项/);
+    await guest.says('那毛巾呢');
+    expect((await bot.says(/毛巾/)).text).not.toMatch(/取消/);
+    expect(await tickets({ status: 'cancelled' })).toHaveLength(1);
+  });
+
+  it('is the soap that turned up: the shower is still mended', async () => {
+    const { guest, bot, ticket } = await open({ room: '0915', language: 'en' });
+    await guest.says("The shower is cold and there's no soap");
+    await bot.says(/shower/);
+    await guest.says('I found the soap, never mind');
+    await bot.says(/^All right\.$/);
+    expect((await ticket('request.maintenance')).status).toBe('open');
+  });
+
   it('is not all of it: what is kept does not come twice', async () => {
     const { guest, bot, tickets } = await open({ room: '1203' });
     await guest.says('送一双拖鞋和两条浴巾');
