@@ -1,14 +1,17 @@
 /** One pass over a text finds all expressions that may match it, out of a thousand. */
 import { needsOf } from './needs.ts';
 
-/** A string, and the expressions that need it: their places, and which of their needs it answers. */
-type Literal = { text: string; answers: Array<{ place: number; need: number }> };
+/** A string, and the expressions that need it: four times their place, and the bit of the need that it answers. */
+type Literal = { text: string; answers: number[] };
 
 /** Literals by their first characters; different ones may share a bucket. */
 const BUCKETS = 1 << 16;
 const buckets: Array<Literal[] | undefined> = new Array(BUCKETS);
 /** How many of a literal's first characters choose its bucket. */
-const LEAD = 4;
+const LEAD = 6;
+/** A bit for each bucket that holds a literal, and for each beginning that a longer lead goes on from: small enough to be at hand. */
+const filled = new Uint8Array(BUCKETS / 8);
+const goesOn = new Uint8Array(BUCKETS / 8);
 const byText = new Map<string, Literal>();
 /** Expressions that may match any text. */
 const always: number[] = [];
@@ -22,7 +25,7 @@ export function register(source: string): number {
   needed.push((1 << needs.length) - 1);
   if (needs.length === 0) always.push(place);
   needs.forEach((strings, i) => {
-    for (const text of new Set(strings)) literalOf(text).answers.push({ place, need: 1 << i });
+    for (const text of new Set(strings)) literalOf(text).answers.push(4 * place + (1 << i));
   });
   return place;
 }
@@ -32,7 +35,7 @@ function literalOf(text: string): Literal {
   if (known) return known;
   const literal = { text, answers: [] };
   byText.set(text, literal);
-  const bucket = bucketOf(text);
+  const bucket = enter(text);
   buckets[bucket] = [...(buckets[bucket] ?? []), literal];
   return literal;
 }
@@ -45,9 +48,19 @@ function further(hash: number, text: string, at: number): number {
 const START = 0x811c9dc5;
 const bucketAt = (hash: number) => (hash ^ (hash >>> 14)) & (BUCKETS - 1);
 
-function bucketOf(text: string): number {
+const setBit = (bits: Uint8Array, at: number) => {
+  bits[at >>> 3] = (bits[at >>> 3] ?? 0) | (1 << (at & 7));
+};
+const hasBit = (bits: Uint8Array, at: number) => ((bits[at >>> 3] ?? 0) & (1 << (at & 7))) !== 0;
+
+/** The bucket of a literal, with its bits set on the way there. */
+function enter(text: string): number {
+  const last = Math.min(text.length, LEAD) - 1;
   let hash = START;
-  for (let i = 0; i < text.length && i < LEAD; i += 1) hash = further(hash, text, i);
+  for (let i = 0; i <= last; i += 1) {
+    hash = further(hash, text, i);
+    setBit(i < last ? goesOn : filled, bucketAt(hash));
+  }
   return bucketAt(hash);
 }
 
@@ -65,8 +78,9 @@ export function mayMatch(text: string): May {
     let hash = START;
     for (let end = start; end < last; end += 1) {
       hash = further(hash, text, end);
-      const literals = buckets[bucketAt(hash)];
-      if (literals) mark(literals, text, start, may);
+      const bucket = bucketAt(hash);
+      if (hasBit(filled, bucket)) mark(buckets[bucket] ?? [], text, start, may);
+      if (!hasBit(goesOn, bucket)) break;
     }
   }
   return may;
@@ -75,9 +89,10 @@ export function mayMatch(text: string): May {
 function mark(literals: Literal[], text: string, start: number, { places, at }: May): void {
   for (const literal of literals) {
     if (!text.startsWith(literal.text, start)) continue;
-    for (const { place, need } of literal.answers) {
+    for (const answer of literal.answers) {
+      const place = answer >>> 2;
       if (at[place] === READY) continue;
-      const met = (at[place] ?? 0) | need;
+      const met = (at[place] ?? 0) | (answer & 3);
       at[place] = met === needed[place] ? READY : met;
       if (at[place] === READY) places.push(place);
     }
