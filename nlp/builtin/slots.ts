@@ -73,6 +73,7 @@ export type TimeOf = 'wakeup' | 'transport' | 'day';
 
 /** The time asked for, "HH:MM"; times of a story and of what it is changed from are left out. */
 export function timeOf(text: string, about: TimeOf): string | undefined {
+  if (!HAS_HOUR.test(text)) return undefined;
   let first: string | undefined;
   for (const clause of clausesFor(text, about)) {
     const told = isTold(clause.text, about);
@@ -85,6 +86,10 @@ export function timeOf(text: string, about: TimeOf): string | undefined {
   }
   return first;
 }
+
+/** Without one of these there is no time; most texts have none. */
+const HAS_HOUR =
+  /[\d一二两三四五六七八九十正한두세네섯곱덟홉열]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|mid(?:day|night)|half|quarter/u;
 
 /** Of several, the clause that says when to wake comes first. */
 function clausesFor(text: string, about: TimeOf): Clause[] {
