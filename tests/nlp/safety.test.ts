@@ -56,6 +56,10 @@ const DANGER_BESIDE_A_LOOK_ALIKE = [
   '老公说不出话，半边身子动不了',
   '朋友站在阳台外面说要跳',
   '누가 문을 부수려고 해요',
+  '我被锁在门外了，孩子还在里面',
+  "I'm locked out on the balcony and it's freezing",
+  'the toaster next to the bed is smoking',
+  'someone is smoking in bed and the curtain caught fire',
   '不是演习，真的着火了',
   '是不是着火了，走廊好多烟',
   '没人救我们，电梯里出不来',
@@ -63,6 +67,10 @@ const DANGER_BESIDE_A_LOOK_ALIKE = [
 ];
 
 const LOOKS_LIKE_IT = [
+  '好吃到爆炸',
+  '门锁打不开了，我被锁在外面',
+  "the door closed behind me and I'm stuck outside my room",
+  'The guy next door is smoking and I can smell it',
   'the pool is under maintenance until further notice, and we booked for it',
   'your wifi keeps kicking me out',
   '全館禁煙でしょうか',

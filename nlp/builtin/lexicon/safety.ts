@@ -36,6 +36,7 @@ const fire = [
   'smoke (?:is |was )?(?:coming|filling|pouring|billowing|everywhere|in (?:the|my|our)|from|under)',
   '(?:full of|filled with|lots of|so much|thick|black|white|see) smoke',
   '(?:outlet|socket|plug|light|tv|kettle|charger|battery|lamp|heater|wire|it)s? (?:is |are |just )?(?:sparking|smoking|smouldering|smoldering)',
+  '(?:outlet|socket|plug|light|tv|kettle|charger|lamp|heater|toaster|microwave|dryer|oven|adapter|laptop|power ?bank)s?(?: (?:next to|by|near|in|on|under|behind) (?:the|my|our) \\w+)? (?:is|are|keeps?) (?:sparking|smoking|smouldering|smoldering)',
   '\\bsparks?\\b|\\bsparking\\b',
   'gas (?:is )?leak|leaking gas|carbon monoxide',
   'explo(?:sion|ded|ding)\\b|electrocuted',
@@ -127,6 +128,9 @@ const INSIDE_ZH =
 const SHUT_ZH = '(?:反锁|打不开|开不了|开不开|推不开|拧不开|卡(?:住|死)|锁(?:住|上|死))';
 
 const trapped = [
+  // a child alone behind the door that its people are shut out of
+  `(?:锁|关)在[^。!?,]{0,5}外[^。!?]{0,10}(?:孩子|小孩|宝宝|娃|儿子|女儿)[^,。!?]{0,6}(?:在(?:里面|里头|房间|房里|屋里)|一个人)`,
+  "\\b(?:locked|shut) (?:\\w+sel(?:f|ves) )?out(?:side)?\\b[^.!?]{0,40}\\b(?:my|our|the) (?:\\w+ )?(?:baby|toddler|son|daughter|kids?|child(?:ren)?)(?:'s| is| are)? (?:\\w+ )?(?:inside|in there|in the room|alone)\\b",
   // somebody behind a door that does not open
   `门[^。!?]{0,10}${SHUT_ZH}[^。!?]{0,14}(?:${INSIDE_ZH}|(?:孩子|宝宝|娃|儿子|女儿|他|她)[^,。!?]{0,4}(?:哭|喊|害怕|吓))`,
   `${INSIDE_ZH}[^。!?]{0,14}(?:门[^。!?]{0,8}${SHUT_ZH}|出不来|(?:一直)?在?哭)`,
