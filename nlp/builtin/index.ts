@@ -115,12 +115,16 @@ export function openReading(text: Text): {
   };
 }
 
-/** Each thing once, however often it is named, with the number that was said of it. */
-function ordersOf(things: Thing[]): Analysis['orders'] {
+/** Each thing once, however often it is named, with the number that was said of it, in front or apart. */
+function ordersOf(things: Thing[], { items, quantity: apart }: Slots): Analysis['orders'] {
   const orders = new Map<string, Analysis['orders'][number]>();
   for (const { item, quantity } of things) {
     if (quantity !== undefined) orders.set(item, { item, quantity });
     else if (!orders.has(item)) orders.set(item, { item });
+  }
+  const [only = '', ...others] = orders.keys();
+  if (others.length === 0 && apart !== undefined && items?.includes(only)) {
+    orders.set(only, { item: only, quantity: apart });
   }
   return [...orders.values()];
 }
@@ -134,6 +138,7 @@ export function analysisOf(
   const { reading, things, polarity } = findings;
   const decision = decide(findings, verdict, sentences);
   const { intents, sentiment } = decision;
+  const slots = slotsOf(findings, decision);
   const placed = <L extends Span>({ start, end, ...label }: L) => ({
     ...label,
     evidence: evidence(reading, start, end),
@@ -143,12 +148,12 @@ export function analysisOf(
     sentiment,
     polarity: polarity || POLARITY[sentiment],
     intents: intents.map(placed),
-    slots: slotsOf(findings, decision),
+    slots,
     aspects: decision.aspects.map(placed),
     preferences: decision.preferences.map(placed),
     severity: decision.severity,
     emergency: findings.emergency,
-    orders: ordersOf(things),
+    orders: ordersOf(things, slots),
     act: decision.act,
     reasons: decision.reasons,
     remarks: remarksOf(reading.text, things, decision.preferences).map(({ start, end }) =>

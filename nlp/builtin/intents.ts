@@ -2,6 +2,7 @@
 import type { IntentName } from '../taxonomy.ts';
 import { INTENT_RULES } from './lexicon/intents.ts';
 import { type Judged, PLAIN_RULES } from './lexicon/plain.ts';
+import { PLAINLY_ASKED } from './lexicon/plainly-asked.ts';
 import { SMALL_TALK } from './lexicon/small-talk.ts';
 import { DO_SOMETHING, EAT, FAULT, WANT } from './lexicon/wishes.ts';
 import type { Thing } from './orders.ts';
@@ -19,7 +20,7 @@ export type Found = Span & {
 };
 
 const RULES = tableOf(INTENT_RULES, ({ says }) => [says]);
-const PLAIN = tableOf(PLAIN_RULES, ({ says }) => [says]);
+const PLAIN = tableOf([...PLAIN_RULES, ...PLAINLY_ASKED], ({ says }) => [says]);
 
 /** Intents that the words themselves name. */
 function named(text: string): Found[] {
@@ -92,7 +93,12 @@ function intentOfThing(
   const wanted = WANT.test(clause) || WANT.test(near);
   if (thing.use === 'equipment') return FAULT.test(near) ? 'request.maintenance' : undefined;
   if (thing.use === 'amenity') {
-    if (broken && /坏|broken|not work|doesn'?t|won'?t|漏|壊|고장|不(?:热|亮|转|响)/u.test(clause)) {
+    if (
+      broken &&
+      /坏|broken|not work|doesn'?t|won'?t|漏|壊|고장|不(?:热|亮|转|响)|(?:isn'?t|not) (?:\w+ )?(?:warm|hot)/u.test(
+        clause,
+      )
+    ) {
       return 'request.maintenance';
     }
     return wanted || counted || clauses <= 2 ? 'request.amenity' : undefined;

@@ -10,6 +10,7 @@ import {
   NONE_THERE,
   NOT_IT,
   OF,
+  ORDERED_THEN,
   PART,
   PLACE_AFTER,
   PLACE_BEFORE,
@@ -40,7 +41,8 @@ function isAsked(text: string, thing: Thing, clauses: Clause[], wish: Wish): boo
   if (NOT_IT.test(text.slice(Math.max(0, thing.start - 12), thing.start))) return false;
   const clause = clauses.find(({ start, end }) => start <= thing.start && thing.start < end);
   if (!clause) return true;
-  if (isPriced(clause, wish.intents)) return false;
+  const ordered = ORDERED_THEN.test(text.slice(clause.end));
+  if (!ordered && isPriced(clause, wish.intents)) return false;
   return wish.retracted || thing.use === 'equipment' || !isRefused(text, thing, clause);
 }
 

@@ -2,13 +2,13 @@
 import { phrases } from '../phrases.ts';
 
 export const CANCEL = phrases(
-  '算了|(?:不用|不必|无需|不需要|别|甭|唔使)(?:再)?(?:帮我|给我)?(?:叫|打|喊|call)[^,。!?]{0,4}(?:救护车|120|医生|大夫|车|的士)|(?:不用|不要|唔使|不必|别)(?:再)?(?:送|拿|换|来|加|麻烦|修|打扫|准备)?(?:了|啦)|取消(?!政策|规定)|不需要了|作罢|当我没说',
-  "never ?mind|forget (?:it|that|about)|scrap (?:it|that|what)|no longer need|(?:don'?t|do not) (?:need|want|bother)(?: \\w+){0,4} (?:any ?more|now|after all)|cancel (?:it|that|the|my)|not needed",
-  'やっぱり(?:いい|結構)|キャンセル|不要です|취소|됐어요|필요\\s?없',
+  '算了|(?:不用|不必|无需|不需要|别|甭|唔使)(?:再)?(?:帮我|给我)?(?:叫|打|喊|call)[^,。!?]{0,4}(?:救护车|120|医生|大夫|车|的士)|(?:不用|不要|唔使|不必|别)(?:再)?(?:送|拿|换|来|加|麻烦|修|打扫|准备)?(?:了|啦)|(?:还是|明天|明早|明晚|今晚|那|就)(?:都)?(?:不用|不要|不必|别|甭|唔使)(?:再)?(?:叫|打|喊|订|约|接|喊醒|叫醒)(?:我)?(?:了|啦)|取消(?!政策|规定)|不需要了|作罢|当我没说',
+  "never ?mind|forget (?:it|that|about)|scrap (?:it|that|what)|no longer need|(?:don'?t|do not) (?:need|want|bother)(?: [\\w-]+){0,4} (?:any ?more|now|after all)|(?:won'?t|will not) (?:need|be needing)(?: [\\w-]+){1,4} (?:any ?more|after all|now)|cancel (?:it|that|the|my)|not needed",
+  'やっぱり(?:いい|結構)|(?:は|を|も|やっぱり)(?:もう)?(?:やめます|やめて(?:おきます|ください)|やめておき|取りやめ)|キャンセル|不要です|취소|됐어요|필요\\s?없',
 );
 export const CORRECT = phrases(
-  '(?:哦|噢|啊|呃|额)?不(?:对)?[,，、]|(?:说|写|打|报|搞)错|不是…(?:是|要)|要的是[^,。!?]{1,8}不是|(?:送来|拿来|给)的(?:却|怎么)?是|改成|改为|(?:应该|更正|准确说|我是说)(?:是|为)?|啊不是',
-  "(?:sorry|oops|no|actually|correction)[,. ]+(?:i meant|make (?:it|that)|it'?s|that should|rather|not)|i mean(?:t)?\\b|make (?:it|that) (?:\\d|one|two|three|four|five|six)|typo|wrong room number|should (?:be|have been|read)",
+  '(?:哦|噢|啊|呃|额)?不(?:对)?[,，、]|(?:说|写|打|报|搞)错|不是…(?:是|要)|^(?:哦|啊|嗯|呃|抱歉|不好意思)?[,]?不是(?!不|我|[你他她您问]|很|太|说|故意|因为|没|问题|投诉|吧|吗|的)[^,。!?;吗吧]{1,8}[,](?:而)?是(?!不是|我|太|很|因为|真|非|否|想|吗)[^,。!?;]{1,10}|要的是[^,。!?]{1,8}不是|(?:送来|拿来|给)的(?:却|怎么)?是|改成|改为|(?:应该|更正|准确说|我是说)(?:是|为)?|啊不是',
+  "(?:sorry|oops|no|actually|correction)[,. ]+(?:i meant|make (?:it|that)|it'?s|that should|rather|not)|^(?:no,? |sorry,? )?(?:it'?s )?not (?:the|an?|my) (?!\\w+est\\b|most|only|same)\\w+(?: \\w+)?, (?:(?:it'?s|but|i said) )?(?:the|an?|my) \\w+|^(?:no,? )?it'?s (?:the|an?|my) \\w+(?: \\w+)?, not (?:the|an?|my) \\w+|i mean(?:t)?\\b|make (?:it|that) (?:\\d|one|two|three|four|five|six)|typo|wrong room number|should (?:be|have been|read)",
   '(?:間違え|訂正|じゃなくて|ではなく)|(?:아니라|말고)|시(?:\\s?(?:반|\\d{1,2}분))?(?:으)?로\\s?(?:바꿔|변경)|정정|잘못\\s?(?:썼|말)',
 );
 export const CHASE = phrases(

@@ -104,12 +104,12 @@ export const AMENITIES: ItemWords[] = [
   [
     'ice',
     'amenity',
-    '冰块|冰桶|(?<=要|点|些)冰(?!箱|水|淇|美|的)|ice(?: ?(?:cubes?|bucket))\\b|bucket of ice|\\bsome ice\\b|氷|얼음',
+    '冰块|冰桶|(?<=要|点|些)冰(?!箱|水|淇|美|的)|ice(?: ?(?:cubes?|bucket))\\b|(?:bucket|bags?) of ice\\b|\\bsome ice\\b|氷|얼음',
   ],
   [
     'bottled water',
     'amenity',
-    '矿泉水|瓶装水|纯净水|饮用水|(?:[瓶支樽箱]|几瓶)水|(?:bottled?s? (?:of )?(?:mineral |still |drinking )?|mineral |still |drinking )water|water bottles?|bottles? of (?:still |mineral )?water|(?:some|more|extra|any) water|ミネラルウォーター|お?水(?=を|が|\\d|、)|생수|(?<=\\s|^)물(?=\\s|을|좀)',
+    '矿泉水|(?<!热|开|冰|香|药|墨|汽)水(?=[^。!]{0,4}(?:免费|要钱|收费)[^。!]{0,3}[,?](?:那?就?|麻烦)?(?:要|来|拿|送|给))|瓶装水|纯净水|饮用水|(?:[瓶支樽箱]|几瓶)水|(?:bottled?s? (?:of )?(?:mineral |still |drinking )?|mineral |still |drinking )water|\\bwater\\b(?= (?:free|complimentary|included)[^.!]{0,6}[?,!]+ (?:i.?ll take |please (?:send|bring) |bring |send )?(?:two|three|four|\\d))|water bottles?|bottles? of (?:still |mineral )?water|(?:some|more|extra|any) water|ミネラルウォーター|お?水(?=を|が|\\d|、)|생수|(?<=\\s|^)물(?=\\s|을|좀)',
   ],
   [
     'hot water',
@@ -210,7 +210,7 @@ export const AMENITIES: ItemWords[] = [
   [
     'battery',
     'amenity',
-    '(?:[五七]号)?电池(?!没)|\\b(?:aa|aaa)?\\s?batter(?:y|ies)\\b(?= |$|[,.?])|電池|건전지',
+    '(?:[五七]号)?电池(?!没)|遥控器?(?:里)?的?电池(?!没(?:有)?电|耗)|remotes?(?: control)?(?:.s)? batter(?:y|ies)|\\b(?:aa|aaa)?\\s?batter(?:y|ies)\\b(?= |$|[,.?])|電池|건전지',
   ],
   ['bucket', 'amenity', '水桶|桶子|\\bbuckets?\\b(?! of ice)|バケツ'],
   ['foot basin', 'amenity', '(?:泡|洗)脚(?:盆|桶)|foot (?:bath|basin|tub)s?|足湯'],

@@ -70,7 +70,7 @@ export const BELONGINGS: ItemWords[] = [
   [
     'bag',
     'luggage',
-    '(?<!茶|药|背|急救|针线|打|湿纸|面|钱|腰|红|小笼|肉|豆沙|书|一次性|荷|汉堡|灌汤|叉烧|蛋糕|咖啡)包(?!子|裹|括|一?[辆天]|含|房|间|厢|车|邮|机|场|装|你|起|扎|容|办|饭|您)|袋(?!子|鼠|装)|(?<!laundry |tea |plastic |trash |bin |golf |garbage )\\bbags?\\b|カバン|かばん|バッグ|가방',
+    '(?<!\\d|[一两三四五六七八九十几半]|茶|药|背|急救|针线|打|湿纸|面|钱|腰|红|小笼|肉|豆沙|书|一次性|荷|汉堡|灌汤|叉烧|蛋糕|咖啡)包(?!子|裹|括|一?[辆天]|含|房|间|厢|车|邮|机|场|装|你|起|扎|容|办|饭|您)|(?<!\\d|[一两三四五六七八九十几半])袋(?!子|鼠|装)|(?<!laundry |tea |plastic |trash |bin |golf |garbage )\\bbags?\\b(?! of (?:chips|crisps|coffee|tea|nuts|ice|candy|sweets|sugar|snacks|peanuts|rice|popcorn))|カバン|かばん|バッグ|가방',
   ],
   [
     'parcel',

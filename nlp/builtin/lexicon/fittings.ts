@@ -19,7 +19,7 @@ export const FITTINGS: ItemWords[] = [
   [
     'light',
     'equipment',
-    '(?<!台|红|绿|蓝|黄|亮|夜|眼|霓虹|信号|指示|尾|大)灯(?!泡|光|火|箱|具|罩|.{0,5}红)|壁灯|(?<!red |green |blue |standby |traffic |indicator |day|flashing |little )\\blights?\\b(?! (?:bulb|sleeper|blanket|quilt|duvet|food|one|and fluffy|meal|lunch|switch|snack|breakfast|is blinking))|照明|電気(?=が)|조명|전등',
+    '(?:洗[手脸](?:[池盆台])|面盆|台盆|马桶|浴缸|淋浴间?|衣柜|书桌|桌子?|沙发|柜子)(?:上|边|旁|前|里|下|内)?[方面边头]?的灯|(?<!台|红|绿|蓝|黄|亮|夜|眼|霓虹|信号|指示|尾|大)灯(?!泡|光|火|箱|具|罩|.{0,5}红)|壁灯|(?<!red |green |blue |standby |traffic |indicator |day|flashing |little )\\b(?:(?:sink|toilet|wardrobe|closet|desk) )?lights?\\b(?! (?:bulb|sleeper|blanket|quilt|duvet|food|one|and fluffy|meal|lunch|switch|snack|breakfast|is blinking))|照明|電気(?=が)|조명|전등',
   ],
   ['lamp', 'equipment', '\\b(?:table )?lamps?\\b|(?<!デスク)ランプ|스탠드'],
   ['light bulb', 'equipment', '灯泡|灯管|(?:light ?)?bulbs?|電球|전구'],
@@ -31,7 +31,7 @@ export const FITTINGS: ItemWords[] = [
   [
     'switch',
     'equipment',
-    '开关(?=.{0,5}(?:坏|没|不|失|松|按))|light switch(?:es)?|スイッチ|스위치',
+    '开关(?=.{0,5}(?:坏|没|不|失|松|按))|(?<=是)(?:那个|这个|墙上的?)?开关(?=$|[,。!])|(?<=not the |it.s the )switch\\b|light switch(?:es)?|スイッチ|스위치',
   ],
   [
     'fridge',
@@ -66,7 +66,7 @@ export const FITTINGS: ItemWords[] = [
   [
     'door',
     'equipment',
-    '(?:房|浴室|卫生间|厕所|衣柜|阳台|移|推拉|柜)门(?!口|卡|锁|铃|缝)|门(?=(?:关|打|锁|把|开|卡|坏|吱|合)(?:不|着|手|住|了)?)|\\bdoors?\\b(?! (?:handle|lock|bell|knob))|ドア|방문|문이',
+    '(?:房|浴室|卫生间|厕所|衣柜|阳台|移|推拉|柜)门(?!口|卡|锁|铃|缝)|门(?=(?:关|打|锁|把|开|卡|坏|吱|合)(?:不|着|手|住|了)?)|(?<!next[ -])\\bdoors?\\b(?! (?:handle|lock|bell|knob))|ドア|방문|문이',
   ],
   ['door handle', 'equipment', '门把手?|(?:door )?(?:handle|knob)s?'],
   [

@@ -57,7 +57,8 @@ export const HANDY: ItemCalls = {
     '游戏机|ps[45]|switch游戏机|game consoles?|play ?station|xbox|nintendo|ゲーム機|게임기',
   'playing cards':
     '扑克牌?|啤牌|playing cards?|(?:pack|deck) of cards|トランプ|트럼프\\s?카드|화투',
-  mahjong: '麻将(?!馆|声|房)|mah ?-?jongg?(?: set| table)?|マージャン|마작',
+  mahjong:
+    '麻将(?!馆|声|房|室|厅)|mah ?-?jongg?(?! (?:room|parlou?r|lounge|hall))(?: set| table)?|マージャン|마작',
   chess: '象棋|围棋|国际象棋|跳棋|\\bchess(?: set| board)?\\b|将棋|囲碁|장기판|바둑',
   puzzle: '拼图|puzzles?\\b|jigsaws?|パズル|퍼즐',
   newspaper: '报纸|日报|当天的报|newspapers?|新聞|신문',

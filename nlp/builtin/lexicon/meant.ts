@@ -10,7 +10,7 @@ export const PART = /^(?:light|door|drain|wall)$/;
 
 /** "要的是浴袍不是浴巾", "送来的是浴巾": what was brought by mistake. */
 export const NOT_IT =
-  /(?:(?<!是)不是|而不是|(?:送|拿|给|换)来?(?:了)?的(?:却|怎么|都)?是)[一两几]?[条个件双瓶块张床]?$/u;
+  /(?:(?<!是)不是|而不是|(?:送|拿|给|换)来?(?:了)?的(?:却|怎么|都)?是)[一两几]?[条个件双瓶块张床]?$|(?<!\b(?:why|if|or) )\bnot (?:the|my) $/u;
 
 export const ALLERGIC =
   /过敏(?!药)|\ballerg(?:y|ies|ic)\b(?! (?:med|pill|tab))|アレルギー|알레르기/u;
@@ -29,6 +29,10 @@ export const NONE_THERE =
 /** Asks what something costs. */
 export const PRICE =
   /多少钱|几多钱|几钱|怎么(?:收|算)费?|收(?:多少)?费|价[钱格]|贵不贵|how much|\bcosts?\b|\bprices?\b|\bcharges?\b|\bfee\b|いくら|料金|얼마|요금/u;
+
+/** Right behind a question about its price a number of it is ordered: "矿泉水收费吗，来两瓶". */
+export const ORDERED_THEN =
+  /^[,?。!]*\s?(?:(?:那|就|麻烦|帮我|请)*(?:要|来|拿|送|给)(?:我|个)?(?:来|送|拿)?(?:[一二两三四五六七八九十]|\d{1,2})[瓶支份包杯条罐盒听个双套](?:$|[,。!吧])|(?:please )?(?:i'?ll (?:take|have)|we'?ll (?:take|have)|bring|send|get) (?:me |us )?(?:one|two|three|four|five|six|\d{1,2})\b)/u;
 
 /** Luggage is to be stored, carried or looked for, and does not only come along in a car. */
 export const CARRIED =

@@ -22,7 +22,7 @@ const NO_NEED =
 const WHO =
   '(?:我|他|她|爸|妈|父亲|母亲|老公|老婆|先生|太太|孩子|宝宝|儿子|女儿|爷|奶|外公|外婆|姥姥|老人家?|朋友|同事)';
 const USED_UP =
-  '(?:矿泉水|瓶装水|纯净水|纸巾|抽纸|卷纸|厕纸|卫生纸|牙膏|牙刷|沐浴露|洗发水|护发素|洗手液|香皂|茶包|茶叶|咖啡(?:胶囊|包)?|毛巾|浴巾|拖鞋|棉签|垃圾袋)';
+  '(?:矿泉水|瓶装水|纯净水|纸巾|抽纸|卷纸|厕纸|卫生纸|牙膏|牙刷|沐浴露|洗发水|护发素|洗手液|香皂|茶包|茶叶|咖啡(?:胶囊|包)?|毛巾|浴巾|拖鞋|棉签|垃圾袋|(?:遥控器?)(?:里)?的?电池)';
 const UNITS = '(?:瓶|条|床|双|包|卷|盒|套|支|罐|块|把)';
 
 export const PLAIN_RULES: PlainRule[] = [
@@ -143,7 +143,7 @@ export const PLAIN_RULES: PlainRule[] = [
     unless: phrases(
       '投诉|(?<!另外|对了)又|每次|每天都|从来|居然|竟然|太|怎么|不知道去哪|被(?:人)?(?:拿|偷)|补好|补上了|已经补|不用|不要紧|没关系|hot water|again|ridiculous|no need|shower',
     ),
-    over: /^(?:feedback\.complaint|chat|question\.other|request\.maintenance)/,
+    over: /^(?:feedback\.complaint|chat|question\.other|request\.(?:maintenance|lost_and_found))/,
     judged: CALMLY,
   },
   {

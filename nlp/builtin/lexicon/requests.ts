@@ -120,7 +120,7 @@ export const REQUEST_RULES: IntentRule[] = [
       '荷物…(?:預|運|送|保管|取り)|スーツケース…(?:預|運)|ベルボーイ|宅配便|(?:짐|캐리어|가방)…(?:맡|보관|옮|들어|내려)',
     ),
     unless: phrases(
-      '放(?:不下|得下)|(?:行李|箱子)(?:都)?(?:打不开|没地方)|丢|不见|忘|落|lost|missing|left behind|forgot|床边放|茶包|bean ?bag|面包|包子|no (?:space|room) for|空间',
+      '放(?:不下|得下)|(?:行李|箱子)(?:都)?(?:打不开|没地方)|丢|不见|忘|落|lost|missing|left behind|forgot|床边放|茶包|bean ?bag|\\bbags? of ice\\b|(?:帮|替|给)(?:我|我们|忙)[^,。!?]{0,6}(?:行李|箱子?|包)[^,。!?]{0,3}(?:提|搬|拿|送|拎|扛|抬)(?:到(?:了)?(?:房间|楼上|车上|门口)|上来|上去|上楼|下来|下去)?了(?:$|[,。!~])|(?:谢谢|感谢|多谢|多亏)(?:了)?(?:你们|您|小哥|前台|师傅|行李员|门童)?[^,。!?]{0,3}(?:帮|替|给)[^,。!?]{0,12}(?:搬|提|拎|送|拿)|(?:主动|还|特意|热情地?)(?:帮|替|给)(?:我|我们|忙)?[^,。!?]{0,6}(?:搬|提|拎|送|拿)|(?:thanks|thank you|grateful)(?: \\w+)? for (?:carry|bring|help|tak)ing|\\b(?:porter|bell ?(?:boy|man|hop)|doorman|staff|guy|he|she|they|who)(?: \\w+)? (?:even |kindly )?(?:carried|brought|helped|took) |面包|包子|no (?:space|room) for|空间',
     ),
   },
 ];
