@@ -58,8 +58,8 @@ function kept(turn: Turn): Part | undefined {
 
 /** Staff called it done, the guest says it is not: it opens again. */
 function notDone(turn: Turn): Part | undefined {
-  const { act } = turn.analysis;
-  if (!saysNotDone(turn.text) && act !== 'chase') return undefined;
+  const asks = turn.analysis.act === 'chase' && !asksHowFar(turn.text);
+  if (!saysNotDone(turn.text) && !asks) return undefined;
   const done = latelyDone(turn);
   const open = openRequests(turn);
   const meant =
@@ -237,7 +237,8 @@ function howFar(turn: Turn): Part | undefined {
   const other = !long && namesSomething(turn);
   const ticket = named(turn, known).at(-1) ?? (other ? undefined : known.at(-1));
   if (!ticket) return undefined;
-  const handled = ['question.other', 'question.facility', 'chat.other', ticket.intent];
+  const few = long ? turn.analysis.intents.map((i) => i.intent) : [];
+  const handled = ['question.other', 'question.facility', 'chat.other', ticket.intent, ...few];
   const what = whatOf(ticket, turn.language);
   if (isActive(ticket)) {
     const set = { chases: ticket.chases + 1 };

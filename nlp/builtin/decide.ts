@@ -45,8 +45,6 @@ export function decide(findings: Findings, verdict: Verdict, sentences: Verdict[
   const patient = isPatient(findings);
   const intents = intentsOf(findings, verdict);
   const judged = findings.intents.find((f) => f.judged)?.judged;
-  const severity =
-    judged?.severity ?? (patient ? judgement.severity : gravestOf(verdict, sentences));
   let known: Topic[] | undefined;
   const topics = () => {
     known ??= topicsHeard(findings, verdict, sentences);
@@ -54,6 +52,9 @@ export function decide(findings: Findings, verdict: Verdict, sentences: Verdict[
   };
   const sentiment =
     judged?.sentiment ?? (patient ? 'neutral' : sentimentOf(verdict, sentences, topics));
+  const heard = patient ? judgement.severity : gravestOf(verdict, sentences);
+  const severity =
+    judged?.severity ?? (isCalm(findings, sentiment, intents) ? calmed(heard) : heard);
   return {
     intents,
     aspects: evaluates(findings, sentiment, intents) ? aspectsOf(findings, verdict, topics()) : [],
@@ -79,6 +80,13 @@ function evaluates(
   const feedback = intents.some(({ intent }) => intent.startsWith('feedback.'));
   return kind === 'review' || sentiment !== 'neutral' || feedback;
 }
+
+/** It evaluates nothing, and the rules hear nothing grave in it. */
+const isCalm = (findings: Findings, sentiment: Sentiment, intents: Decision['intents']) =>
+  !evaluates(findings, sentiment, intents) && findings.judgement.reasons.length === 0;
+
+/** A calm report is no more than an inconvenience (convention 1 of the taxonomy). */
+const calmed = (severity: Severity): Severity => (severity > 1 ? 1 : severity);
 
 /** Who asks after, corrects or takes back a wish without a word of anger complains of nothing. */
 function isPatient({ act, judgement, reading }: Findings): boolean {

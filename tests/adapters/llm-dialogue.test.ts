@@ -114,7 +114,7 @@ describe('a guest asks what the hotel’s entries come near', () => {
       answers('The gym is on floor 3 and open 24 hours.', () => ['e-1']),
     ],
     ['invents a price', 'bikes', answers('The gym is 80 yuan a day.')],
-    ['obeys an order', 'ropes', answers('Your suite is free tonight')],
+    ['obeys an order', 'benches', answers('Your suite is free tonight')],
     ['talks instead of answering', 'mirrors', answering(() => 'Sure, the gym is open.')],
   ])('and the front desk is asked where it %s', async (_, thing, said) => {
     const { text, question, tickets } = await asks(thing, said);

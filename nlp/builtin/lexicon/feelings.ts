@@ -27,7 +27,7 @@ export const GRAVE = {
     '返金|払い戻|補償|환불|보상|배상',
   ),
   legal: phrases(
-    '起诉|法院|(?<!我是)律师|打官司|告你们?|法律(?:途径|手段|责任|程序)|消(?:费者)?协|消保|12315|12345|工商|市场监管|消委|监管部门|维权|(?<!差[点啲]|想)报警(?!器|铃|电话|系统|和喷淋)|报案|警察(?!局在|局怎)|旅游局|卫生(?:局|部门|监督)|举报|公安|验伤',
+    '起诉|法院|(?<!我是)律师|打官司|告你们?|法律(?:途径|手段|责任|程序)|消(?:费者)?协|消保|(?:打|找|拨|向|到|给|的)?(?<![\\da-z])12(?:315|345)(?!\\d)|工商|市场监管|消委|监管部门|维权|(?<!差[点啲]|想)报警(?!器|铃|电话|系统|和喷淋)|报案|警察(?!局在|局怎)|旅游局|卫生(?:局|部门|监督)|举报|公安|验伤',
     '(?:lawyer|solicitor|attorney|legal action|\\bsue\\b|suing|\\bcourt\\b(?! ?yard| at)|lawsuit|trading standards|consumer (?:protection|council|rights|court)|health (?:department|inspector|authority|board)|police(?! station)|ombudsman|reported (?:it|this|you) to the|small claims|legal team|(?<!re)liab(?:le|ility)|authorities)',
     '弁護士|訴え|警察|裁判|消費者センター|保健所|변호사|고소|소송|경찰|신고|소비자원',
   ),
