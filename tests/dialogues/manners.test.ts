@@ -39,7 +39,7 @@ describe('an apology', () => {
 
   it('is made to who finds hair in the bed, by the team that comes', async () => {
     const { guest, bot } = await open({ room: '1208' });
-    await guest.says('床单有头发，毛巾有味道，麻烦处理一下');
+    await guest.says('床单有头发，毛巾有味道');
     await bot.says(/^给您添麻烦了，床单、毛巾的问题已通知客房部.*1208/);
   });
 
