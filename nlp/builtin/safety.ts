@@ -6,7 +6,7 @@ import { DENIED_AFTER, DENIED_BEFORE, EMERGENCIES, GOES_ON, OVER, PAST } from '.
 import { anyOf, type Span } from './phrases.ts';
 import { foldAll } from './text.ts';
 
-const LOOK_ALIKE = new RegExp(LOOK_ALIKES.join('|'), 'gu');
+const LOOK_ALIKE = anyOf(LOOK_ALIKES);
 const KINDS = ['fire', 'medical', 'violence', 'trapped'] as const;
 const HAPPENING = anyOf(KINDS.flatMap((kind) => [...EMERGENCIES[kind], ...PLIGHTS[kind]]));
 const SELF_HARM = anyOf([...EMERGENCIES.selfHarm, ...PLIGHTS.selfHarm]);
@@ -37,7 +37,10 @@ function shortened(text: string): string {
 
 /** What is left when everything that only looks like danger has been blanked out. */
 function withoutLookAlikes(text: string): string {
-  return text.replace(LOOK_ALIKE, (found) => ' '.repeat(found.length));
+  return LOOK_ALIKE.all(text).reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
 }
 
 /** The part of a normalised text that says somebody must be called now. */
