@@ -268,5 +268,4 @@ export const AMENITIES: ItemWords[] = [
   ['hearing aid battery', 'amenity', '助听器的?电池|hearing[- ]aid batter(?:y|ies)'],
   ['vibrating alarm', 'amenity', '震动闹钟|振动闹钟|vibrating (?:alarm|pillow)s?'],
   ['alarm clock', 'amenity', '闹钟|alarm clocks?|目覚まし|알람\\s?시계'],
-  ['breakfast voucher', 'amenity', '早餐(?:券|卡|票)|breakfast (?:voucher|coupon)s?|朝食券|조식권'],
 ];
