@@ -172,5 +172,4 @@ export const AMENITIES: ItemNames = {
   'hearing aid battery': ['助听器电池', '助聽器電池', '補聴器の電池', '보청기 건전지'],
   'vibrating alarm': ['震动闹钟', '震動鬧鐘', '振動式目覚まし', '진동 알람'],
   'alarm clock': ['闹钟', '鬧鐘', '目覚まし時計', '알람 시계'],
-  'breakfast voucher': ['早餐券', '早餐券', '朝食券', '조식권'],
 };

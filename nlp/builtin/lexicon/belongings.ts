@@ -199,10 +199,4 @@ export const BELONGINGS: ItemWords[] = [
   ],
   ['letter', 'belonging', '信件|\\bletters?\\b(?= (?:to|for|at|from)\\b)|手紙|편지'],
   ['retainer', 'belonging', '牙套|保持器|\\bretainers?\\b|リテーナー'],
-  // Worth money: whether there is one is for the front desk.
-  [
-    'breakfast voucher',
-    'belonging',
-    '早餐(?:券|卡|票)|breakfast (?:voucher|coupon)s?|朝食券|조식권',
-  ],
 ];
