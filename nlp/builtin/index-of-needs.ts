@@ -1,5 +1,4 @@
-/** One pass over a text finds all expressions that may match it, out of a thousand. */
-import { needsOf } from './needs.ts';
+/** One pass over a text finds all expressions that may match it, out of thousands. */
 
 /** A string, and the expressions that need it: four times their place, and the bit of the need that it answers. */
 type Literal = { text: string; answers: number[] };
@@ -18,10 +17,9 @@ const always: number[] = [];
 /** The needs of the expression at each place, a bit for each. */
 const needed: number[] = [];
 
-/** Enters an expression; its place in what `mayMatch` returns. */
-export function register(source: string): number {
+/** Enters what an expression needs (`needsOf`); its place in what `mayMatch` returns. */
+export function register(needs: string[][]): number {
   const place = needed.length;
-  const needs = needsOf(source);
   needed.push((1 << needs.length) - 1);
   if (needs.length === 0) always.push(place);
   needs.forEach((strings, i) => {

@@ -8,7 +8,7 @@ import { DO_SOMETHING, EAT, FAULT, WANT } from './lexicon/wishes.ts';
 import type { Thing } from './orders.ts';
 import { phrases, type Span, tableOf } from './phrases.ts';
 import { roomOf } from './slots.ts';
-import { clausesOf } from './text.ts';
+import { clauseAt, clausesOf } from './text.ts';
 
 /** `sure`: said so plainly that no model is asked; `over` is what the models mishear in it. */
 export type Found = Span & {
@@ -153,7 +153,7 @@ export const QUESTION =
 /** "充电器落房间了": what was left behind is not asked for in the same breath. */
 function sameClause(text: string, { intent, start }: Found, lost: Found): boolean {
   if (intent !== 'request.amenity' || !LEFT.test(text.slice(lost.start, lost.end))) return false;
-  const clause = clausesOf(text).find((c) => c.start <= start && start < c.end);
+  const clause = clauseAt(clausesOf(text), start);
   return clause !== undefined && clause.start < lost.end && lost.start < clause.end;
 }
 
@@ -192,7 +192,7 @@ function withoutDeclined(text: string, found: Found[]): Found[] {
   const declined = clausesOf(text).filter((clause) => DECLINED.test(clause.text));
   return found.filter(({ intent, start }) => {
     if (!/^request\.(?:amenity|food|room_change)$/.test(intent)) return true;
-    return !declined.some((clause) => clause.start <= start && start < clause.end);
+    return !clauseAt(declined, start);
   });
 }
 

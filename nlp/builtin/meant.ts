@@ -20,7 +20,7 @@ import {
 } from './lexicon/meant.ts';
 import type { Thing } from './orders.ts';
 import type { Span } from './phrases.ts';
-import { type Clause, clausesOf } from './text.ts';
+import { type Clause, clauseAt, clausesOf } from './text.ts';
 
 /** What the guest wants of the things; `retracted`: what is turned down was asked for before. */
 export type Wish = { intents: IntentName[]; retracted: boolean };
@@ -33,13 +33,13 @@ export function meantOf(text: string, named: Thing[], wish: Wish): Thing[] {
     (thing, i) => !isPlace(text, thing) && !isOfAnother(text, things, i, wish),
   );
   if (kept.length > 0) return kept;
-  return things.filter(({ use }) => use === 'equipment' || use === 'amenity');
+  return things.filter(isOfTheRoom);
 }
 
 /** Neither its price is asked nor is it turned down. */
 function isAsked(text: string, thing: Thing, clauses: Clause[], wish: Wish): boolean {
   if (NOT_IT.test(text.slice(Math.max(0, thing.start - 12), thing.start))) return false;
-  const clause = clauses.find(({ start, end }) => start <= thing.start && thing.start < end);
+  const clause = clauseAt(clauses, thing.start);
   if (!clause) return true;
   const ordered = ORDERED_THEN.test(text.slice(clause.end));
   if (!ordered && isPriced(clause, wish.intents)) return false;
@@ -57,7 +57,7 @@ export function withoutPriced<S extends Span>(
   intents: IntentName[],
 ): S[] {
   const priced = clausesOf(text).filter((clause) => isPriced(clause, intents));
-  return spans.filter((span) => !priced.some((c) => c.start <= span.start && span.start < c.end));
+  return spans.filter((span) => !clauseAt(priced, span.start));
 }
 
 /** "不要香菜", "no ice"; "there are no towels" misses them. */

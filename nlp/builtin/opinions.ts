@@ -5,7 +5,7 @@ import { HYPOTHETICAL } from './lexicon/feelings.ts';
 import { NOT_DISTURBED } from './lexicon/guards.ts';
 import { NEGATED_BAD, NEGATED_GOOD, NOT_BEFORE_BAD, NOT_BEFORE_GOOD } from './lexicon/negation.ts';
 import { type Phrases, phrases, tableOf } from './phrases.ts';
-import { type Clause, clausesOf } from './text.ts';
+import { clauseAt, clausesOf } from './text.ts';
 import { tonedIn } from './tones.ts';
 
 export type Opinion = {
@@ -59,7 +59,7 @@ export function opinionsIn(text: string, review: boolean): Opinion[] {
   const quiet = NOT_DISTURBED.test(text);
   return [...found, ...toned].filter(
     ({ aspect, polarity, start }) =>
-      !HYPOTHETICAL.test(clauseOf(clauses, start)) &&
+      !HYPOTHETICAL.test(clauseAt(clauses, start)?.text ?? '') &&
       !(quiet && aspect === 'room.noise' && polarity === 'negative'),
   );
 }
@@ -77,10 +77,6 @@ function isTurned(
 
 /** "no hot water", "不干净": the phrase has its negation in it. */
 const NEGATIVE_ITSELF = /^(?:no|not|never|nobody|without|couldn't|can't|不|没|无|冇|唔)/u;
-
-function clauseOf(clauses: Clause[], position: number): string {
-  return clauses.find((c) => c.start <= position && position < c.end)?.text ?? '';
-}
 
 /** Waiting at check-in is the desk's process, said once. */
 function isQueue(speed: Opinion, opinions: Opinion[]): boolean {

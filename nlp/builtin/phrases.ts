@@ -73,15 +73,17 @@ export function phrases(...sources: string[]): Phrases {
 
 /** A phrase that few texts can hold, for it needs two things, is tried by itself; the others together. */
 function partsOf(script: Script, alternatives: string[]): Part[] {
-  const apart = alternatives.filter((source) => needsOf(source).length > 1);
-  const together = alternatives.filter((source) => !apart.includes(source)).join('|');
-  const sources = together === '' ? apart : [together, ...apart];
-  return sources.map((source) => ({ script, place: register(source), source }));
+  const each = alternatives.map((source) => ({ source, needs: needsOf(source) }));
+  const apart = each.filter(({ needs }) => needs.length > 1);
+  const others = each.filter(({ needs }) => needs.length < 2);
+  const together = others.map(({ source }) => source).join('|');
+  const all = together === '' ? apart : [{ source: together, needs: needsOf(together) }, ...apart];
+  return all.map(({ source, needs }) => ({ script, place: register(needs), source }));
 }
 
 /** One searchable set of expressions, each of which may hold several scripts. */
 export function anyOf(sources: string[]): Phrases {
-  return searching(sources.map((source) => ({ place: register(source), source })));
+  return searching(sources.map((source) => ({ place: register(needsOf(source)), source })));
 }
 
 /** A table of many sets: the rows of which one may stand in a text are found without asking each, in their order. */

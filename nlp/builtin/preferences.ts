@@ -28,7 +28,7 @@ import {
 } from './lexicon/guards.ts';
 import { PREFERENCE_WORDS } from './lexicon/preferences.ts';
 import { type Phrases, phrases, type Span, tableOf } from './phrases.ts';
-import { type Clause, clausesOf } from './text.ts';
+import { type Clause, clauseAt, clausesOf } from './text.ts';
 
 export type Wish = Span & { key: PreferenceKey; value: string; hidden: boolean };
 
@@ -97,7 +97,7 @@ function counts(
   clauses: Clause[],
   context: Context,
 ): boolean {
-  const clause = clauses.find((c) => c.start <= span.start && span.start < c.end);
+  const clause = clauseAt(clauses, span.start);
   const said = clause?.text ?? text;
   const before = said.slice(0, Math.max(0, span.start - (clause?.start ?? 0)));
   if (isAway(said, text)) return false;

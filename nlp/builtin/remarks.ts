@@ -1,7 +1,7 @@
 /** Wishes that no preference key covers, kept in the guest's words. */
 import type { Thing } from './orders.ts';
 import { phrases } from './phrases.ts';
-import { type Clause, clausesOf } from './text.ts';
+import { type Clause, clausesOf, isAt } from './text.ts';
 
 const WISH = phrases(
   '(?:想要|希望|要是有|最好有|能有|习惯|喜欢|每次都|总是|一定要|必须有|离不开)',
@@ -16,8 +16,7 @@ export function remarksOf(
   covered: Array<{ start: number; end: number }>,
 ): Clause[] {
   return clausesOf(text).filter((clause) => {
-    const inside = (span: { start: number }) =>
-      clause.start <= span.start && span.start < clause.end;
+    const inside = (span: { start: number }) => isAt(clause, span.start);
     return things.some(inside) && !covered.some(inside) && WISH.test(clause.text);
   });
 }

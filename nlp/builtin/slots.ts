@@ -27,7 +27,7 @@ import {
 } from './lexicon/slots.ts';
 import { parseNumber } from './numbers.ts';
 import { isManyOf, thingsIn } from './orders.ts';
-import { type Clause, clausesOf } from './text.ts';
+import { type Clause, clauseAt, clausesOf } from './text.ts';
 
 /** The room that the guest names, as the hotel writes it. */
 export function roomOf(text: string): string | undefined {
@@ -188,7 +188,7 @@ export function dateOf(text: string): { start: number; end: number } | undefined
 function isOver(text: string, { start, end }: { start: number; end: number }): boolean {
   if (NOT_THEN.test(text.slice(Math.max(0, start - 16), start))) return true;
   if (!MAYBE_OVER.test(text.slice(start, end))) return false;
-  const clause = clausesOf(text).find((c) => c.start <= start && start < c.end);
+  const clause = clauseAt(clausesOf(text), start);
   return clause !== undefined && HAPPENED.test(clause.text);
 }
 

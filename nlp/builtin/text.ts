@@ -132,3 +132,11 @@ export function clausesOf(text: string): Clause[] {
     if (part.trim() !== '') clauses.push({ start: from, end: to, text: part });
   }
 }
+
+/** Whether a clause holds the character at a position of its text. */
+export const isAt = ({ start, end }: Clause, position: number): boolean =>
+  start <= position && position < end;
+
+/** The clause that holds it; undefined where a mark between two clauses stands there. */
+export const clauseAt = (clauses: Clause[], position: number): Clause | undefined =>
+  clauses.find((clause) => isAt(clause, position));
