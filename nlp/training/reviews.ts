@@ -10,7 +10,6 @@ import {
   TABLE_BITS,
 } from '../builtin/polarity.ts';
 import { foldAll } from '../builtin/text.ts';
-import { corpusFiles, utterancesIn } from './corpus.ts';
 import { type Example, pack, train } from './logistic.ts';
 
 /** The corpora that may be learned from, with their licences and their weight in training. */
@@ -54,7 +53,7 @@ const SOURCES = [
 ] as const;
 const MODELS = new URL('../models/', import.meta.url);
 
-type Line = { text: string; label: unknown; lang: string };
+type Line = { text: string; label: unknown; lang: PolarityLanguage };
 
 function linesOf(file: string): Line[] {
   const lines = readFileSync(file, 'utf8')
@@ -83,18 +82,6 @@ function balanced(examples: Example[]): Example[] {
   }));
 }
 
-/**
- * The English reviews of the project's own corpus: half of them blame, which the sources hardly do.
- * Chinese sources blame enough, and gain nothing from the corpus (cross-validation).
- */
-function ownReviews(): Line[] {
-  const reviews = corpusFiles()
-    .flatMap(utterancesIn)
-    .filter(({ kind, lang }) => kind === 'review' && lang === 'en');
-  const labels = { positive: 'pos', negative: 'neg', neutral: undefined };
-  return reviews.map(({ text, sentiment }) => ({ text, label: labels[sentiment], lang: 'en' }));
-}
-
 /** Accuracy and macro-F1 of a packed table. */
 function measure(table: PolarityTable, examples: Example[]) {
   const counts = { tp: 0, tn: 0, fp: 0, fn: 0 };
@@ -112,18 +99,13 @@ function measure(table: PolarityTable, examples: Example[]) {
   };
 }
 
-function examplesIn(reviews: string, lang: PolarityLanguage): Example[] {
-  const sources = SOURCES.flatMap(({ name, weight }) => {
+function trainLanguage(reviews: string, lang: PolarityLanguage) {
+  const examples = SOURCES.flatMap(({ name, weight }) => {
     const file = join(reviews, `train.${name}.jsonl`);
     const learned = existsSync(file) ? examplesOf(linesOf(file), lang, weight) : [];
     // English reviews are mostly praise.
     return lang === 'en' ? balanced(learned) : learned;
   });
-  return lang === 'en' ? [...sources, ...examplesOf(ownReviews(), 'en', 1)] : sources;
-}
-
-function trainLanguage(reviews: string, lang: PolarityLanguage) {
-  const examples = examplesIn(reviews, lang);
   if (examples.length === 0) throw new Error(`no labelled ${lang} reviews in ${reviews}`);
   const packed = pack(train(examples, TABLE_BITS[lang]));
   writeFileSync(new URL(`polarity.${lang}.bin`, MODELS), packed);
@@ -152,18 +134,12 @@ function inputsOf(reviews: string) {
   );
 }
 
-const OWN = {
-  name: 'English reviews of nlp/training',
-  from: 'this project',
-  licence: "the project's own",
-};
-
 /** Writes the tables of both languages and their card; returns the figures. DIR holds `train.NAME.jsonl` and `dev.NAME.jsonl`. */
 export function trainReviews(reviews: string): object {
   const card = {
     model:
       'polarity of reviews: hashed n-grams weighed by rarity, logistic regression, int8 (square root)',
-    inputs: [...inputsOf(reviews), OWN],
+    inputs: inputsOf(reviews),
     zh: trainLanguage(reviews, 'zh'),
     en: trainLanguage(reviews, 'en'),
   };
