@@ -46,6 +46,8 @@ const DANGER_TOLD_SIDEWAYS = [
 ];
 
 const DANGER_BESIDE_A_LOOK_ALIKE = [
+  'The lift stopped with its doors open and my leg is trapped under it',
+  '孩子烧得直翻白眼，快来人',
   '去年装过支架，现在胸口疼得厉害',
   'My dad had a stroke last year and now his face is drooping again',
   '血止不住，毛巾已经换了两条，麻烦叫救护车',
@@ -67,6 +69,12 @@ const DANGER_BESIDE_A_LOOK_ALIKE = [
 ];
 
 const LOOKS_LIKE_IT = [
+  'Two more pillows for 119, and a spare key',
+  '前台那位翻白眼的小哥能不能换个人来办理',
+  'The lift by the pool has stopped with its doors open, nobody inside, just so you know',
+  'I almost had a heart attack when I saw the view, stunning',
+  '我有乳糜泻，误食会肚子疼，面包有不含麸质的吗',
+  'My mother would hit me if she saw this mess. Could someone clean 703?',
   '好吃到爆炸',
   '门锁打不开了，我被锁在外面',
   "the door closed behind me and I'm stuck outside my room",

@@ -40,6 +40,15 @@ const HARMLESS = [
   '火(?:災|灾)(?:報|报)知(?:器|機|机)(?!が?(?:鳴|鸣))|(?:タバコ|たばこ|お香|線香|线香)の?(?:煙|烟)(?:が|で|の)?|화재\\s?경보기(?!가?\\s?울)|담배\\s?연기가?',
 ];
 
+/** Lifts with nobody in them, scares that were nearly one, what would be or is over and done with. */
+const NOBODY_HURT = [
+  "(?:lift|elevator)\\b[^!?\\n]{0,50}(?:(?:nobody|no one|no-one) (?:is |was )?(?:inside|in it|in there|stuck|trapped|hurt)|(?:is|it'?s|was) empty|(?:doors? (?:wide )?|with )open(?: doors?)?\\b|then (?:went|moved|carried|ran) on)|电梯[^。!?]{0,24}(?:里(?:面|头)?(?:没|无)人|没(?:困|关)人|空(?:的|轿厢)|门(?:一直)?(?:开着|敞着))",
+  '(?:nearly|almost|practically|about) (?:had|gave (?:me|us|him|her)|having) an? (?:small |minor |little )?(?:heart attack|stroke)|\\b(?:fainted|collapsed|passed out)\\b[^.!?\\n]{0,30}\\b(?:yesterday|last (?:night|week|month)|on \\w+day|at the airport)\\b[^!?\\n]{0,40}\\b(?:fine|ok|okay|better|well|recovered|good)\\b',
+  '误(?:食|吞|喝)(?:了)?(?:会|就会|的话|可能)[^。!?,]{0,6}|(?:怕|万一|避免|防止|以免|担心)[^。!?,]{0,4}误(?:食|吞|喝)|(?:我|要是|万一|如果)[^。!?,]{0,12}(?:练|跑|累|喝)[到得]?(?:晕倒|昏倒|猝死)[^。!?]{0,12}(?:吗|呢|怎么|有没有|哈)|(?:推销|推广|广告|客服)[^。!?]{0,10}(?:电话|来电)[^。!?]{0,24}打我',
+  '(?:脚|腿|feet|legs?|soles?|calves)[^。.!?]{0,8}(?:on fire|着火|冒火)|(?:蚊子|人|停车场|行李|邮箱|消息|胃|肚子)[^。!?,]{0,3}[多撑挤满涨][到得](?:快|要)?爆炸|(?:火事|火災)(?:みたい|のよう)に?|(?:電子レンジ|弁当|卵)[^。!?]{0,12}爆発し(?:た|て)(?:だけ|しま)|(?:我(?:是)?说)?(?:我)?(?:老板|老闆|上司|客户)[^。!?,]{0,6}(?:气|催)[^。!?,]{0,3}死了',
+  '(?:电影|小说|传闻|听说|新闻|剧|桥段|传说|八卦)[^。!?]{0,16}(?:自杀|跳楼|凶杀|杀人)[^。!?]{0,16}|(?:自杀|跳楼|凶杀|杀人)的?(?:传闻|传说|新闻|桥段|电影|八卦)',
+];
+
 /** Things that fall in, get stuck or are shut in; doors and locks with nobody behind them. */
 const THINGS = [
   '(?:玩具|球|鞋子?|手机|平板|东西|钥匙|房卡|门卡|硬币|耳环|戒指|项链|耳机|梳子|盖子|塞子|充电线|拉链|箱子|行李箱?|护照|钱包|包|眼镜|药|衣服|雨伞)[^。!?,]{0,6}(?:卡|掉|落|夹|塞|堵|冲|反?锁|关|被困)(?:在|进|到|住|了)(?![^。!?,]{0,6}(?:喉|嗓|气管|食道|鼻))[^。!?,]{0,8}',
@@ -90,6 +99,7 @@ const AS_IF = [
 export const LOOK_ALIKES = [
   ...CONDITIONAL,
   ...FIGURATIVE,
+  ...NOBODY_HURT,
   ...HARMLESS,
   ...THINGS,
   ...OBSERVED,
