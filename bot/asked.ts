@@ -1,8 +1,9 @@
 /** The bot's own questions to a guest, one at a time, and what their answers change. */
 import { isActive, type Ticket } from '../crm/tickets.ts';
 import { bareQuantityOf } from '../nlp/builtin/orders.ts';
-import { peopleOf, timeOf } from '../nlp/builtin/slots.ts';
+import { peopleOf } from '../nlp/builtin/slots.ts';
 import { foldAll } from '../nlp/builtin/text.ts';
+import { timeOf } from '../nlp/builtin/times.ts';
 import { cancelled } from './cancel.ts';
 import { retimed } from './correction.ts';
 import { reopened } from './follow-up.ts';
@@ -159,8 +160,9 @@ const takesTime = (intent: string) => {
 
 function givenTime(turn: Turn, waiting: Ticket[]): Part | undefined {
   const untimed = waiting.filter((t) => !t.time && takesTime(t.intent));
-  const about = untimed.some((t) => t.intent === 'request.wakeup') ? 'wakeup' : 'day';
-  const time = turn.analysis.slots.time ?? timeOf(foldAll(turn.text), about);
+  const isWakeup = untimed.some((t) => t.intent === 'request.wakeup');
+  const time =
+    turn.analysis.slots.time ?? timeOf(foldAll(turn.text), isWakeup ? ['request.wakeup'] : []);
   if (!time) return isNow(turn.text) ? { replies: [{ say: 'noted' }] } : undefined;
   const { now, hotel, language } = turn;
   const slots = { ...turn.analysis.slots, time };

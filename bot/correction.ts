@@ -1,7 +1,8 @@
 /** What a guest changes of something on order: the number, the time, the room, the people. */
 import { isActive, type Order, type Ticket } from '../crm/tickets.ts';
-import { peopleOf, timeOf } from '../nlp/builtin/slots.ts';
+import { peopleOf } from '../nlp/builtin/slots.ts';
 import { foldAll } from '../nlp/builtin/text.ts';
+import { timeOf } from '../nlp/builtin/times.ts';
 import { saysChanged } from './heard.ts';
 import { kindOf } from './intents/request.ts';
 import { whatOf } from './intents/tickets.ts';
@@ -20,7 +21,7 @@ export function correction(said: Turn): Part | undefined {
 function changed(turn: Turn): Turn {
   const { text, analysis } = turn;
   const { slots, act } = analysis;
-  const time = slots.time ?? (saysChanged(text) ? timeOf(foldAll(text), 'day') : undefined);
+  const time = slots.time ?? (saysChanged(text) ? timeOf(foldAll(text), []) : undefined);
   const people = slots.people ?? (act === 'correct' ? peopleOf(foldAll(text)) : undefined);
   const known = { ...slots, ...(time ? { time } : {}), ...(people ? { people } : {}) };
   return { ...turn, analysis: { ...analysis, slots: known } };

@@ -12,8 +12,9 @@ import { remarksOf } from './remarks.ts';
 import { type Findings, findingsOf, labelsOf } from './rules.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Service, servicesIn } from './services.ts';
-import { dateOf, flightOf, peopleOf, roomOf, type TimeOf, timeOf } from './slots.ts';
+import { dateOf, flightOf, peopleOf, roomOf } from './slots.ts';
 import { evidence } from './text.ts';
+import { timeOf } from './times.ts';
 
 /** What the guest asks for decides which of the things named belong to it. */
 const BELONGS: Record<ItemUse, RegExp> = {
@@ -41,7 +42,10 @@ function belongs({ use, item }: Thing, intent: IntentName): boolean {
 /** What may be wanted in a number; how many of a broken or asked about thing is no order. */
 const COUNTED =
   /^request\.(?:amenity|food|laundry|luggage|lost_and_found|other|transport|invoice)$/;
-const HOLDS_SLOTS = /^(?:request|booking|question|safety)\./;
+const HOLDS_SLOTS = /^(?:request|booking|question|safety)\.|^chat\.(?:affirm|human)$/;
+/** What is to be done at a time; of the pool, a place or a lost thing no time is asked for. */
+const TIMED =
+  /^(?:request\.(?!lost_and_found)|booking\.(?!cancel)|question\.(?:breakfast|checkin_checkout)|chat\.(?:affirm|human))/;
 
 function slotsOf({ reading, things }: Findings, decision: Decision): Slots {
   const { text } = reading;
@@ -53,7 +57,7 @@ function slotsOf({ reading, things }: Findings, decision: Decision): Slots {
   if (flight) slots.flight = flight;
   if (decision.act === 'correct' && things.length === 0) addBareQuantity(slots, text);
   if (!intents.some((intent) => HOLDS_SLOTS.test(intent))) return slots;
-  const time = timeOf(text, timeContext(intents));
+  const time = intents.some((intent) => TIMED.test(intent)) ? timeOf(text, intents) : undefined;
   if (time) slots.time = time;
   const date = dateOf(text);
   if (date) slots.date = reading.original.slice(...evidence(reading, date.start, date.end));
@@ -71,11 +75,6 @@ function slotsOf({ reading, things }: Findings, decision: Decision): Slots {
     if (quantity !== undefined) slots.quantity = quantity;
   }
   return slots;
-}
-
-function timeContext(intents: IntentName[]): TimeOf {
-  if (intents.includes('request.wakeup')) return 'wakeup';
-  return intents.includes('request.transport') ? 'transport' : 'day';
 }
 
 /** "哦不，三条": how many of what was asked for before. */

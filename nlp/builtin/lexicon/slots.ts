@@ -40,85 +40,6 @@ export const NOT_A_ROOM_BEFORE =
 export const NOT_A_ROOM_AFTER =
   /^\s?(?:点(?!一?[份个碗杯些]|餐|菜|了)|[元块时度岁人位个间次份张条瓶分米平公斤克晚天夜年月日千万兆蚊楼层型]|号(?!房)|的(?:个子|身高|拿了)|[ks]\b|'s\b|\s(?:words?|likes|subs|followers)\b|多(?:块|元|一)|刀|kg|km|rmb|usd|yuan|dollars?|euros?|pounds?|bucks|am\b|pm\b|hrs?\b|hours?|min|people|guests|points|积分|nights?|日元|円|원|%|wifi密码|percent|ml|mah|sqm|a night|per|stars?|degrees|steps|years?|thread|members|\()/u;
 
-const DAYPART =
-  '凌晨|清早|清晨|大清早|早上|早晨|今早|明早|朝早|听朝|上午|中午|正午|下午|下昼|午后|晏昼|傍晚|晚上|今晚|明晚|听晚|晚|夜晚|夜里|半夜|深夜|早';
-const MINUTE_ZH =
-  '(?:(?<minute>半|一刻|三刻|[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九]|(?:[一二三四五六七八九]|\\d)(?=分)|[0-5]\\d)分?)?';
-/** "一点" is "a bit" unless something says that it is the hour. */
-const NOT_A_BIT =
-  '(?!(?<![早中下晚]午?|[晨到至在是成约概明计于,。]|^)一点(?!钟|整|半|前|后|以|之|左右|退)|(?<![上午]|今晚)一点(?:都|也|吃|东西|什么|小|点|儿|[^钟整半前后以之左退到走来吧行可吗十二三四五,。!?\\d])|(?<=[早晚])一点)';
-const HOUR_EN = '(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const AMPM =
-  "(?<ampm>\\s?(?:a\\.?m\\.?|p\\.?m\\.?)(?![a-z])|\\s?(?:o'?clock )?(?:in the (?:morning|afternoon|evening)|at night|tonight))";
-const PAST = '(?<past>quarter|half|five|ten|twenty|\\d{1,2})';
-const TO = '(?<to>quarter|five|ten|twenty|\\d{1,2})';
-
-/** Tried in order; groups: hour, minute, half, past, to, day, ampm. */
-export const TIMES = [
-  new RegExp(
-    `(?<day>${DAYPART})?(?:的|大概|大约|约|差不多)?\\s?(?<![\\d矮低高软硬薄厚大小快慢轻静暗亮远近])${NOT_A_BIT}(?<hour>\\d{1,2}|十[一二]?|[一二两三四五六七八九])\\s?(?:点钟?(?!心|餐|菜|外卖|单|了(?:个|份)|[点儿])|时(?!间|候|段|尚|差))(?:过)?${MINUTE_ZH}`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<day>${DAYPART}|午前|午後|朝|夕方|夜|오전|오후|아침|저녁|밤|새벽)?\\s?(?<![\\d-])(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?!\\d)${AMPM}?`,
-    'gu',
-  ),
-  new RegExp(`${PAST} (?:past|after) ${HOUR_EN}\\b${AMPM}?`, 'gu'),
-  new RegExp(`${TO} (?:to|before) ${HOUR_EN}\\b(?! (?:people|guests|nights))${AMPM}?`, 'gu'),
-  new RegExp(`\\b(?<half>half) ${HOUR_EN}\\b${AMPM}?`, 'gu'),
-  new RegExp(
-    `(?<![\\d$€£¥.]|(?:table|room|dinner|lunch|places) for )${HOUR_EN}(?:[.:](?<minute>[0-5]\\d))?${AMPM}`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![\\d$€£¥.])${HOUR_EN}(?: (?<minute>thirty|fifteen))? ?(?:o'? ?clock|ish\\b|-ish\\b)`,
-    'gu',
-  ),
-  /(?:\bat|\bby|until|\btill?|before|around|about|after|for|from|to) (?<hour>\d{1,2})(?:[.:](?<minute>[0-5]\d))?(?=$|[ ,.!?;]*(?:$|[.!?;,]|please|pls|thanks|thx|tomorrow|today|tonight|on |instead|sharp|if|is|and|for|in|room|to |or|would|this|the|latest|okay|ok|so ))(?! (?:people|nights?|days?|adults|guests|persons|minutes?|min|hours?|of us|bags?|more|pillows|towels|bottles|kids|children|times|weeks?|pieces))/gu,
-  /(?<![\d$€£¥.:])(?<hour>1?\d|2[0-3])\.(?<minute>[0-5][05])(?![\d.%\u3400-\u9fff]|\s?(?:usd|rmb|yuan|kg|cm|m\b|out of|stars?|euros?|pounds?|dollars?|million))/gu,
-  new RegExp(
-    `\\b(?:at|by|until|till?|before|around|about|after|say)(?: about| around)? ${HOUR_EN}(?=$|[,.!?;]| (?:please|pls|thanks|tomorrow|today|tonight|on|instead|sharp|if|and|each|every|in the|for|with|so|or|at the latest)\\b)`,
-    'gu',
-  ),
-  /(?:\bat|\bby|until|till|@|wake ?up(?: call)?) ?(?<hour>[01]\d|2[0-3])(?<minute>[0-5][05])(?:\s?(?:hrs?|h))?(?![\d])/gu,
-  /(?<day>午前|午後|朝|夕方|夜|深夜|昼)?の?(?<hour>\d{1,2}|十[一二]?|[一二三四五六七八九])時(?!間|刻)(?:(?<minute>半|\d{1,2})分?)?/gu,
-  /(?<day>오전|오후|아침|저녁|밤|새벽|낮)?\s?(?<hour>\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?시(?!간)(?:\s?(?<minute>반|\d{1,2})분?)?/gu,
-];
-
-export const SPOKEN_TIMES: Array<[RegExp, string]> = [
-  [/half past noon|half past twelve/u, '12:30'],
-  [/(?<!even at |until past )\b(?:noon|midday)\b|正午(?!.{0,3}点)/u, '12:00'],
-  [/(?:\bat|by|till?|until|before|around) midnight/u, '00:00'],
-];
-
-export const FORENOON =
-  /凌晨|清早|清晨|早(?![了点一些])|朝|上午|午前|a\.?m\b|in the morning|morning|before dawn|오전|아침|새벽|半夜|深夜|夜里/u;
-export const AFTERNOON =
-  /下午|午后|午後|下昼|傍晚|夕方|p\.?m\b|in the (?:afternoon|evening)|afternoon|오후|저녁|中午|正午|晚饭|晚餐|昼|낮/u;
-export const EVENING = /(?<![昨机班车到起来])晚(?![点一些])|夜|tonight|at night|evening|dinner|밤/u;
-
-/** Around noon eleven is still the forenoon. */
-export const NOON = /中午|正午|晏昼|昼|낮|midday/u;
-/** Six to eleven are in the evening where one dines, drinks, celebrates or is expected back. */
-export const OF_AN_EVENING =
-  /晚(?:餐|饭|宴|上|些)|今晚|订位|订座|餐位|餐厅|菜馆|西餐|包间|包厢|包房|圆桌|点的[位桌座]|人桌|订(?:个|张)?桌|红酒|香槟|烛光|求婚|生日|花|蛋糕|回来|到店|入住|dinner|supper|table (?:for|on|at)|wine|champagne|party|friends (?:are )?com|flowers|cake|anniversary|propos|opera|concert|theat(?:re|er)|arriv|band\b|we'?ll be (?:there|back)|bedtime|before bed|夕食|ディナー|ルームサービス|저녁/u;
-/** What is of the morning in spite of that. */
-export const OF_A_MORNING =
-  /早|晨|明天(?!晚)|breakfast|morning|wake|朝|조식|아침|pack|congee|toast|checkout|check out|退房/u;
-/** Said with the hour to be woken at. */
-export const WAKING = /叫(?:早|醒|我)|闹钟|wake|ring me|起こ|モーニング|모닝콜|깨워|morning call/u;
-/** Five is in the morning for it. */
-export const BREAKFAST = /早餐|早饭|breakfast|朝食|조식/u;
-/** Of a journey or a meeting: asked for only where the wish is to be taken there. */
-export const APPOINTMENT =
-  /高铁|火车|动车|飞机|航班|航班|会议|开会|面试|考试|考场|进考|赶车|的会|晚宴|拍毕业|才下|meeting|(?:my|our|the|a) (?:flight|train|match|exam|interview|wedding|bus)|pitch at|presenting|flight (?:is|at|isn)|leaving (?:at )?\d|bride|lands at/u;
-/** What is to be, said behind what was or would have been. */
-export const CHANGED_TO =
-  /(?:(?:改|挪|换|延|移|调|推|推迟|顺延|缓|宽限|拖)(?:期|订|约|签|后)?(?:到|成|为|至|去)?(?:了)?(?:下午|晚上|早上|明天|后天)?|→|ではなく|じゃなくて|말고|instead of (?!the\s?$).{2,14}|\bi meant? |\b(?:moved?|changed?|push(?:ed)?|shift(?:ed)?|switch(?:ed)?|extend(?:ed)?)\b.{0,24} (?:to|until|till) (?:the )?|\bfrom .{2,14} to (?:the )?|不是.{2,6}[,]?(?:是|而是))\s?$/u;
-/** A clause that tells what happened; its times are not asked for. */
-export const NARRATIVE =
-  /已经|还没|到现在|才(?:来|送|修|退|睡|给)|(?<!估计.{0,4}|大概.{0,4})才到|每次|每回|从来|一般|固定|习惯|生物钟|点名|发车|出去.{0,4}到|大概.{0,6}回来|现在(?:都|已经)?.{0,4}点|点了都|it(?:'s| is) (?:now |already )?(?:\d|a quarter|half|one|two|three|ten|eleven|midnight)|be out|we'?ll be back|i'?ll be back|checked out|always|usually|every trip|body clock|昨|说好|约好|约的|讲好|本来|刚才|刚刚|睡到(?:一半)?.{0,3}被|(?:响|吵|闹|叫|跳|嘈|敲|催|尖叫|唱|喝)(?:了|到|个(?=不|没)|至)|一直(?:到|在)|从.{0,8}(?:到|就|开始)|我.{0,3}点的(?:飞机|航班|会|车|火车)|(?:waited|waiting|since|had (?:it|them|this)|was|were|came|arrived|told|promised|said|supposed|called|chased|ordered|yesterday|last night|still (?:not|no|hasn)|hammered|woke me|until \d+ (?:in the morning|am) (?:last|every))|(?:my|our) (?:flight|train|meeting) (?:is|leaves|departs)|うるさ|前から/u;
-
 const ZH_DATE =
   '今(?:天|晚|日|夜|早|儿|朝)|明(?:天|晚|日|早|儿|朝)(?!白)|听(?:日|晚|朝)|大?后(?:天|日)|本周[一二三四五六日天末]?|(?:这|下+个?|这个)(?:周|星期|礼拜)(?:[一二三四五六日末]|天(?!气))?|(?<!每)(?:周|星期|礼拜)(?:[一二三四五六日末]|天(?!气))|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})?(?:[号日]|(?![份饼子]))|(?:下个?|这个|本|月)?(?<![\\d一二三四五六七八九十])(?:\\d{1,2}|[一二三四五六七八九十]{1,3})号(?![楼线房室厅门出馆码梯桌台躺机车位柜的电])|(?:下|这)个?月(?:底|初|中)?|月底|周末|国庆(?:节|假期)?|春节|过年|跨年(?:那天)?|情人节|七夕|(?<![零〇幺一二三四五六七八九十])五一(?![零〇幺一二三四五六七八九十个点])|(?<=[到改订从])\\d{1,2}\\.\\d{1,2}(?=入住|到|号|退|至)|十一(?=假|黄金|期间)|元旦|圣诞(?:节)?|中秋(?:节)?|端午(?:节)?|清明(?:节)?|除夕|暑假|寒假|年底';
 const MONTH =
@@ -129,6 +50,13 @@ const EN_DATE = `\\b(?:(?:the )?day after tomorrow|(?:tomorrow|tmr|tmrw)(?: (?:m
 const EAST_DATE =
   '明日|明後日|明朝|今日|今夜|今晩|本日|来週(?:の?[月火水木金土日]曜日?)?|今週末?|[月火水木金土日]曜日?|\\d{1,2}月\\d{1,2}日|(?:来月の?)?(?<!月)\\d{1,2}日(?![間目前後内以])|내일|모레|오늘(?:\\s?밤)?|다음\\s?주(?:\\s?[월화수목금토일]요일)?|[월화수목금토일]요일|\\d{1,2}월\\s?(?:\\d{1,2}일|첫째\\s?주)|(?<!월\\s?)\\d{1,2}일(?!\\s?(?:간|동안|전|후|만))|이번\\s?주말';
 export const DATES = new RegExp(`${ZH_DATE}|${EN_DATE}|${EAST_DATE}`, 'gu');
+
+/** What is to be, said behind what was or would have been. */
+export const CHANGED_TO =
+  /(?:(?:改|挪|换|延|移|调|推|推迟|顺延|缓|宽限|拖)(?:期|订|约|签|后)?(?:到|成|为|至|去)?(?:了)?(?:下午|晚上|早上|明天|后天)?|→|ではなく|じゃなくて|말고|instead of (?!the\s?$).{2,14}|\bi meant? |\b(?:moved?|changed?|push(?:ed)?|shift(?:ed)?|switch(?:ed)?|extend(?:ed)?)\b.{0,24} (?:to|until|till) (?:the )?|\b(?:mov|chang|push|shift|switch|extend|postpon|bring)\w*\b.{0,60} from .{2,20} to (?:the )?|不是.{2,6}[,]?(?:是|而是))\s?$/u;
+/** Said before "from … to …", the second of the two is meant. */
+export const CHANGES =
+  /\b(?:mov|chang|push|shift|switch|extend|postpon|rebook|bring)\w*\b[^.?!]{0,60}$|[改挪换延移调推][^,。]{0,8}$/u;
 
 /** What is said before a day that is none any more. */
 export const NOT_THEN =
