@@ -42,10 +42,10 @@ function belongs({ use, item }: Thing, intent: IntentName): boolean {
 /** What may be wanted in a number; how many of a broken or asked about thing is no order. */
 const COUNTED =
   /^request\.(?:amenity|food|laundry|luggage|lost_and_found|other|transport|invoice)$/;
-const HOLDS_SLOTS = /^(?:request|booking|question|safety)\.|^chat\.(?:affirm|human)$/;
+const HOLDS_SLOTS = /^(?:request|booking|question|safety)\.|^chat\.affirm$/;
 /** What is to be done at a time; of the pool, a place or a lost thing no time is asked for. */
 const TIMED =
-  /^(?:request\.(?!lost_and_found)|booking\.(?!cancel)|question\.(?:breakfast|checkin_checkout)|chat\.(?:affirm|human))/;
+  /^(?:request\.(?!lost_and_found)|booking\.(?!cancel)|question\.(?:breakfast|checkin_checkout)|chat\.affirm)/;
 
 function slotsOf({ reading, things }: Findings, decision: Decision): Slots {
   const { text } = reading;

@@ -107,9 +107,9 @@ export const isManyOf = (number: number, text: string, thing: Span): boolean =>
   (number < 1000 || number % 100 === 0) && /[a-z]s\b/.test(text.slice(thing.start, thing.end));
 
 /** "五六个" is no number. */
-function countOf(text: string): number | undefined {
-  return /^[一二两三四五六七八九]{2}$/u.test(text) ? undefined : parseNumber(text);
-}
+export const isAFew = (text: string): boolean => /^[一二两三四五六七八九]{2}$/u.test(text);
+
+const countOf = (text: string) => (isAFew(text) ? undefined : parseNumber(text));
 
 const LOOSE = new RegExp(
   `${NOT_INSIDE}(${NUMBER})\\s?(?:(?:个|${LOOSE_UNITS}|${EAST_UNITS})(?![人月小钟礼星半多월]|房)| (?:of them|in total|more(?! (?:nights?|days?|times?|hours?|things?|minutes?|weeks?|guests?|persons?|people|rooms?)\\b)|extra|pairs?|bottles|cups|pieces)\\b)|(?<=^|[,;:.!?]\\s|to start )(${NUMBER})(?=$|[,.!?](?!\\d)| (?:please|pls|in total|to \\d{3}|for \\d{3}|would|will)\\b)`,

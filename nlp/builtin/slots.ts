@@ -1,20 +1,23 @@
 /** Room, date, people and flight, by grammar. */
 
 import { CHINESE_DIGITS } from './lexicon/numbers.ts';
+import { PEOPLE } from './lexicon/people.ts';
 import {
   CHANGED_TO,
+  CHANGES,
   DATES,
   FLIGHT,
+  FROM_TO,
   HAPPENED,
   MAYBE_OVER,
   NOT_A_ROOM_AFTER,
   NOT_A_ROOM_BEFORE,
   NOT_THEN,
-  PEOPLE,
   ROOMS,
 } from './lexicon/slots.ts';
 import { parseNumber } from './numbers.ts';
-import { isManyOf, thingsIn } from './orders.ts';
+import { isAFew, isManyOf, thingsIn } from './orders.ts';
+import type { Span } from './phrases.ts';
 import { clauseAt, clausesOf } from './text.ts';
 
 /** The room that the guest names, as the hotel writes it. */
@@ -57,18 +60,27 @@ function isQuantity(text: string, { 0: number, index }: RegExpExecArray): boolea
 }
 
 /** Where the date stands, to be quoted in the guest's own words; the one it is changed to counts. */
-export function dateOf(text: string): { start: number; end: number } | undefined {
-  let first: { start: number; end: number } | undefined;
+export function dateOf(text: string): Span | undefined {
+  let first: Span | undefined;
   for (const found of text.matchAll(DATES)) {
-    const span = { start: found.index, end: found.index + found[0].length };
+    if (found[0].startsWith('上')) continue;
+    const span = lastOf(text, { start: found.index, end: found.index + found[0].length });
     if (CHANGED_TO.test(text.slice(Math.max(0, span.start - 40), span.start))) return span;
     if (!isOver(text, span)) first ??= span;
   }
   return first;
 }
 
+/** What is moved from the 8th to the 11th is then on the 11th. */
+function lastOf(text: string, { start, end }: Span): Span {
+  const left = text.slice(Math.max(0, start - 70), start);
+  if (!left.endsWith('from ') || !CHANGES.test(left)) return { start, end };
+  const from = FROM_TO.exec(text.slice(start, end));
+  return { start: start + (from?.[0].length ?? 0), end };
+}
+
 /** "This morning" the guest checked out, today nobody cleaned: nothing is asked for then. */
-function isOver(text: string, { start, end }: { start: number; end: number }): boolean {
+function isOver(text: string, { start, end }: Span): boolean {
   if (NOT_THEN.test(text.slice(Math.max(0, start - 16), start))) return true;
   if (!MAYBE_OVER.test(text.slice(start, end))) return false;
   const clause = clauseAt(clausesOf(text), start);
@@ -77,15 +89,14 @@ function isOver(text: string, { start, end }: { start: number; end: number }): b
 
 /** How many people the wish is for. */
 export function peopleOf(text: string): number | undefined {
-  for (const [pattern, fixed] of PEOPLE) {
+  for (const [pattern, fixed, more = 0] of PEOPLE) {
     const found = pattern.exec(text);
     if (!found) continue;
     if (fixed !== undefined) return fixed;
-    const sum = found
-      .slice(1)
-      .filter(Boolean)
-      .reduce((total, word) => total + (parseNumber(word) ?? 0), 0);
-    if (sum > 0) return sum;
+    const groups = found.slice(1).filter(Boolean);
+    if (groups.some(isAFew)) continue;
+    const sum = groups.reduce((total, word) => total + (parseNumber(word) ?? 0), more);
+    if (sum > more && sum < 1000) return sum;
   }
   return undefined;
 }

@@ -33,3 +33,42 @@ describe('the time is the one asked for', () => {
     '我的护照不见了，昨天三点在大堂还有的，帮我找找',
   ])('none in: %s', (text) => expect(slots(text).time).toBeUndefined());
 });
+
+describe('the date is quoted as the guest wrote it', () => {
+  test.each([
+    ['I need a lake view room, 14 to 16 November', '14 to 16 November'],
+    ['Ten rooms, 5–8 June, please hold them', '5–8 June'],
+    ['Could you hold a double room for the 17th?', 'the 17th'],
+    ['Please move my booking from the 8th to the 11th', 'the 11th'],
+    ['想订一间大床房，国庆三号到五号', '国庆三号到五号'],
+    ['想訂下個月六號一間雙人房，住兩晚', '下個月六號'],
+    ['下周二到周四订一间大床', '下周二到周四'],
+    ['水龙头漏水，明天白天再修也行', '明天'],
+  ])('%s: %s', (text, date) => expect(slots(text).date).toBe(date));
+
+  test.each([
+    'We sat down at the bar and nobody came, please send a waiter',
+    'The sun is on my bed, please bring an eye mask',
+    '上个月5号住的，当时没开票，现在还能补吗',
+  ])('none in: %s', (text) => expect(slots(text).date).toBeUndefined());
+});
+
+describe('people are those the wish is for', () => {
+  test.each([
+    ['Two adults two kids, 12 to 17 February, what rooms are left?', 4],
+    ['My two friends and I need a triple for Friday', 3],
+    ['Table for three at seven please', 3],
+    ['早餐厅的位子能预留吗，两位大人一个宝宝', 3],
+    ['帮我留一个靠窗的四人桌，明晚七点', 4],
+    ['预订能不能从两个人改三个人', 3],
+    ['我们十二个想包游艇出海，帮忙订一下', 12],
+  ])('%s: %i', (text, people) => expect(slots(text).people).toBe(people));
+
+  test.each([
+    'Please give us rooms with a door between. Now we are 2105 and 2301',
+    'Someone collapsed at the pool, one person is doing CPR, send a doctor',
+    'One of us spilled coffee, please change the sheets',
+    '1925客人，房间打扫一下',
+    '找了三个人都说没钥匙，麻烦马上来开门',
+  ])('none in: %s', (text) => expect(slots(text).people).toBeUndefined());
+});
