@@ -6,7 +6,13 @@ import { type Decision, decide } from './decide.ts';
 import type { ItemUse } from './lexicon/items.ts';
 import { meantOf, withoutPriced } from './meant.ts';
 import { type Named, reweighed, type Verdict, verdictOn } from './model.ts';
-import { bareQuantityOf, looseQuantityOf, type Thing } from './orders.ts';
+import {
+  bareQuantityOf,
+  changedQuantityOf,
+  looseQuantityOf,
+  roomsOf,
+  type Thing,
+} from './orders.ts';
 import type { Span } from './phrases.ts';
 import { remarksOf } from './remarks.ts';
 import { type Findings, findingsOf, labelsOf } from './rules.ts';
@@ -42,6 +48,7 @@ function belongs({ use, item }: Thing, intent: IntentName): boolean {
 /** What may be wanted in a number; how many of a broken or asked about thing is no order. */
 const COUNTED =
   /^request\.(?:amenity|food|laundry|luggage|lost_and_found|other|transport|invoice)$/;
+const BOOKS = /^booking\./;
 const HOLDS_SLOTS = /^(?:request|booking|question|safety)\.|^chat\.affirm$/;
 /** What is to be done at a time; of the pool, a place or a lost thing no time is asked for. */
 const TIMED =
@@ -55,8 +62,10 @@ function slotsOf({ reading, things }: Findings, decision: Decision): Slots {
   const flight = flightOf(text);
   if (room && room !== flight?.slice(2)) slots.room = room;
   if (flight) slots.flight = flight;
-  if (decision.act === 'correct' && things.length === 0) addBareQuantity(slots, text);
-  if (!intents.some((intent) => HOLDS_SLOTS.test(intent))) return slots;
+  if (!intents.some((intent) => HOLDS_SLOTS.test(intent))) {
+    if (decision.act === 'correct' && things.length === 0) addBareQuantity(slots, text);
+    return slots;
+  }
   const time = intents.some((intent) => TIMED.test(intent)) ? timeOf(text, intents) : undefined;
   if (time) slots.time = time;
   const date = dateOf(text);
@@ -70,15 +79,28 @@ function slotsOf({ reading, things }: Findings, decision: Decision): Slots {
     withoutPriced(text, servicesIn(text, intents), intents),
   );
   if (named.length > 0) slots.items = [...new Set(named.map(({ item }) => item))];
-  if (slots.items && intents.some((intent) => COUNTED.test(intent))) {
-    const quantity = named[0]?.quantity ?? looseQuantityOf(text, things);
-    if (quantity !== undefined) slots.quantity = quantity;
-  }
+  const quantity = howMany(text, named, things, intents);
+  if (quantity !== undefined) slots.quantity = quantity;
+  else if (decision.act === 'correct' && things.length === 0) addBareQuantity(slots, text);
   return slots;
+}
+
+/** Of the first thing wanted, or of the rooms booked where nothing else is. */
+function howMany(
+  text: string,
+  [first]: Array<Thing | Service>,
+  things: Thing[],
+  intents: IntentName[],
+): number | undefined {
+  if (!first) return intents.some((intent) => BOOKS.test(intent)) ? roomsOf(text) : undefined;
+  if (!intents.some((intent) => COUNTED.test(intent))) return undefined;
+  const only = things.length === 1 ? things[0] : undefined;
+  return (only && changedQuantityOf(text, only)) ?? first.quantity ?? looseQuantityOf(text, things);
 }
 
 /** "哦不，三条": how many of what was asked for before. */
 function addBareQuantity(slots: Slots, text: string): void {
+  if (slots.time !== undefined || slots.people !== undefined) return;
   const quantity = bareQuantityOf(text);
   if (quantity !== undefined) slots.quantity = quantity;
 }

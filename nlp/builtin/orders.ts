@@ -49,7 +49,7 @@ const UNSAID: Array<[RegExp, number]> = [
     1,
   ],
   [
-    /(?:[送拿给来借补整煮点拎捎]|再[要加添]?|多[给拿]?)(?:我|她|他)?来?(?:碗|杯|盒|副|瓶|把|壶(?!水)|份|支|束|盏|罐|双|床|条|碟)(?:[热冰温小大新厚薄]|干净的?|冰镇的?|清)?$/u,
+    /(?:[送拿给来借补整煮点拎捎放换留摆接带]|再[要加添]?|多[给拿]?)(?:我|她|他)?来?(?:碗|杯|盒|副|瓶|把|壶(?!水)|份|支|束|盏|罐|双|床|条|碟|台|颗|根)(?:[热冰温小大新厚薄]|干净的?|冰镇的?|清)?$/u,
     1,
   ],
 ];
@@ -91,8 +91,11 @@ const isCounted = (found: RegExpExecArray | null | undefined) =>
   found !== null && found !== undefined && COUNTED.test(found[0]);
 const COUNTED = new RegExp(`${NUMBER}${MEASURE}`, 'u');
 
+/** "Not that one", "7 instead of 6", "六点四十": what is no number of its own. */
+const NOT_ALONE =
+  '(?<!\\b(?:that|this|the|other|which|not|of|no|instead of|than|with|are|at|by|for|room) |[一二三四五六七八九零个位们哋])';
 const BARE = new RegExp(
-  `${NOT_INSIDE}(${NUMBER})(?:${MEASURE}|(?:\\s(?:of (?:them|those)|please|pls|instead))*(?=\\s*(?:$|[,!]|\\.(?!\\d))))`,
+  `${NOT_INSIDE}${NOT_ALONE}(${NUMBER})(?:${MEASURE}(?![人月小钟礼星半多字])|(?:\\s(?:of (?:them|those)|please|pls|instead))*(?=\\s*(?:$|[,!]|\\.(?!\\d))))`,
   'u',
 );
 
@@ -100,6 +103,39 @@ const BARE = new RegExp(
 export function bareQuantityOf(text: string): number | undefined {
   const number = parseNumber(BARE.exec(text)?.[1] ?? '');
   return number !== undefined && number > 0 && number < 100 ? number : undefined;
+}
+
+/** "改成两个", "再来六个", "make it six": what counts in the end, whatever number was said before. */
+const INSTEAD = new RegExp(
+  `(?:改成|改为|[^不]是|再(?:多?[来拿给加送要补配]|多)(?:我|来)?|加到)(${NUMBER})(?:个|${UNITS})(?=$|[,。!?吧就才]|来|过来|上来|可以)|(?:\\b(?:make (?:it|that)|must be|should be|i meant|need|rather) (${NUMBER})(?= (?:please|pls|instead|in total)|[,.!?]|$))|(?:じゃなくて|ではなく)(${NUMBER})`,
+  'u',
+);
+
+/** Of the one thing named, with its number said before: the number that it is changed to or wanted again. */
+export function changedQuantityOf(text: string, thing: Thing): number | undefined {
+  const found = INSTEAD.exec(text.slice(thing.end));
+  return countOf(found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
+}
+
+const ROOMS = new RegExp(
+  `(?<![a-z\\d第])(${NUMBER})间(?!的)|(?<![a-z\\d]|\\bnot )(${NUMBER}|both|all) (?:more |extra |other )?(?:(?!or|and|of|to)[\\w-]+ ){0,2}(?:rooms|twins|doubles|singles|suites)\\b`,
+  'u',
+);
+
+/** Of three rooms one is given back, or three become four: that number is wanted. */
+const ROOMS_THEN = new RegExp(
+  `(?:退掉?|取消|减掉?|减成|加到?|变成?|改成?|换成?)(${NUMBER})间`,
+  'u',
+);
+
+/** How many rooms are to be booked, changed or cancelled; that it is one goes without saying. */
+export function roomsOf(text: string): number | undefined {
+  const then = countOf(ROOMS_THEN.exec(text)?.[1] ?? '');
+  if (then !== undefined) return then;
+  const found = ROOMS.exec(text);
+  const said = found?.[1] ?? found?.[2] ?? '';
+  const number = said === 'both' ? 2 : countOf(said);
+  return number !== undefined && number > 1 && number < 200 ? number : undefined;
 }
 
 /** "500 towels", "300 bottles of water", where "1208 towels" names a room. */

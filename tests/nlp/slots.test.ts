@@ -72,3 +72,20 @@ describe('people are those the wish is for', () => {
     '找了三个人都说没钥匙，麻烦马上来开门',
   ])('none in: %s', (text) => expect(slots(text).people).toBeUndefined());
 });
+
+describe('the number is the one wanted in the end', () => {
+  test.each([
+    ['衣架太少了就四个，再来六个，1912', 6],
+    ['下月一号到四号，订五间双床房', 5],
+    ['Please cancel both rooms for Thursday', 2],
+    ['我们三间里退掉一间，日期不变', 1],
+    ['能借台风扇吗，热得睡不着', 1],
+  ])('%s: %i', (text, quantity) => expect(slots(text).quantity).toBe(quantity));
+
+  test.each([
+    'Make the wake-up call 7 instead of 6 please',
+    '叫醒的时间改一下，原来说的六点，改成六点四十，还是810房',
+    'No, not that one. Leave it as it was',
+    '大堂的wifi和房间的是一个密码不',
+  ])('none in: %s', (text) => expect(slots(text).quantity).toBeUndefined());
+});
