@@ -1,8 +1,18 @@
-import type { Phrases } from './phrases.ts';
+import type { Danger, Phrases } from './phrases.ts';
 
 const to = (room: string | null) => (room ? ` to room ${room}` : '');
 
 const TEAM = { engineering: 'Engineering', housekeeping: 'Housekeeping' };
+
+/** What to do until help comes. */
+const UNTIL_HELP: Record<Danger, string> = {
+  fire: 'Leave now by the stairs, not the lift; keep low where there is smoke.',
+  violence: 'Get somewhere safe, lock the door and keep away from them; call 110 if you can.',
+  medical: 'Call 120, stay with them and do not move them; leave the door open if you can.',
+  trapped: 'Stay where you are; do not force the door or climb. We are coming to open it.',
+  selfHarm:
+    'Thank you for telling us. Until we are with you, please step away from the window and anything high, and keep writing if it helps. Someone listens day and night on 12356.',
+};
 
 export const en: Phrases = {
   greeting: ({ hotel }) =>
@@ -56,8 +66,8 @@ export const en: Phrases = {
   handoffTimeout: () =>
     'Sorry, my colleagues are all busy right now, so I am here for you again. They can see everything you wrote.',
   botIsBack: () => 'That is settled. I am the digital assistant again, here for anything else.',
-  emergency: ({ phone }) =>
-    `Our duty staff have been alerted and are on their way! Get to safety first; in a fire take the stairs, not the lift. ${phone ? `Hotel emergency line: ${phone}. ` : ''}Fire 119, ambulance 120, police 110.`,
+  emergency: ({ phone, danger }) =>
+    `Our duty staff have been alerted and are on their way! ${danger ? UNTIL_HELP[danger] : 'Get to safety first; in a fire take the stairs, not the lift.'} ${phone ? `Hotel emergency line: ${phone}. ` : ''}${danger === 'selfHarm' ? 'Ambulance 120.' : 'Fire 119, ambulance 120, police 110.'}`,
   askRemember: ({ what }) =>
     `For your next stay, shall I remember ${what}, so that it is ready when you come?`,
   askRememberSensitive: ({ what }) =>

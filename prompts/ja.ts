@@ -1,8 +1,20 @@
-import type { Phrases } from './phrases.ts';
+import type { Danger, Phrases } from './phrases.ts';
 
 const at = (room: string | null) => (room ? `${room}号室へ` : 'お部屋へ');
 
 const TEAM = { engineering: '設備係', housekeeping: '客室係' };
+
+/** What to do until help comes. */
+const UNTIL_HELP: Record<Danger, string> = {
+  fire: 'すぐに階段で避難してください。エレベーターは使わず、煙が多いときは姿勢を低くしてください。',
+  violence: '安全な場所に移って鍵をかけ、相手に近づかないでください。可能なら110へ。',
+  medical:
+    '120に電話し、そばについて、むやみに動かさないでください。ドアを開けておいていただけると助かります。',
+  trapped:
+    'その場でお待ちください。無理に扉を開けたり登ったりしないでください。すぐに開けに参ります。',
+  selfHarm:
+    'お話しくださりありがとうございます。着くまで、窓や高い所から離れていてください。ここに書き続けてくださって構いません。心理相談ダイヤル12356は24時間つながります。',
+};
 
 export const ja: Phrases = {
   greeting: ({ hotel }) =>
@@ -53,8 +65,8 @@ export const ja: Phrases = {
   handoffTimeout: () =>
     '申し訳ございません。スタッフの手が空かないため、ひとまず私が承ります。メッセージはスタッフにも届いています。',
   botIsBack: () => '対応が完了しました。引き続きデジタルアシスタントが承ります。',
-  emergency: ({ phone }) =>
-    `当直スタッフに緊急連絡しました。すぐに向かいます。まず安全を確保し、火災の際は階段で避難してください。${phone ? `ホテル緊急連絡先 ${phone}。` : ''}消防119・救急120・警察110。`,
+  emergency: ({ phone, danger }) =>
+    `当直スタッフに緊急連絡しました。すぐに向かいます。${danger ? UNTIL_HELP[danger] : 'まず安全を確保し、火災の際は階段で避難してください。'}${phone ? `ホテル緊急連絡先 ${phone}。` : ''}${danger === 'selfHarm' ? '救急120。' : '消防119・救急120・警察110。'}`,
   askRemember: ({ what }) =>
     `次回のご滞在では${what}をご用意できるよう、記録してもよろしいですか。`,
   askRememberSensitive: ({ what }) =>

@@ -1,8 +1,19 @@
-import type { Phrases } from './phrases.ts';
+import type { Danger, Phrases } from './phrases.ts';
 
 const to = (room: string | null) => (room ? `${room}호로` : '객실로');
 
 const TEAM = { engineering: '시설팀', housekeeping: '하우스키핑팀' };
+
+/** What to do until help comes. */
+const UNTIL_HELP: Record<Danger, string> = {
+  fire: '계단으로 바로 대피하세요. 엘리베이터는 타지 마시고, 연기가 많으면 몸을 낮추세요.',
+  violence: '안전한 곳으로 피해 문을 잠그고 상대와 부딪치지 마세요. 가능하면 110에 신고하세요.',
+  medical:
+    '120에 전화하시고 곁을 지켜 주세요. 환자를 함부로 옮기지 말고, 가능하면 문을 열어 두세요.',
+  trapped: '그 자리에 계세요. 문을 억지로 열거나 올라가지 마세요. 바로 열어 드리러 갑니다.',
+  selfHarm:
+    '말씀해 주셔서 고맙습니다. 저희가 갈 때까지 창가와 높은 곳에서 떨어져 계세요. 계속 이야기하셔도 괜찮습니다. 심리 상담 전화 12356은 24시간 열려 있습니다.',
+};
 
 export const ko: Phrases = {
   greeting: ({ hotel }) =>
@@ -51,8 +62,8 @@ export const ko: Phrases = {
   handoffTimeout: () =>
     '죄송합니다. 직원들이 모두 바빠 우선 제가 도와드리겠습니다. 남기신 메시지는 직원들도 볼 수 있습니다.',
   botIsBack: () => '처리가 완료되었습니다. 이제 디지털 도우미가 계속 도와드리겠습니다.',
-  emergency: ({ phone }) =>
-    `당직 직원에게 긴급히 알렸으며 곧 도착합니다! 먼저 안전을 확보하고, 화재 시에는 계단으로 대피하세요. ${phone ? `호텔 비상 전화 ${phone}. ` : ''}소방 119, 구급 120, 경찰 110.`,
+  emergency: ({ phone, danger }) =>
+    `당직 직원에게 긴급히 알렸으며 곧 도착합니다! ${danger ? UNTIL_HELP[danger] : '먼저 안전을 확보하고, 화재 시에는 계단으로 대피하세요.'} ${phone ? `호텔 비상 전화 ${phone}. ` : ''}${danger === 'selfHarm' ? '구급 120.' : '소방 119, 구급 120, 경찰 110.'}`,
   askRemember: ({ what }) => `다음에 오실 때 준비해 두도록 기억해 둘까요? (${what})`,
   askRememberSensitive: ({ what }) =>
     `${what}, 이번 투숙 동안 유의하겠습니다. 다음 투숙을 위해서도 기억해 둘까요?`,

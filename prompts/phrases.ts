@@ -5,6 +5,9 @@ export const REFUSAL_REASONS = ['full', 'out_of_stock', 'not_offered', 'closed',
 /** Why staff can't do something: chosen by staff, told to the guest in the guest's language. */
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
+/** What somebody is in danger of, where the words say it. */
+export type Danger = 'fire' | 'violence' | 'medical' | 'trapped' | 'selfHarm';
+
 /** What a guest asked for: names of things, already in the guest's language, and where to. */
 type Request = { what: string; room: string | null };
 
@@ -58,7 +61,7 @@ export type Phrases = {
   handoffAgain(): string;
   handoffTimeout(): string;
   botIsBack(): string;
-  emergency(p: { phone: string | null }): string;
+  emergency(p: { phone: string | null; danger?: Danger | undefined }): string;
   askRemember(p: { what: string }): string;
   askRememberSensitive(p: { what: string }): string;
   kept(p: { what: string }): string;

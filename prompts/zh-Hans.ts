@@ -1,7 +1,17 @@
-import type { Phrases } from './phrases.ts';
+import type { Danger, Phrases } from './phrases.ts';
 
 const to = (room: string | null) => (room ? `送到 ${room} 房` : '送过去');
 const TEAM = { engineering: '工程部', housekeeping: '客房部' };
+
+/** What to do until help comes. */
+const UNTIL_HELP: Record<Danger, string> = {
+  fire: '请马上离开：走楼梯，别乘电梯，烟大就弯腰、用湿毛巾捂住口鼻。',
+  violence: '请先躲到安全的地方、锁好门，别和对方起冲突，能打电话就先拨110。',
+  medical: '请先拨120，陪在旁边，别随意挪动病人，方便的话把房门打开。',
+  trapped: '请待在原处，别硬扒门，也别攀爬，我们马上来把门打开。',
+  selfHarm:
+    '谢谢您愿意说出来。在我们到之前，请先离开窗边和高处，和我们说说话也好；心理援助热线12356全天有人听。',
+};
 
 export const zhHans: Phrases = {
   greeting: ({ hotel }) =>
@@ -47,8 +57,8 @@ export const zhHans: Phrases = {
   handoffAgain: () => '让您久等了，我已再次提醒同事，会有真人尽快回复您，我先不打扰。',
   handoffTimeout: () => '抱歉，同事暂时腾不开手，我先继续为您服务。您的留言他们都看得到。',
   botIsBack: () => '这边已处理完，接下来由我（智能助手）继续为您服务。',
-  emergency: ({ phone }) =>
-    `已紧急通知值班人员马上赶到！请先确保自身安全：火情走楼梯、勿乘电梯。${phone ? `酒店紧急电话 ${phone}，` : ''}火警119、急救120、报警110。`,
+  emergency: ({ phone, danger }) =>
+    `已紧急通知值班人员马上赶到！${danger ? UNTIL_HELP[danger] : '请先确保自身安全，火情走楼梯、勿乘电梯。'}${phone ? `酒店紧急电话 ${phone}，` : ''}${danger === 'selfHarm' ? '急救120。' : '火警119、急救120、报警110。'}`,
   askRemember: ({ what }) => `等您下次来，我们提前备好${what}，要记住吗？`,
   askRememberSensitive: ({ what }) => `${what}，这次入住我们会留意。以后入住也记着吗？`,
   kept: ({ what }) => `好的，记住了：${what}。`,

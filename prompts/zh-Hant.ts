@@ -1,8 +1,18 @@
-import type { Phrases } from './phrases.ts';
+import type { Danger, Phrases } from './phrases.ts';
 
 const to = (room: string | null) => (room ? `送到 ${room} 房` : '送過去');
 
 const TEAM = { engineering: '工程部', housekeeping: '房務部' };
+
+/** What to do until help comes. */
+const UNTIL_HELP: Record<Danger, string> = {
+  fire: '請馬上離開：走樓梯，別搭電梯，煙大就彎低身子、用濕毛巾摀住口鼻。',
+  violence: '請先躲到安全的地方、鎖好門，別和對方起衝突，能打電話就先報警。',
+  medical: '請先叫救護車，陪在旁邊，別隨意移動病人，方便的話把房門打開。',
+  trapped: '請待在原處，別硬扳門，也別攀爬，我們馬上來把門打開。',
+  selfHarm:
+    '謝謝您願意說出來。在我們到之前，請先離開窗邊和高處，和我們說說話也好；大陸心理援助熱線12356全天有人聽。',
+};
 
 export const zhHant: Phrases = {
   greeting: ({ hotel }) =>
@@ -48,8 +58,8 @@ export const zhHant: Phrases = {
   handoffAgain: () => '讓您久等了，我已再次提醒同仁，會有真人盡快回覆您，我先不打擾。',
   handoffTimeout: () => '抱歉，同仁暫時騰不出手，我先繼續為您服務。您的留言他們都看得到。',
   botIsBack: () => '這邊已處理完，接下來由我（智慧助理）繼續為您服務。',
-  emergency: ({ phone }) =>
-    `已緊急通知值班人員馬上趕到！請先確保自身安全：火災走樓梯、勿搭電梯。${phone ? `飯店緊急電話 ${phone}，` : ''}並請撥打當地緊急電話（大陸：火警119、急救120、報警110）。`,
+  emergency: ({ phone, danger }) =>
+    `已緊急通知值班人員馬上趕到！${danger ? UNTIL_HELP[danger] : '請先確保自身安全，火災走樓梯、勿搭電梯。'}${phone ? `飯店緊急電話 ${phone}，` : ''}${danger === 'selfHarm' ? '救護車（大陸）120。' : '並請撥打當地緊急電話（大陸：火警119、急救120、報警110）。'}`,
   askRemember: ({ what }) => `等您下次來，我們提前備好${what}，要記住嗎？`,
   askRememberSensitive: ({ what }) => `${what}，這次入住我們會留意。以後入住也記著嗎？`,
   kept: ({ what }) => `好的，記住了：${what}。`,

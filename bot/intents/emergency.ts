@@ -1,4 +1,5 @@
 import { isActive, type Ticket } from '../../crm/tickets.ts';
+import { dangerOf } from '../../nlp/builtin/safety.ts';
 import { NOTHING, type Outcome, type Reply, type TicketDraft, type Turn } from '../outcome.ts';
 import { ticket } from './tickets.ts';
 
@@ -52,5 +53,5 @@ function called(turn: Turn): Ticket | undefined {
 
 const whatToDo = (turn: Turn): Reply => ({
   say: 'emergency',
-  with: { phone: turn.hotel.emergencyPhone },
+  with: { phone: turn.hotel.emergencyPhone, danger: dangerOf(turn.text) },
 });

@@ -7,8 +7,13 @@ import { anyOf, type Span } from './phrases.ts';
 import { foldAll } from './text.ts';
 
 const LOOK_ALIKE = anyOf(LOOK_ALIKES);
-const KINDS = ['fire', 'medical', 'violence', 'trapped'] as const;
-const HAPPENING = anyOf(KINDS.flatMap((kind) => [...EMERGENCIES[kind], ...PLIGHTS[kind]]));
+/** What somebody is in danger of; where a text tells of several, the first of them is met first. */
+const KINDS = ['fire', 'violence', 'medical', 'trapped'] as const;
+export type Danger = (typeof KINDS)[number] | 'selfHarm';
+const HAPPENING = KINDS.map((kind) => ({
+  kind,
+  said: anyOf([...EMERGENCIES[kind], ...PLIGHTS[kind]]),
+}));
 const SELF_HARM = anyOf([...EMERGENCIES.selfHarm, ...PLIGHTS.selfHarm]);
 const SAID_OVER = anyOf(OVER);
 const IS_PAST = new RegExp(PAST, 'u');
@@ -16,6 +21,8 @@ const IS_DENIED_BEFORE = new RegExp(DENIED_BEFORE, 'u');
 const IS_DENIED_AFTER = new RegExp(DENIED_AFTER, 'u');
 const DOES_GO_ON = new RegExp(GOES_ON, 'u');
 const NOW = /现在|此刻|这会儿|\bnow\b|今は|지금/u;
+
+const tellsOfDanger = (text: string) => HAPPENING.some(({ said }) => said.test(text));
 
 /** Said to be over, or told of another day. */
 function isOver(text: string): boolean {
@@ -46,7 +53,7 @@ function withoutLookAlikes(text: string): string {
 /** The part of a normalised text that says somebody must be called now. */
 export function findEmergency(text: string): Span | undefined {
   // Most texts have no word of danger at all.
-  if (!SELF_HARM.test(text) && !HAPPENING.test(text)) return undefined;
+  if (!SELF_HARM.test(text) && !tellsOfDanger(text)) return undefined;
   const plain = withoutLookAlikes(text);
   const from = isOver(text) ? toldNow(text) : 0;
   return SELF_HARM.find(plain) ?? (from === undefined ? undefined : happening(plain, from));
@@ -60,7 +67,8 @@ function toldNow(text: string): number | undefined {
 
 /** The first danger from there on that is not denied: "着火了", but not "没有着火". */
 function happening(text: string, from: number): Span | undefined {
-  return HAPPENING.all(text).find(({ start, end }) => {
+  const told = HAPPENING.flatMap(({ said }) => said.all(text)).sort((a, b) => a.start - b.start);
+  return told.find(({ start, end }) => {
     const left = text.slice(Math.max(0, start - 28), start);
     const right = text.slice(end, end + 24);
     return start >= from && !IS_DENIED_BEFORE.test(left) && !IS_DENIED_AFTER.test(right);
@@ -89,6 +97,13 @@ export function isEmergency(text: string): boolean {
   return alarms.some(({ reading, span }) => !soundsHarmless(reading, span));
 }
 
+/** What an emergency is about, where its words say it: the guest is told what to do until help comes. */
+export function dangerOf(text: string): Danger | undefined {
+  const told = readingsOf(text).map(withoutLookAlikes);
+  if (told.some((reading) => SELF_HARM.test(reading))) return 'selfHarm';
+  return HAPPENING.find(({ said }) => told.some((reading) => said.test(reading)))?.kind;
+}
+
 /** What the rules alone say. */
 export function saysEmergency(text: string): boolean {
   return readingsOf(text).some((reading) => findEmergency(reading));
@@ -107,7 +122,7 @@ function readingsOf(text: string): string[] {
 function soundsDangerous(text: string): boolean {
   if ((dangerIn(text) ?? 0) < ALARMING || isOver(text)) return false;
   const plain = withoutLookAlikes(text);
-  return !HAPPENING.test(plain) && (dangerIn(plain) ?? 0) >= ALARMING;
+  return !tellsOfDanger(plain) && (dangerIn(plain) ?? 0) >= ALARMING;
 }
 
 /** The whole of it, and the sentence with the alarm by itself. */

@@ -183,16 +183,6 @@ describe('a guest is not misunderstood', () => {
     expect(await tickets()).toEqual([]);
   });
 
-  it('who says what the smoke was: those who come read it, and nothing is asked', async () => {
-    const { guest, bot, tickets, ticket } = await open({ room: '1412' });
-    await guest.says('着火了');
-    await bot.says(/119/);
-    await guest.says('没事了，是烟味');
-    expect((await bot.says(/一并/)).text).not.toMatch(/记住/);
-    expect(await tickets()).toHaveLength(1);
-    expect((await ticket()).words).toContain('是烟味');
-  });
-
   it('who calls for the promised person in vain, and hears that somebody is reminded', async () => {
     const { guest, bot, ticket, staff } = await open({ room: '1010' });
     await guest.says('人工');
