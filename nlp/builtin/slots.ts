@@ -62,13 +62,16 @@ function isQuantity(text: string, { 0: number, index }: RegExpExecArray): boolea
 /** Where the date stands, to be quoted in the guest's own words; the one it is changed to counts. */
 export function dateOf(text: string): Span | undefined {
   let first: Span | undefined;
+  let lastResort: Span | undefined;
   for (const found of text.matchAll(DATES)) {
     if (found[0].startsWith('上')) continue;
     const span = lastOf(text, { start: found.index, end: found.index + found[0].length });
     if (CHANGED_TO.test(text.slice(Math.max(0, span.start - 40), span.start))) return span;
-    if (!isOver(text, span)) first ??= span;
+    if (/^(?:this morning|今早)$/.test(found[0]))
+      lastResort ??= isOver(text, span) ? undefined : span;
+    else if (!isOver(text, span)) first ??= span;
   }
-  return first;
+  return first ?? lastResort;
 }
 
 /** What is moved from the 8th to the 11th is then on the 11th. */

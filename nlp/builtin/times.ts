@@ -7,6 +7,7 @@ import {
   AWAY,
   AWAY_AFTER,
   BREAKFAST,
+  EARLY,
   EVENING,
   FORENOON,
   IN_TIME_FOR,
@@ -58,7 +59,7 @@ export function timeOf(text: string, intents: readonly IntentName[]): string | u
   const first: Partial<Record<Whose, string>> = {};
   for (const clause of clausesFor(text, abouts)) {
     about = abouts.find((each) => each !== 'day' && SPEAKS_OF[each].test(clause.text)) ?? about;
-    const before = text.slice(Math.max(0, clause.start - 5), clause.start);
+    const before = text.slice(Math.max(0, clause.start - 4), clause.start);
     for (const time of timesIn(clause.text, { before, text, about })) {
       const left = `${before}${clause.text.slice(0, time.start)}`.trimEnd();
       if (CHANGED_TO.test(`${left.slice(-40)} `)) return time.time;
@@ -196,14 +197,14 @@ function isLate(hour: number, { text, about }: Around): boolean {
     case 'wakeup':
       return hour <= 5 && OF_AN_AFTERNOON.test(text) && !OF_A_MORNING.test(text);
     case 'transport':
-      return (hour <= 4 && !TONIGHT.test(text)) || isEvening;
+      return (hour <= 4 && !TONIGHT.test(text) && !EARLY.test(text)) || isEvening;
     case 'arrival':
       return hour <= 4 && !OVERNIGHT.test(text) && !TONIGHT.test(text);
     case 'luggage':
       return hour <= 4 || (hour <= 6 && !FORENOON.test(text)) || isEvening;
     default: {
       const isMeal = about === 'meal' && hour > 5 && hour < 10 && !OF_A_MORNING.test(text);
-      if (hour === 5) return !BREAKFAST.test(text) && !OVERNIGHT.test(text);
+      if (hour === 4 || hour === 5) return !BREAKFAST.test(text) && !OVERNIGHT.test(text);
       return (
         (hour < 5 && !OVERNIGHT.test(text)) ||
         isEvening ||

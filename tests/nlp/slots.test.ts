@@ -22,6 +22,9 @@ describe('the time is the one asked for', () => {
     ['麻烦叫辆车去高铁站，九点二十的车，我得八点出门', '08:00'],
     ['We land at 6 in the morning, please let us in the room early', '06:00'],
     ['Yes, half past ten is fine for us.', '10:30'],
+    ['帮我多留一晚，退房那天能拖到两点不', '14:00'],
+    ['taxi to the airport 19h please', '19:00'],
+    ['Sorry I said 6:30 wake up, please make it 7:00 instead', '07:00'],
   ])('%s: %s', (text, time) => expect(slots(text).time).toBe(time));
 
   test.each([
@@ -44,6 +47,7 @@ describe('the date is quoted as the guest wrote it', () => {
     ['想訂下個月六號一間雙人房，住兩晚', '下個月六號'],
     ['下周二到周四订一间大床', '下周二到周四'],
     ['水龙头漏水，明天白天再修也行', '明天'],
+    ['我订的是15号，看错了，应该是16号，帮我改一下', '16号'],
   ])('%s: %s', (text, date) => expect(slots(text).date).toBe(date));
 
   test.each([

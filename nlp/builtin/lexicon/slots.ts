@@ -40,7 +40,7 @@ export const NOT_A_ROOM_AFTER =
 
 /** What a Chinese number of a day stands behind or before when it is none. */
 const ZH_DAY =
-  '(?<!电梯|包间|包厢|会议室)(?<![\\d一二三四五六七八九十])(?:\\d{1,2}|[一二三四五六七八九十]{1,3})号(?![楼线房室厅门出馆码梯桌台躺机车位柜的电])';
+  '(?<!电梯|包间|包厢|会议室|[薄厚大小节粒颗])(?<![\\d一二三四五六七八九十])(?:\\d{1,2}|[一二三四五六七八九十]{1,3})号(?![楼线房室厅门出馆码梯桌台躺机车位柜电])';
 const ZH_MONTH_DAY = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const ZH_WEEKDAY = '(?:周|星期|礼拜)(?:[一二三四五六日末]|天(?!气))';
 const ZH_FEAST =
@@ -69,7 +69,7 @@ const EN_DATE = [
   `(?:the )?${DAY}(?:(?: of)? ${MONTH})?${TO}(?:the )?${DAY}(?: of)? ${MONTH}`,
   `${MONTH} ${DAY}${TO}(?:the )?(?:${MONTH} )?${DAY}(?![.:]?\\d| ?[ap]m| (?:people|guests|adults|nights?))`,
   `(?:the )?${ORDINAL}${TO}(?:the )?${ORDINAL}${NO_ORDINAL}`,
-  `${WEEKDAY} ?(?:to|till|until|through|-) ?${WEEKDAY}`,
+  `${WEEKDAY} ?(?:to|till|until|through|and|-) ?${WEEKDAY}`,
   // One day.
   '(?:the )?day after tomorrow|(?:tom+or+ow|tmr|tmrw)(?: (?:morning|afternoon|evening|night))?|today|tonight',
   `(?<!since |reported |on |rang |called |in \\d+ )this (?:morning|afternoon|evening|weekend|${WEEKDAY})`,
@@ -93,14 +93,14 @@ export const FROM_TO = /^.+(?: (?:to|till?|until) ?|-)(?=\S)/u;
 
 /** What is to be, said behind what was or would have been. */
 export const CHANGED_TO =
-  /(?:(?:改|挪|换|延|移|调|推|推迟|顺延|缓|宽限|拖)(?:期|订|约|签|后)?(?:到|成|为|至|去)?(?:了)?(?:下午|晚上|早上|明天|后天)?|→|ではなく|じゃなくて|말고|instead of (?!the\s?$).{2,14}|\bi meant? |\b(?:moved?|changed?|push(?:ed)?|shift(?:ed)?|switch(?:ed)?|extend(?:ed)?)\b.{0,24} (?:to|until|till) (?:the )?|\b(?:mov|chang|push|shift|switch|extend|postpon|bring)\w*\b.{0,60} from .{2,20} to (?:the )?|不是.{2,6}[,]?(?:是|而是))\s?$/u;
+  /(?:(?:改|挪|换|延|移|调|推|推迟|顺延|缓|宽限|拖)(?:期|订|约|签|后)?(?:到|成|为|至|去)?(?:了)?(?:下午|晚上|早上|明天|后天)?|→|ではなく|じゃなくて|말고|instead of (?!the\s?$).{2,14}|\bi meant? |\b(?:moved?|changed?|push(?:ed)?|shift(?:ed)?|switch(?:ed)?|extend(?:ed)?)\b.{0,24} (?:to|until|till) (?:the )?|\b(?:mov|chang|push|shift|switch|extend|postpon|bring)\w*\b.{0,60} from .{2,20} to (?:the )?|\bmake (?:it|that) |不是.{2,6}[,]?(?:是|而是)|(?:应该|其实|写错了?)是|应为)\s?$/u;
 /** Said before "from … to …", the second of the two is meant. */
 export const CHANGES =
   /\b(?:mov|chang|push|shift|switch|extend|postpon|rebook|bring)\w*\b[^.?!]{0,60}$/u;
 
 /** What is said before a day that is none any more. */
 export const NOT_THEN =
-  /(?:\b(?:instead of|rather than|not|originally|since)(?: the| on)?|本来|原本|原来|原定|不是(?:住?到|要)?)\s?$/u;
+  /(?:\b(?:instead of|rather than|not|originally|since)(?: the| on)?|本来|原本|原来|原定|原(?:来|本)?[定订]的?是|不是(?:住?到|要)?)\s?$/u;
 /** A day that may be over in part, and what says in its clause that something happened on it. */
 export const MAYBE_OVER =
   /^(?:今(?:天|日|早|儿个?|朝)|today|this (?:morning|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|今朝|今日|本日|오늘)$/u;

@@ -6,7 +6,7 @@ const MINUTE_ZH =
   '(?:(?<minute>半|一刻|三刻|[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九]|(?:[一二三四五六七八九]|\\d)(?=分)|[0-5]\\d)分?)?';
 /** "一点" is "a bit" unless something says that it is the hour. */
 const NOT_A_BIT =
-  '(?!(?<![早中下晚]午?|夜里|半夜|深夜|固定|[晨到至在是成约概明计于,。]|^)一点(?!钟|整|半|前|后|以|之|左右|退)|(?<![上午]|今晚)一点(?:都|也|吃|东西|什么|小|点|儿|[^钟整半前后以之左退到走来吧行可吗十二三四五,。!?\\d])|(?<=[早晚])一点)';
+  '(?!(?<![早中下晚]午?|夜里|半夜|深夜|固定|[晨到至在是成约概明计于,。]|^)一点(?!钟|整|半|前|后|以|之|左右|退)|(?<![上午]|今晚)一点(?:都|也|吃|东西|什么|小|点|儿|[^钟整半前后以之左退到走来吧行可吗就十二三四五,。!?\\d])|(?<=[早晚])一点)';
 const HOUR_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const HOUR_EN = `(?<hour>\\d{1,2}|${HOUR_WORD})`;
 const MINUTE_EN = '(?:[.:](?<minute>[0-5]\\d)(?!\\d))?';
@@ -62,7 +62,7 @@ export const TIMES = [
     `\\b(?<hour>${HOUR_WORD})[- ](?<minute>thirty|fifteen|forty-five)\\b(?! ?(?:minutes|year))`,
     'gu',
   ),
-  /\b(?:at|by|before|around|about|until|till|from|after|to|um|vers) (?<hour>[01]?\d|2[0-3]) ?h ?(?<minute>[0-5]\d)?(?![a-z\d])/gu,
+  /(?<![\d.,:$€£¥])(?:\b(?:at|by|before|around|about|until|till|from|after|to) (?=\d)|(?=1[3-9]|2[0-3]))(?<hour>[01]?\d|2[0-3]) ?h ?(?<minute>[0-5]\d)?(?![a-z\d])/gu,
   new RegExp(
     `(?:\\bat|\\bby|until|\\btill?|before|around|about|after|from|than|exactly|\\b(?:it|up|call|alarm|time|slot|back|forward|car|taxi|cab|ready|out) (?:to|for))(?: about| around| say)? (?<hour>\\d{1,2})${MINUTE_EN}${COUNTS_SOMETHING}${GOES_ON}`,
     'gu',
@@ -78,7 +78,7 @@ export const TIMES = [
     `\\b(?:at|by|until|till?|before|around|about|after|say|than)(?: about| around| say)? ${HOUR_EN}\\b${COUNTS_SOMETHING}${GOES_ON}`,
     'gu',
   ),
-  /(?:\bat|\bby|until|till|@|wake ?up(?: call)?) ?(?<hour>[01]\d|2[0-3])(?<minute>[0-5][05])(?:\s?(?:hrs?|h))?(?![\d])/gu,
+  /(?:\bat|\bby|until|till|@|wake ?up(?: call)?) ?(?<hour>[01]\d|2[0-3])(?<minute>[0-5][05])(?=\s?(?:hrs?|h)\b|\s*(?:$|[,.!?;]|please|pls|thanks|thx|tomorrow|today|tonight|for |to |and |on |sharp|in |if ))/gu,
   /(?<day>午前|午後|朝|夕方|夜|深夜|昼)?の?(?<hour>\d{1,2}|十[一二]?|[一二三四五六七八九])時(?!間|刻)(?:(?<minute>半|\d{1,2})分?)?/gu,
   /(?<day>오전|오후|아침|저녁|밤|새벽|낮)?\s?(?<hour>\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?시(?!간)(?:\s?(?<minute>반|\d{1,2})분?)?/gu,
 ];
@@ -87,18 +87,18 @@ export const SPOKEN_TIMES: Array<[RegExp, string]> = [
   [/half past noon|half past twelve/u, '12:30'],
   [/(?<!even at |until past )\b(?:noon|midday)\b|正午(?!.{0,3}点)/u, '12:00'],
   [
-    /(?<!赶在|睡到)中午(?=(?:以|之)?前|(?:[到来]|退房|入住|送)(?:$|[,。!?吧]))|(?<=(?:改[成到]|到|等到)(?:明天|后天)?)中午(?!.{0,3}[\d一二两三四五六七八九十点]|.{0,2}(?:别|不))/u,
+    /(?<!赶在|睡到)中午(?=(?:以|之)?前|(?:[到来]|退房|入住|送)(?:$|[,。!?吧]))|(?<=(?:改[成到]|(?<!睡)到)(?:明天|后天)?)中午(?!.{0,3}[\d一二两三四五六七八九十点]|.{0,2}(?:别|不))/u,
     '12:00',
   ],
   [/(?:\bat|by|till?|until|before|around) midnight/u, '00:00'],
 ];
 
 export const FORENOON =
-  /凌晨|清早|清晨|早(?![了点一些])|朝|上午|午前|a\.?m\b|in the morning|morning|before dawn|오전|아침|새벽/u;
+  /凌晨|清早|清晨|(?<![提最尽])早(?![了点一些到退])|朝|上午|午前|a\.?m\b|in the morning|morning|before dawn|오전|아침|새벽/u;
 export const AFTERNOON =
   /下午|午后|午後|下昼|傍晚|夕方|p\.?m\b|in the (?:afternoon|evening)|afternoon|오후|저녁|中午|正午|晚饭|晚餐|昼|낮/u;
 export const EVENING =
-  /(?<![昨机班车到起来])晚(?![了点一些退到走起来])|夜|tonight|at night|in the night|evening|dinner|supper|밤/u;
+  /(?<![昨机班车到起来得一两二三四五六几多住每\d])晚(?![了点一些退到走起来])|夜(?![车宵班床航])|tonight|at night|in the night|evening|dinner|supper|밤/u;
 
 /** One to six are after midnight, ten and eleven before it. */
 export const NIGHT = /半夜|深夜|夜里|in the night|at night/u;
@@ -117,11 +117,12 @@ export const OF_A_MORNING =
 /** After a night on the way, or for the sunrise: small hours are in the morning. */
 export const OVERNIGHT =
   /日出|sunrise|日の出|红眼|夜车|夜航|red-?eye|overnight|(?:night|sleeper) (?:train|bus|flight)|夜行バス/u;
+export const EARLY = /\bearly\b|大清早|一大早|赶早|凌晨/u;
 /** Lunch, a nap: who is to be woken at two is no early riser. */
 export const OF_AN_AFTERNOON = /下午|中午|午睡|午觉|午休|\bnap\b|afternoon|lunch|昼寝|낮잠/u;
 /** Said with the hour to be woken at. */
 export const WAKING =
-  /叫(?:早|醒|我)|闹钟|[弄喊敲]醒|喊(?:我|起)|wake|ring (?:me|us|my|our|the|\d)|起こ|モーニング|모닝콜|깨워|morning call/u;
+  /叫(?:早|醒|我)|闹钟|[弄喊敲]醒|喊(?:我|起)|wake|ring (?:me|us|my|our|the|\d)|起こ|モーニング|모닝콜|깨워|morning call|out of bed|(?:we're|i'm|are|be) up by|(?:phone|knock at|knock on) (?=\d)/u;
 /** Five is in the morning for it. */
 export const BREAKFAST = /早餐|早饭|打包|breakfast|\bpack|sandwich|to go\b|朝食|조식/u;
 /** Which of several wishes a clause speaks of. */
@@ -162,4 +163,4 @@ export const RUNS_AFTER =
 export const WISHED_ZH = /[能想请帮]|可以|可唔可以|麻烦|能否|行不|叫|喊|接|订|约|留|送/u;
 /** A clause that tells what happened or how it always is; its times are not asked for. */
 export const NARRATIVE =
-  /已经|还没|到现在|才(?:来|送|修|退|睡|给)|(?<!估计.{0,4}|大概.{0,4}|要.{0,4}|多)才到|每次|每回|每趟|从来|一般|平常|平时|(?:照|按)?规定|习惯|生物钟|点名|发车|现在(?:都|已经)?.{0,4}点|点了都|it(?:'s| is) (?:now |already )?(?:\d|a quarter|half|one|two|three|ten|eleven|midnight)|checked (?:in|out)|\b(?:i|we|my|our)\b.{0,20}\b(?:always|usually)|\b(?:usually|normally)\b|\bi(?:'m| am)? never|every trip|on every visit|body clock|昨|说好|约好|约的|讲好|说(?:派|安排|来).{0,6}来|本来|刚才|刚刚|刚说|头先|睡到(?:一半)?.{0,3}被|(?:响|吵|闹|叫|跳|嘈|敲|催|尖叫|唱|喝|晒)(?:了|到|个(?=不|没)|至|醒)|有人敲|一直(?:到|在)|从[^,。]{0,6}(?:等|说|吵|闹|打|修|响|就|开始)|就(?:有人|被|开始)|我.{0,3}点的(?:飞机|航班|会|车|火车)|(?:waited|waiting|since|had (?:it|them|this)|was|were|came|arrived|told|promised|said|supposed|called|chased|ordered|delivered|asked (?:for|at|around|about)|a knock|knocked |rang |goes off|went off|awake|woke|yesterday|last night|still (?:not|no|hasn)|hammered|until \d+ (?:in the morning|am) (?:last|every)|can'?t (?:sit|wait|stand)|i hear|dies|drill|spits)|(?:my|our) (?:flight|train|meeting) (?:is|leaves|departs)|うるさ|前から/u;
+  /已经|[一二三四五六七八九十\d]点(?:半|多|[一二三四五六七八九十]{1,3}分?)?了(?!再|就)|还没|到现在|才(?:来|送|修|退|睡|给)|(?<!估计.{0,4}|大概.{0,4}|要.{0,4}|多)才到|每次|每回|每趟|从来|一般|平常|平时|(?:照|按)?规定|习惯|生物钟|点名|发车|现在(?:都|已经)?.{0,4}点|点了都|it(?:'s| is) (?:now |already )?(?:\d|a quarter|half|one|two|three|ten|eleven|midnight)|checked (?:in|out)|\b(?:i|we|my|our)\b.{0,20}\b(?:always|usually)|\b(?:usually|normally)\b|\bi(?:'m| am)? never|every trip|on every visit|body clock|昨|说好|约好|约的|讲好|说(?:派|安排|来).{0,6}来|本来|刚才|刚刚|刚说|头先|睡到(?:一半)?.{0,3}被|(?:响|吵|闹|叫|跳|嘈|敲|催|尖叫|唱|喝|晒)(?:了|到|个(?=不|没)|至|醒)|有人敲|一直(?:到|在)|从[^,。]{0,6}(?:等|说|吵|闹|打|修|响|就|开始)|就(?:有人|被|开始)|我.{0,3}点的(?:飞机|航班|会|车|火车)|(?:waited|waiting|since|had (?:it|them|this)|was|were|came|arrived|told|promised|said|supposed|called|chased|ordered|delivered|asked (?:for|at|around|about)|a knock|knocked |rang |goes off|went off|awake|woke|yesterday|last night|still (?:not|no|hasn)|hammered|until \d+ (?:in the morning|am) (?:last|every)|can'?t (?:sit|wait|stand)|i hear|dies|drill|spits)|(?:my|our) (?:flight|train|meeting) (?:is|leaves|departs)|うるさ|前から/u;
