@@ -5,7 +5,7 @@ const TEAM = { engineering: '工程部', housekeeping: '客房部' };
 
 /** What to do until help comes. */
 const UNTIL_HELP: Record<Danger, string> = {
-  fire: '请马上离开：走楼梯，别乘电梯，烟大就弯腰、用湿毛巾捂住口鼻。',
+  fire: '请马上离开：走楼梯，别乘电梯，烟大就弯腰、用湿布捂住口鼻。',
   violence: '请先躲到安全的地方、锁好门，别和对方起冲突，能打电话就先拨110。',
   medical: '请先拨120，陪在旁边，别随意挪动病人，方便的话把房门打开。',
   trapped: '请待在原处，别硬扒门，也别攀爬，我们马上来把门打开。',

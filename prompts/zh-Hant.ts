@@ -6,7 +6,7 @@ const TEAM = { engineering: '工程部', housekeeping: '房務部' };
 
 /** What to do until help comes. */
 const UNTIL_HELP: Record<Danger, string> = {
-  fire: '請馬上離開：走樓梯，別搭電梯，煙大就彎低身子、用濕毛巾摀住口鼻。',
+  fire: '請馬上離開：走樓梯，別搭電梯，煙大就彎低身子、用濕布摀住口鼻。',
   violence: '請先躲到安全的地方、鎖好門，別和對方起衝突，能打電話就先報警。',
   medical: '請先叫救護車，陪在旁邊，別隨意移動病人，方便的話把房門打開。',
   trapped: '請待在原處，別硬扳門，也別攀爬，我們馬上來把門打開。',

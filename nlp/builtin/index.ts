@@ -4,7 +4,7 @@ import type { Analysis, IntentName, Slots } from '../taxonomy.ts';
 import { cluesOf } from './clues.ts';
 import { type Decision, decide } from './decide.ts';
 import type { ItemUse } from './lexicon/items.ts';
-import { meantOf, withoutPriced } from './meant.ts';
+import { meantOf } from './meant.ts';
 import { type Named, reweighed, type Verdict, verdictOn } from './model.ts';
 import {
   bareQuantityOf,
@@ -17,7 +17,6 @@ import type { Span } from './phrases.ts';
 import { remarksOf } from './remarks.ts';
 import { type Findings, findingsOf, labelsOf } from './rules.ts';
 import { sentencesOf } from './sentences.ts';
-import { type Service, servicesIn } from './services.ts';
 import { dateOf, flightOf, peopleOf, roomOf } from './slots.ts';
 import { evidence } from './text.ts';
 import { timeOf } from './times.ts';
@@ -25,7 +24,7 @@ import { timeOf } from './times.ts';
 /** What the guest asks for decides which of the things named belong to it. */
 const BELONGS: Record<ItemUse, RegExp> = {
   amenity: /^request\.(?:amenity|maintenance|housekeeping|other|lost_and_found)$/,
-  equipment: /^request\.(?:maintenance|housekeeping)$/,
+  equipment: /^request\.maintenance$/,
   food: /^request\.(?:food|amenity)$/,
   clothes: /^request\.(?:laundry|lost_and_found)$/,
   luggage: /^request\.(?:luggage|lost_and_found|transport)$/,
@@ -33,7 +32,7 @@ const BELONGS: Record<ItemUse, RegExp> = {
 };
 /** What is brought although it is otherwise of another use. */
 const BROUGHT =
-  /^(?:key card|fridge|projector|monitor|coffee machine|induction cooker|oven|toaster|mattress|full-length mirror|makeup mirror|reading glasses|business card)$/;
+  /^(?:key card|fridge|projector|monitor|coffee machine|induction cooker|oven|toaster|mattress|full-length mirror|makeup mirror|reading glasses|business card|bicycle)$/;
 /** What comes up with a meal. */
 const WITH_A_MEAL =
   /glass|\bcup|bowl|plate|fork|spoon|knife|chopsticks|corkscrew|opener|straw|napkin|candle|cutlery|^ice$|ice bucket|high chair|decanter/;
@@ -74,10 +73,7 @@ function slotsOf({ reading, things }: Findings, decision: Decision): Slots {
   if (people) slots.people = people;
   const wanted = things.filter((thing) => intents.some((intent) => belongs(thing, intent)));
   const wish = { intents, retracted: decision.act === 'cancel' };
-  const named = namedIn(
-    meantOf(text, wanted, wish),
-    withoutPriced(text, servicesIn(text, intents), intents),
-  );
+  const named = meantOf(text, wanted, wish);
   if (named.length > 0) slots.items = [...new Set(named.map(({ item }) => item))];
   const quantity = howMany(text, named, things, intents);
   if (quantity !== undefined) slots.quantity = quantity;
@@ -88,7 +84,7 @@ function slotsOf({ reading, things }: Findings, decision: Decision): Slots {
 /** Of the first thing wanted, or of the rooms booked where nothing else is. */
 function howMany(
   text: string,
-  [first]: Array<Thing | Service>,
+  [first]: Thing[],
   things: Thing[],
   intents: IntentName[],
 ): number | undefined {
@@ -103,16 +99,6 @@ function addBareQuantity(slots: Slots, text: string): void {
   if (slots.time !== undefined || slots.people !== undefined) return;
   const quantity = bareQuantityOf(text);
   if (quantity !== undefined) slots.quantity = quantity;
-}
-
-/** With a dish named it only says when or where. */
-const AT_TABLE = /^(?:breakfast|table)$/;
-
-/** Everything named, in the order of the text. */
-function namedIn(things: Thing[], services: Service[]): Array<Thing | Service> {
-  const eaten = things.some(({ use }) => use === 'food');
-  const said = services.filter(({ item }) => !(eaten && AT_TABLE.test(item)));
-  return [...things, ...said].sort((a, b) => a.start - b.start);
 }
 
 /** Reads one text. Never throws, whatever the string holds. */

@@ -16,6 +16,8 @@ import {
   PLACE_BEFORE,
   PRICE,
   REFUSED,
+  SPILT_AFTER,
+  SPILT_BEFORE,
   WATERED,
 } from './lexicon/meant.ts';
 import type { Thing } from './orders.ts';
@@ -43,22 +45,19 @@ function isAsked(text: string, thing: Thing, clauses: Clause[], wish: Wish): boo
   if (!clause) return true;
   const ordered = ORDERED_THEN.test(text.slice(clause.end));
   if (!ordered && isPriced(clause, wish.intents)) return false;
+  if (thing.use === 'food' && isSpilt(text, thing, clause)) return false;
   return wish.retracted || thing.use === 'equipment' || !isRefused(text, thing, clause);
+}
+
+/** "汽水全倒被子上了", "knocked red wine over it": the quilt is asked for. */
+function isSpilt(text: string, thing: Thing, clause: Clause): boolean {
+  const left = text.slice(clause.start, thing.start);
+  return SPILT_BEFORE.test(left) || SPILT_AFTER.test(text.slice(thing.end, clause.end));
 }
 
 /** Only what it costs is asked. */
 const isPriced = (clause: Clause, intents: IntentName[]) =>
   intents.includes('question.price') && PRICE.test(clause.text);
-
-/** What is asked for of them, and not only at what price. */
-export function withoutPriced<S extends Span>(
-  text: string,
-  spans: S[],
-  intents: IntentName[],
-): S[] {
-  const priced = clausesOf(text).filter((clause) => isPriced(clause, intents));
-  return spans.filter((span) => !clauseAt(priced, span.start));
-}
 
 /** "不要香菜", "no ice"; "there are no towels" misses them. */
 function isRefused(text: string, thing: Thing, clause: Clause): boolean {

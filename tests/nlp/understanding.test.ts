@@ -120,7 +120,8 @@ describe('room, time and number are read as people write them', () => {
     expect(message('送两条浴巾和一瓶洗发水上来').slots.items).toEqual(['bath towel', 'shampoo']);
     expect(message('房间没有毛巾了，浴袍不用换').slots.items).toEqual(['towel']);
     expect(message('洗手池下水很慢').slots.items).toEqual(['sink']);
-    expect(message('叫辆出租车去机场，三个人四件行李').slots.items).toEqual(['taxi']);
+    expect(message('加床被子，汽水全洒被子上了').slots.items).toEqual(['quilt']);
+    expect(message('叫辆出租车去机场，开一张发票').slots.items).toBeUndefined();
     expect(message('My earring is missing, maybe it is in the sheets').slots.items).toEqual([
       'earring',
     ]);

@@ -45,7 +45,7 @@ export const AMENITIES: ItemWords[] = [
     'amenity',
     '(?:电)?蚊香液?|驱蚊(?:液|水|器)|花露水|灭蚊|mosquito (?:coils?|repellents?|nets?|spray)|bug spray|insect repellent|虫除け|蚊取り|모기',
   ],
-  ['ear plugs', 'amenity', '耳塞|ear ?plugs?|耳栓|귀마개'],
+  ['earplug', 'amenity', '耳塞|ear ?plugs?|耳栓|귀마개'],
   ['eye mask', 'amenity', '眼罩|(?:eye|sleep(?:ing)?) ?masks?|アイマスク|안대'],
   ['umbrella', 'amenity', '雨伞|伞(?!架)|遮(?![光阳挡住瑕盖不羞掩])|umbrellas?|\\bbrolly|傘|우산'],
   ['yoga mat', 'amenity', '瑜伽垫|yoga ?mats?|ヨガマット'],

@@ -10,6 +10,7 @@ export const BAGGAGE: ItemCalls = {
     '(?:电脑|笔记本)包|(?:laptop|computer) (?:bag|case|sleeve)s?|パソコンバッグ|노트북\\s?가방',
   briefcase: '公文包|公事包|brief ?cases?|ブリーフケース|서류\\s?가방',
   'garment bag': '西装袋|衣物?袋|防尘袋|(?:garment|suit) bags?|ガーメントバッグ',
+  bicycle: '自行车|单车|\\b(?:bicycles?|bikes?)\\b|自転車|자전거',
   violin: '小提琴|violins?|バイオリン|바이올린',
   'swim ring':
     '游泳圈|泳圈|救生圈|swim(?:ming)? rings?|rubber rings?|pool floats?|inflatables?|浮き輪|튜브(?=를|에|가|\\s)',

@@ -32,7 +32,7 @@ export const BELONGINGS: ItemWords[] = [
   ['skirt', 'clothes', '半身裙|短裙|\\bskirts?\\b|スカート|치마'],
   ['sweater', 'clothes', '毛衣|针织衫|sweaters?|jumpers?|pullovers?|セーター|스웨터'],
   ['underwear', 'clothes', '内衣|内裤|underwear|underpants|下着|속옷'],
-  ['socks', 'clothes', '(?<!丝|连裤)袜子?|\\bsocks?\\b|靴下|양말'],
+  ['sock', 'clothes', '(?<!丝|连裤)袜子?|\\bsocks?\\b|靴下|양말'],
   ['scarf', 'clothes', '围巾|丝巾|(?<!head ?)scar(?:f|ves)|マフラー|스카프'],
   ['tie', 'clothes', '领带|\\b(?:neck)?ties?\\b(?! up)|ネクタイ|넥타이'],
   [
@@ -45,7 +45,7 @@ export const BELONGINGS: ItemWords[] = [
     'clothes',
     '鞋子?(?!柜|套|油|布)|皮鞋|高跟鞋|运动鞋|球鞋|\\bshoes?\\b(?! (?:polish|horn|bag|cover|shine))|sneakers|trainers|heels|靴(?!下|磨)|신발|구두',
   ],
-  ['gloves', 'clothes', '手套|gloves?'],
+  ['glove', 'clothes', '手套|gloves?'],
   [
     'clothes',
     'clothes',
@@ -116,7 +116,7 @@ export const BELONGINGS: ItemWords[] = [
     '(?:信用|银行)卡|credit ?cards?(?= (?:left|lost|missing|behind))|クレジットカード',
   ],
   ['key', 'belonging', '钥匙(?!卡|扣|圈|链)|鍵|열쇠'],
-  ['earphones', 'belonging', '耳机|airpods?|ear ?(?:phones?|buds?|pods?)|イヤホン|이어폰|에어팟'],
+  ['earphone', 'belonging', '耳机|airpods?|ear ?(?:phones?|buds?|pods?)|イヤホン|이어폰|에어팟'],
   ['laptop', 'belonging', '笔记本(?!子)|电脑|laptops?|macbooks?|ノートパソコン|노트북'],
   [
     'tablet',

@@ -47,7 +47,7 @@ export const FITTINGS: ItemWords[] = [
     '保险(?:箱|柜)|夹万|(?:room |the |my )safe\\b(?! (?:place|area|to|side))|^safe\\b|\\bsafe (?:in|is (?:not|stuck|broken|locked)|has|won)|safe deposit|金庫|금고',
   ],
   [
-    'phone',
+    'telephone',
     'equipment',
     '座机|(?:房间|房里|屋里|床头|客房|桌上)的?电话(?!号)|电话机|电话(?=拨不|打不出|没声|没有声|坏|不通|打不通|线)|(?:room |bedside |desk |hotel )(?:tele)?phones?(?! (?:number|call|charger))|\\b(?:tele)?phone(?= (?:on|by|in|next to|beside) (?:the|my|our)? ?(?:desk|bed|room|bathroom|nightstand))|telephones?\\b(?! number)|電話機|전화기',
   ],

@@ -40,7 +40,6 @@ export const FOOD: ItemWords[] = [
     'food',
     '(?<!酸梅|乌梅|泡|糖|冬阴功|味[噌增])汤(?![面圆池泉匙勺力臣姆粉包底])|\\bsoups?\\b|スープ|수프|국물',
   ],
-  ['hot pot', 'food', '(?:送|来|订|点).{0,4}火锅'],
   ['sandwich', 'food', '三明治|三文治|club sandwich(?:es)?|sandwich(?:es)?|サンドイッチ|샌드위치'],
   ['cheeseburger', 'food', '芝士汉堡|cheese ?burgers?|チーズバーガー|치즈버거'],
   ['burger', 'food', '汉堡包?|\\b(?:ham)?burgers?\\b|ハンバーガー|햄버거|버거'],
@@ -195,7 +194,7 @@ export const FOOD: ItemWords[] = [
   ['kung pao chicken', 'food', '宫保鸡丁|kung pao chicken'],
   ['spring roll', 'food', '春卷|spring rolls?|春巻き'],
   ['soup dumpling', 'food', '小笼包?|灌汤包|soup dumplings?|xiao ?long ?bao|小籠包'],
-  ['hotpot', 'food', '麻辣烫|冒菜|麻辣香锅|hot ?pot|마라탕|훠궈'],
+  ['hotpot', 'food', '麻辣烫|冒菜|麻辣香锅|(?:送|来|订|点).{0,4}火锅|hot ?pot|마라탕|훠궈'],
   ['barbecue skewer', 'food', '烤串|羊肉串|skewers?|kebabs?|꼬치'],
   [
     'sauce',

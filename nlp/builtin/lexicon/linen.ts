@@ -77,5 +77,5 @@ export const LINEN: ItemWords[] = [
   ['bottle warmer', 'amenity', '温奶器|暖奶器|bottle warmers?'],
   ['diaper', 'amenity', '尿(?:不湿|布(?!台)|片|裤)|纸尿裤|diapers?|nappies|nappy|おむつ|기저귀'],
   ['aloe gel', 'amenity', '芦荟(?:胶|膏)|aloe(?: vera)?(?: gel)?|アロエ'],
-  ['children slippers', 'amenity', "儿童拖鞋|小(?:孩|朋友)拖鞋|kids?'? slippers"],
+  ['children slipper', 'amenity', "儿童拖鞋|小(?:孩|朋友)拖鞋|kids?'? slippers"],
 ];

@@ -16,7 +16,12 @@ export const ALLERGIC =
   /过敏(?!药)|\ballerg(?:y|ies|ic)\b(?! (?:med|pill|tab))|アレルギー|알레르기/u;
 /** What is said before something that is not to be brought or used. */
 export const REFUSED =
-  /(?:别|不要|唔要|不用|唔使|不加|不放|不吃|不喝|不想|不需要|少放|走|去|免|不能(?:吃|喝|碰)|忌)(?!太|那么|这么|忘|急|再?漏|误|唔记得)[^,。]{0,8}$|\b(?:no|not|without|hold the|skip the|don'?t|do not|never|isn'?t)\b(?! forget)(?: \S+){0,4} $/u;
+  /(?:别|不要|唔要|不用|唔使|不加|不放|不吃|不喝|不想|不需要|少放|走|去|免|不能(?:吃|喝|碰)|忌)(?!太|那么|这么|忘|急|再?漏|误|唔记得)[^,。]{0,8}$|\b(?:no|not|nothing|without|hold the|skip the|don'?t|do not|never|isn'?t)\b(?! forget)(?: \S+){0,4} $/u;
+/** Food and drink that went astray. */
+export const SPILT_BEFORE =
+  /(?:洒|打翻|弄洒|泼|碰翻|踢翻)(?:了)?(?:一|半)?[点些杯碗瓶]?$|\b(?:spill(?:ed|t)?|spilt|knocked|tipped|poured|dropped|upset|threw)(?: \S+){0,3} $/u;
+export const SPILT_AFTER =
+  /^(?:都|全|也|一不小心)?(?:洒|打翻|倒(?=[^,。]{0,6}[上里]了)|泼|翻)|^ (?:\w+ ){0,3}(?:all over|spilled|spilt|on the (?:carpet|rug|floor|bed|sheets?|sofa))/u;
 export const INSTEAD =
   /\b(?:instead of|rather than|not)(?: (?:the|a|an|my))?(?: \w+)? $|\b(?:my|our|his|her|their) own $|自己(?:的|带的?)$/u;
 /** What is said behind something that is not needed, or that the guest has got. */
