@@ -6,13 +6,7 @@ import { type Decision, decide } from './decide.ts';
 import type { ItemUse } from './lexicon/items.ts';
 import { meantOf } from './meant.ts';
 import { type Named, reweighed, type Verdict, verdictOn } from './model.ts';
-import {
-  bareQuantityOf,
-  changedQuantityOf,
-  looseQuantityOf,
-  roomsOf,
-  type Thing,
-} from './orders.ts';
+import { bareQuantityOf, changedQuantityOf, looseQuantityOf, type Thing } from './orders.ts';
 import type { Span } from './phrases.ts';
 import { remarksOf } from './remarks.ts';
 import { type Findings, findingsOf, labelsOf } from './rules.ts';
@@ -47,7 +41,6 @@ function belongs({ use, item }: Thing, intent: IntentName): boolean {
 /** What may be wanted in a number; how many of a broken or asked about thing is no order. */
 const COUNTED =
   /^request\.(?:amenity|food|laundry|luggage|lost_and_found|other|transport|invoice)$/;
-const BOOKS = /^booking\./;
 const HOLDS_SLOTS = /^(?:request|booking|question|safety)\.|^chat\.affirm$/;
 /** What is to be done at a time; of the pool, a place or a lost thing no time is asked for. */
 const TIMED =
@@ -81,15 +74,14 @@ function slotsOf({ reading, things }: Findings, decision: Decision): Slots {
   return slots;
 }
 
-/** Of the first thing wanted, or of the rooms booked where nothing else is. */
+/** Of the first thing wanted. */
 function howMany(
   text: string,
   [first]: Thing[],
   things: Thing[],
   intents: IntentName[],
 ): number | undefined {
-  if (!first) return intents.some((intent) => BOOKS.test(intent)) ? roomsOf(text) : undefined;
-  if (!intents.some((intent) => COUNTED.test(intent))) return undefined;
+  if (!first || !intents.some((intent) => COUNTED.test(intent))) return undefined;
   const only = things.length === 1 ? things[0] : undefined;
   return (only && changedQuantityOf(text, only)) ?? first.quantity ?? looseQuantityOf(text, things);
 }

@@ -117,27 +117,6 @@ export function changedQuantityOf(text: string, thing: Thing): number | undefine
   return countOf(found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
 }
 
-const ROOMS = new RegExp(
-  `(?<![a-z\\d第])(${NUMBER})间(?!的)|(?<![a-z\\d]|\\bnot )(${NUMBER}|both|all) (?:more |extra |other )?(?:(?!or|and|of|to)[\\w-]+ ){0,2}(?:rooms|twins|doubles|singles|suites)\\b`,
-  'u',
-);
-
-/** Of three rooms one is given back, or three become four: that number is wanted. */
-const ROOMS_THEN = new RegExp(
-  `(?:退掉?|取消|减掉?|减成|加到?|变成?|改成?|换成?)(${NUMBER})间`,
-  'u',
-);
-
-/** How many rooms are to be booked, changed or cancelled; that it is one goes without saying. */
-export function roomsOf(text: string): number | undefined {
-  const then = countOf(ROOMS_THEN.exec(text)?.[1] ?? '');
-  if (then !== undefined) return then;
-  const found = ROOMS.exec(text);
-  const said = found?.[1] ?? found?.[2] ?? '';
-  const number = said === 'both' ? 2 : countOf(said);
-  return number !== undefined && number > 1 && number < 200 ? number : undefined;
-}
-
 /** "500 towels", "300 bottles of water", where "1208 towels" names a room. */
 export const isManyOf = (number: number, text: string, thing: Span): boolean =>
   (number < 1000 || number % 100 === 0) && /[a-z]s\b/.test(text.slice(thing.start, thing.end));

@@ -4,10 +4,8 @@ import { CHINESE_DIGITS } from './lexicon/numbers.ts';
 import { PEOPLE } from './lexicon/people.ts';
 import {
   CHANGED_TO,
-  CHANGES,
   DATES,
   FLIGHT,
-  FROM_TO,
   HAPPENED,
   MAYBE_OVER,
   NOT_A_ROOM_AFTER,
@@ -59,27 +57,19 @@ function isQuantity(text: string, { 0: number, index }: RegExpExecArray): boolea
   return thing !== undefined && isManyOf(Number(number), text, thing);
 }
 
-/** Where the date stands, to be quoted in the guest's own words; the one it is changed to counts. */
+/** Where the date stands, to be quoted in the guest's own words: the first day of several; the one it is changed to counts. */
 export function dateOf(text: string): Span | undefined {
   let first: Span | undefined;
   let lastResort: Span | undefined;
   for (const found of text.matchAll(DATES)) {
     if (found[0].startsWith('上')) continue;
-    const span = lastOf(text, { start: found.index, end: found.index + found[0].length });
+    const span = { start: found.index, end: found.index + found[0].length };
     if (CHANGED_TO.test(text.slice(Math.max(0, span.start - 40), span.start))) return span;
     if (/^(?:this morning|今早)$/.test(found[0]))
       lastResort ??= isOver(text, span) ? undefined : span;
     else if (!isOver(text, span)) first ??= span;
   }
   return first ?? lastResort;
-}
-
-/** What is moved from the 8th to the 11th is then on the 11th. */
-function lastOf(text: string, { start, end }: Span): Span {
-  const left = text.slice(Math.max(0, start - 70), start);
-  if (!left.endsWith('from ') || !CHANGES.test(left)) return { start, end };
-  const from = FROM_TO.exec(text.slice(start, end));
-  return { start: start + (from?.[0].length ?? 0), end };
 }
 
 /** "This morning" the guest checked out, today nobody cleaned: nothing is asked for then. */

@@ -52,8 +52,6 @@ const ZH_DATE = [
   `(?:(?:[上下]|这|本)个?月的?|${ZH_FEAST})?${ZH_DAY}|(?:[下这]个?|本)月(?:底|初(?![一二三四五六七八九十])|中|${ZH_MONTH_DAY}号?)|下个?月|月底|周末`,
   `(?:${ZH_FEAST})?初[二三四五六七八九](?![中高])|${ZH_FEAST}|(?<=[到改订从])\\d{1,2}\\.\\d{1,2}(?=入住|到|号|退|至)`,
 ].join('|');
-/** "五号到八号", "12月24到27": a stay from one day to another. */
-const ZH_UNTIL = `(?:(?:到|至|[-~])(?:${ZH_MONTH_DAY}月)?(?:${ZH_MONTH_DAY}[号日]|(?<=月${ZH_MONTH_DAY}[到至~-])${ZH_MONTH_DAY}(?![\\d点人个晚天])|${ZH_WEEKDAY}|初[一二三四五六七八九十]|(?:大?后|明)天))?`;
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b(?! (?:i|we|you|he|she|they|my|be)\\b)';
 /** "sat down", "the sun" are no days. */
@@ -65,32 +63,25 @@ const TO = ' ?(?:to|till?|until|through|thru|and|&|-) ?';
 const NO_ORDINAL =
   '(?! (?:floor|fl\\b|time|day|night|anniversary|birthday|of the|wedding|person|room|visit|stay|century|one|year|grade|guest))';
 const EN_DATE = [
-  // From one day to another.
-  `(?:the )?${DAY}(?:(?: of)? ${MONTH})?${TO}(?:the )?${DAY}(?: of)? ${MONTH}`,
-  `${MONTH} ${DAY}${TO}(?:the )?(?:${MONTH} )?${DAY}(?![.:]?\\d| ?[ap]m| (?:people|guests|adults|nights?))`,
-  `(?:the )?${ORDINAL}${TO}(?:the )?${ORDINAL}${NO_ORDINAL}`,
-  `${WEEKDAY} ?(?:to|till|until|through|and|-) ?${WEEKDAY}`,
-  // One day.
+  // From one day to another of the month that stands behind both.
+  `${DAY}${TO}${DAY}(?: of)? ${MONTH}`,
   '(?:the )?day after tomorrow|(?:tom+or+ow|tmr|tmrw)(?: (?:morning|afternoon|evening|night))?|today|tonight',
   `(?<!since |reported |on |rang |called |in \\d+ )this (?:morning|afternoon|evening|weekend|${WEEKDAY})`,
   `next (?:week|weekend|month|${WEEKDAY})|(?:the )?(?:first|second|third|last) week(?:end)? (?:of|in) ${MONTH}`,
   `(?:the )?(?:end|beginning|middle|start) of (?:the month|next month|${MONTH})|(?:early|mid|late)[ -]${MONTH}`,
-  `${WEEKDAY},? the ${ORDINAL}|(?:the )?${DAY}(?: of)? ${MONTH}|${MONTH} ${DAY}|(?:the )?${ORDINAL}${NO_ORDINAL}`,
+  `${WEEKDAY},? the ${ORDINAL}|${DAY}(?: of)? ${MONTH}|${MONTH} ${DAY}|${ORDINAL}${NO_ORDINAL}`,
   // "In May", where no day of it is named.
   `(?<=\\bin |\\bnext |\\bthis |\\bfor )${MONTH}`,
-  'the (?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-\\w+|thirtieth|thirty-first)(?= (?:to|till|until|not|instead|and|please|if|for)\\b|[,.!?]|$)',
+  '(?<=the )(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-\\w+|thirtieth|thirty-first)(?= (?:to|till|until|not|instead|and|please|if|for)\\b|[,.!?]|$)',
   `${WEEKDAY}(?: (?:morning|afternoon|evening|night))?`,
   "\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|valentine'?s(?: day)?|christmas(?: eve)?|(?:chinese |lunar )?new year'?s?(?: eve)?(?: week)?|(?:the )?weekend|easter|thanksgiving",
 ].join('|');
 const EAST_DATE =
   '明日|明後日|明朝|今日|今夜|今晩|本日|来週(?:の?[月火水木金土日]曜日?)?|今週末?|[月火水木金土日]曜日?|\\d{1,2}月\\d{1,2}日|(?:来月の?)?(?<!月)\\d{1,2}日(?![間目前後内以])|내일|모레|오늘(?:\\s?밤)?|다음\\s?주(?:\\s?[월화수목금토일]요일)?|[월화수목금토일]요일|\\d{1,2}월\\s?(?:\\d{1,2}일|첫째\\s?주)|(?<!월\\s?)\\d{1,2}일(?!\\s?(?:간|동안|전|후|만))|이번\\s?주말';
 export const DATES = new RegExp(
-  `(?:${ZH_DATE})${ZH_UNTIL}|\\b(?:${EN_DATE})\\b(?!(?<!tomorrow|tonight|[^o]day)'s)|${EAST_DATE}`,
+  `(?:${ZH_DATE})|\\b(?:${EN_DATE})\\b(?!(?<!tomorrow|tonight|[^o]day)'s)|${EAST_DATE}`,
   'gu',
 );
-/** Between the two days of a stay. */
-export const FROM_TO = /^.+(?: (?:to|till?|until) ?|-)(?=\S)/u;
-
 /** What is to be, said behind what was or would have been. */
 export const CHANGED_TO =
   /(?:(?:改|挪|换|延|移|调|推|推迟|顺延|缓|宽限|拖)(?:期|订|约|签|后)?(?:到|成|为|至|去)?(?:了)?(?:下午|晚上|早上|明天|后天)?|→|ではなく|じゃなくて|말고|instead of (?!the\s?$).{2,14}|\bi meant? |\b(?:moved?|changed?|push(?:ed)?|shift(?:ed)?|switch(?:ed)?|extend(?:ed)?)\b.{0,24} (?:to|until|till) (?:the )?|\b(?:mov|chang|push|shift|switch|extend|postpon|bring)\w*\b.{0,60} from .{2,20} to (?:the )?|\bmake (?:it|that) |不是.{2,6}[,]?(?:是|而是)|(?:应该|其实|写错了?)是|应为)\s?$/u;
