@@ -47,9 +47,15 @@ function alternatives(source: string): string[] {
   return found.filter((alternative) => alternative !== '');
 }
 
+/** `\d` and the like are no letters. */
+const ESCAPES = /\\[a-z]/g;
+
 function scriptsOf(alternative: string, place: number, places: number): Script[] {
   if (place === 2 || EAST.test(alternative)) return ['east'];
-  if (!HAN.test(alternative)) return ['latin'];
+  if (!HAN.test(alternative)) {
+    const lettered = LATIN.test(alternative.replace(ESCAPES, ''));
+    return lettered ? ['latin'] : ['han', 'east', 'latin'];
+  }
   return places === 1 ? ['han', 'east'] : ['han'];
 }
 

@@ -28,7 +28,7 @@ import {
 } from './lexicon/guards.ts';
 import { PREFERENCE_WORDS } from './lexicon/preferences.ts';
 import { type Phrases, phrases, type Span, tableOf } from './phrases.ts';
-import { type Clause, clauseAt, clausesOf } from './text.ts';
+import { type Clause, clauseAt, clausesOf, sentenceAround } from './text.ts';
 
 export type Wish = Span & { key: PreferenceKey; value: string; hidden: boolean };
 
@@ -118,7 +118,10 @@ function counts(
   if (hidden)
     return context.unhappy || (showsCalmly(words.key, text, context) && !PRAISED.test(said));
   if (ONLY_WHEN_WISHED.test(words.key))
-    return !UNWANTED.test(before) && isWished(sentenceAt(text, span.start), said, context);
+    return (
+      !UNWANTED.test(before) &&
+      isWished(sentenceAround(text, span.start, span.start), said, context)
+    );
   if (COMFORT.test(words.key) && PRAISED.test(said)) return false;
   if (HABIT_ONLY.test(words.key) && context.review) return false;
   return true;
@@ -175,13 +178,6 @@ const TRAIT =
 /** "别给大床", "怎么开了两张小床": named because it is not wanted. */
 const UNWANTED =
   /(?:别|不要)(?:再)?$|(?:怎么|居然|竟然|结果)[^,。]{0,4}(?:开|排|安排|分)了?(?:是|个|间)?$|给(?:我们?)?(?:开|排|安排|分)了(?:是|个|间)?$/u;
-
-function sentenceAt(text: string, at: number): string {
-  const from = Math.max(
-    ...['。', '!', '?', '\n', '. '].map((mark) => text.lastIndexOf(mark, at - 1)),
-  );
-  return text.slice(from + 1).split(/[。!?\n]|\. /u)[0] ?? text;
-}
 
 /** "双床" is a wish in a booking, not in "the king bed was great" or "is a king dearer?". */
 function isWished(sentence: string, clause: string, context: Context): boolean {

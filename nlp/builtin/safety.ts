@@ -4,7 +4,7 @@ import { LOOK_ALIKES } from './lexicon/look-alikes.ts';
 import { PLIGHTS } from './lexicon/plights.ts';
 import { DENIED_AFTER, DENIED_BEFORE, EMERGENCIES, GOES_ON, OVER, PAST } from './lexicon/safety.ts';
 import { anyOf, type Span } from './phrases.ts';
-import { foldAll } from './text.ts';
+import { foldAll, sentenceAround } from './text.ts';
 
 const LOOK_ALIKE = anyOf(LOOK_ALIKES);
 /** What somebody is in danger of; where a text tells of several, the first of them is met first. */
@@ -128,8 +128,6 @@ function soundsDangerous(text: string): boolean {
 /** The whole of it, and the sentence with the alarm by itself. */
 function soundsHarmless(text: string, { start, end }: Span): boolean {
   if (SELF_HARM.test(text)) return false;
-  const from = Math.max(...[...'。!?\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
-  const rest = text.slice(end).search(/[。!?\n]/);
-  const sentence = text.slice(from, rest < 0 ? text.length : end + rest);
+  const sentence = sentenceAround(text, start, end);
   return [text, sentence].every((part) => (dangerIn(part) ?? 1) < HARMLESS);
 }

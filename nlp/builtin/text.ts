@@ -140,3 +140,13 @@ export const isAt = ({ start, end }: Clause, position: number): boolean =>
 /** The clause that holds it; undefined where a mark between two clauses stands there. */
 export const clauseAt = (clauses: Clause[], position: number): Clause | undefined =>
   clauses.find((clause) => isAt(clause, position));
+
+const SENTENCE_MARKS = ['。', '!', '?', '\n', '. '];
+const SENTENCE_END = /[。!?\n]|\. /u;
+
+/** The sentence that holds a part of a normalised text; several where the part reaches over their ends. */
+export function sentenceAround(text: string, start: number, end: number): string {
+  const from = Math.max(...SENTENCE_MARKS.map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
+  const rest = text.slice(end).search(SENTENCE_END);
+  return text.slice(from, rest < 0 ? text.length : end + rest);
+}
