@@ -118,8 +118,9 @@ export function retimed(turn: Turn, ticket: Ticket): Partial<Ticket> {
   return { time: time ?? null, ...(timed ? { dueAt: at } : {}) };
 }
 
+/** The half of the day is said. */
 const DAYTIME =
-  /早|上午|中午|下午|晚|凌晨|夜|\b[ap]\.?m\b|morning|evening|朝|午前|午後|오전|오후|아침|저녁/iu;
+  /\b(?:0\d|1[3-9]|2[0-3])[:：.]\d\d|早|上午|中午|下午|晚|凌晨|夜|\b[ap]\.?m\b|morning|evening|朝|午前|午後|오전|오후|아침|저녁/iu;
 
 const timeWords = (turn: Turn, { intent, dueAt, time }: Ticket) =>
   kindOf(intent)?.at ? whenWords(dueAt, turn.now, turn.hotel.zone, turn.language) : time;

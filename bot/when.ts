@@ -42,13 +42,19 @@ function shift(days: number, hourNow: number, hour: number): number {
   return days === 0 && !night && hour < NIGHT_ENDS ? 1 : 0;
 }
 
-/** 19:00 that becomes "half past seven" is 19:30. */
+/** 19:00 that becomes "half past seven" is 19:30; 05:00 that becomes "5:30" is no afternoon. */
 export function sameHalf(time: string, before: string): string {
-  const [hour = 0, minute] = time.split(':').map(Number);
-  const evening = Number.parseInt(before, 10) >= 12 && hour > 0 && hour < 12;
-  const near = Math.abs(hour + 12 - Number.parseInt(before, 10)) < 6;
-  return evening && near ? `${hour + 12}:${String(minute).padStart(2, '0')}` : time;
+  const minutes = (clock: string) => {
+    const [hour = 0, minute = 0] = clock.split(':').map(Number);
+    return hour * 60 + minute;
+  };
+  const [said, was] = [minutes(time), minutes(before)];
+  const other = (said + HALF_A_DAY) % (2 * HALF_A_DAY);
+  const far = (at: number) => Math.min(Math.abs(at - was), 2 * HALF_A_DAY - Math.abs(at - was));
+  const meant = far(other) < far(said) ? other : said;
+  return `${String(Math.floor(meant / 60)).padStart(2, '0')}:${String(meant % 60).padStart(2, '0')}`;
 }
+const HALF_A_DAY = 12 * 60;
 
 /** "明天 07:00", in the guest's language. */
 export function whenWords(at: Date, now: Date, zone: string, language: string): string {

@@ -71,7 +71,7 @@ export const en: Phrases = {
   askRemember: ({ what }) =>
     `For your next stay, shall I remember ${what}, so that it is ready when you come?`,
   askRememberSensitive: ({ what }) =>
-    `${what}: we will mind that during this stay. Shall I remember it for later stays, too?`,
+    `Noted: ${what}. We will mind that during this stay. Shall I remember it for later stays, too?`,
   kept: ({ what }) => `I will remember: ${what}.`,
   notKept: () => 'All right, I will not remember it.',
   onlyThisStay: () => 'All right, we mind it during this stay only.',

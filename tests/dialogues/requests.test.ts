@@ -24,6 +24,25 @@ describe('a guest who writes in pieces', () => {
   });
 });
 
+describe('a guest who thinks again', () => {
+  it('half an hour later is half an hour later, and no afternoon', async () => {
+    const { guest, bot } = await open({ room: '1209', language: 'en' });
+    await guest.says('Taxi to the airport at 5 tomorrow morning, two people');
+    await bot.says(/05:00/);
+    await guest.says('make it 5:30');
+    await bot.says(/05:30/);
+  });
+
+  it('gives up the repair and wants another room', async () => {
+    const { guest, bot, tickets } = await open({ room: '1211' });
+    await guest.says('空调坏了，修一下');
+    await bot.says(/空调/);
+    await guest.says('算了，换个房间吧');
+    await bot.says(/换房/);
+    expect((await tickets()).map((t) => t.intent)).toContain('request.room_change');
+  });
+});
+
 describe('what is missing', () => {
   it('is asked for one at a time: room, then time', async () => {
     const { guest, bot, ticket } = await open();

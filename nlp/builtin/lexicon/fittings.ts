@@ -52,7 +52,11 @@ export const FITTINGS: ItemWords[] = [
     '座机|(?:房间|房里|屋里|床头|客房|桌上)的?电话(?!号)|电话机|电话(?=拨不|打不出|没声|没有声|坏|不通|打不通|线)|(?:room |bedside |desk |hotel )(?:tele)?phones?(?! (?:number|call|charger))|\\b(?:tele)?phone(?= (?:on|by|in|next to|beside) (?:the|my|our)? ?(?:desk|bed|room|bathroom|nightstand))|telephones?\\b(?! number)|電話機|전화기',
   ],
   ['curtain', 'equipment', '窗帘|遮光帘|curt[ai]+ns?|drapes|カーテン|커튼'],
-  ['window', 'equipment', '窗户?(?!帘|台|口|外|边|景|花)|windows?(?! (?:seat|view|shop))|窓|창문'],
+  [
+    'window',
+    'equipment',
+    '(?<![靠临挨])窗户?(?!帘|台|口|外|边|景|花)|windows?(?! (?:seat|view|shop))|窓|창문',
+  ],
   [
     'door lock',
     'equipment',
