@@ -87,8 +87,11 @@ function besideOf(house: House, all: RecalledMessage[], apart: RecalledMessage[]
     return { ...m, text: besideCry(m.text, emergency).join('\n') };
   });
   const text = joined(calm).trim();
-  return apart.length && text ? { text, analysis: read(text) } : null;
+  return apart.length && !ONLY_WHERE.test(text) ? { text, analysis: read(text) } : null;
 }
+/** "Room 1208" beside a cry for help says where, and asks for nothing. */
+const ONLY_WHERE =
+  /^(?:room|rm|in|at|i'?m|我们?|在|住|房间?|房間|号|號|楼|樓|室|호|です|[^\p{L}])*$/iu;
 
 /** What the guest said last before this turn, if that was a moment ago: "and how much is it?" */
 function before({ conversation, messages }: Recalled, now: Date): string | undefined {

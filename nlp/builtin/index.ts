@@ -114,10 +114,14 @@ export function openReading(text: Text): {
   };
 }
 
-/** Each thing once, however often it is named, with the number that was said of it, in front or apart. */
+/**
+ * Each thing once, however often it is named, with the number that was said of it, in front or apart;
+ * where some are meant, only those.
+ */
 function ordersOf(things: Thing[], { items, quantity: apart }: Slots): Analysis['orders'] {
   const orders = new Map<string, Analysis['orders'][number]>();
-  for (const { item, quantity } of things) {
+  const meant = items ? things.filter(({ item }) => items.includes(item)) : things;
+  for (const { item, quantity } of meant) {
     if (quantity !== undefined) orders.set(item, { item, quantity });
     else if (!orders.has(item)) orders.set(item, { item });
   }

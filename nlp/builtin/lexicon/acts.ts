@@ -3,7 +3,7 @@ import { phrases } from '../phrases.ts';
 
 export const CANCEL = phrases(
   '算了(?![,，。 ]?(?:还是|那|就|我|你们?)?(?:帮我|给我)?(?:换|改|送|来|要|拿|叫|订|安排)(?:个|一|间|份|条|张|点|成|别|我))|(?:不用|不必|无需|不需要|别|甭|唔使)(?:再)?(?:帮我|给我)?(?:叫|打|喊|call)[^,。!?]{0,4}(?:救护车|120|医生|大夫|车|的士)|(?:不用|不要|唔使|不必|别)(?:再)?(?:送|拿|换|来|加|麻烦|修|打扫|准备)?(?:了|啦)|(?:还是|明天|明早|明晚|今晚|那|就)(?:都)?(?:不用|不要|不必|别|甭|唔使)(?:再)?(?:叫|打|喊|订|约|接|喊醒|叫醒)(?:我)?(?:了|啦)|取消(?!政策|规定)|不需要了|作罢|当我没说',
-  "never ?mind|forget (?:it|that|about)|scrap (?:it|that|what)|no longer need|(?:don'?t|do not) (?:need|want|bother)(?: [\\w-]+){0,4} (?:any ?more|now|after all)|(?:won'?t|will not) (?:need|be needing)(?: [\\w-]+){1,4} (?:any ?more|after all|now)|cancel (?:it|that|the|my)|not needed",
+  "never ?mind|forget (?:it|that|about)|^(?:please |pls |oh |actually |sorry )?forget (?:the (?!\\w+ (?:is|was|are)\\b)|my (?:request|order))|scrap (?:it|that|what)|no longer need|(?:don'?t|do not) (?:need|want|bother)(?: [\\w-]+){0,4} (?:any ?more|now|after all)|(?:won'?t|will not) (?:need|be needing)(?: [\\w-]+){1,4} (?:any ?more|after all|now)|cancel (?:it|that|the|my)|not needed",
   'やっぱり(?:いい|結構)|(?:は|を|も|やっぱり)(?:もう)?(?:やめます|やめて(?:おきます|ください)|やめておき|取りやめ)|キャンセル|不要です|취소|됐어요|필요\\s?없',
 );
 export const CORRECT = phrases(

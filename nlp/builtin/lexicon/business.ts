@@ -6,7 +6,7 @@ export const BUSINESS_RULES: IntentRule[] = [
   {
     intent: 'chat.human',
     says: phrases(
-      '转人工|人工(?:客服|服务|坐席)?(?:$|[,。!?])|(?:找|要|接|叫|换|转)(?:一?个)?(?:人工|真人|活人)|(?:真人|活人)(?:客服|来|回|说|吗|讲)|(?:想|要|能)?(?:跟|和|同)(?:真)?人(?:讲|说|聊|倾)|别(?:跟我)?机器人|不(?:想)?(?:要|跟|和)机器(?:人)?(?:聊|说|讲)|叫你们?(?:经理|领导|老板|主管)|(?:找|要见|见|联系)(?:一?下)?(?:你们?)?(?:的)?(?:大堂|值班|客房)?(?:经理|领导|老板|主管|负责人)|搵(?:个)?(?:真人|经理|人)',
+      '转人工|人工(?:客服|服务|坐席)?(?:[吗呢吧])?(?:$|[,。!?])|(?:找|要|接|叫|换|转)(?:一?个)?(?:人工|真人|活人)|(?:真人|活人)(?:客服|来|回|说|吗|讲)|(?:想|要|能)?(?:跟|和|同)(?:真)?人(?:讲|说|聊|倾)|别(?:跟我)?机器人|不(?:想)?(?:要|跟|和)机器(?:人)?(?:聊|说|讲)|叫你们?(?:经理|领导|老板|主管)|(?:找|要见|见|联系)(?:一?下)?(?:你们?)?(?:的)?(?:大堂|值班|客房)?(?:经理|领导|老板|主管|负责人)|搵(?:个)?(?:真人|经理|人)',
       "(?:speak|talk|chat|connect me|put me through|transfer me)…(?:with|to) (?:a |an |the |some)?(?:real |actual |live )?(?:human|person|people|agent|manager|someone|somebody|staff|operator|receptionist|reception|front desk|supervisor|duty manager)|(?:real|actual|live) (?:person|human|agent)|human (?:please|being|agent)|^human\\b|(?:want|need|get me|give me) (?:a |an |the )?(?:human|manager(?!'s)|operator|supervisor|agent|real person)|not (?:a |another )?(?:bot|robot|machine)|stop the bot|put me (?:on|through|in touch)(?: to| with)?\\b|get me (?:the )?(?:front desk|reception|your manager)",
       '(?:担当者|人間|スタッフ|フロント|オペレーター)…(?:話|代わ|つな)|마니저|(?:사람|직원|상담원|매니저)…(?:연결|통화|얘기|이야기|말)|상담원',
     ),
