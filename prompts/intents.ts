@@ -13,7 +13,7 @@ const NAMES: Partial<Record<IntentName, Names>> = {
   ],
   'request.housekeeping': ['客房打扫', '客房打掃', 'housekeeping', 'お部屋の清掃', '객실 청소'],
   'request.maintenance': ['报修', '報修', 'repair', '修理', '수리'],
-  'request.food': ['送餐', '送餐', 'room service', 'お食事', '룸서비스'],
+  'request.food': ['用餐', '用餐', 'meal', 'お食事', '식사'],
   'request.late_checkout': [
     '延迟退房',
     '延後退房',

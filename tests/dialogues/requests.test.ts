@@ -33,6 +33,14 @@ describe('a guest who thinks again', () => {
     await bot.says(/05:30/);
   });
 
+  it('wants the table an hour later', async () => {
+    const { guest, bot } = await open({ room: '1212' });
+    await guest.says('明晚七点订个六人桌，靠窗');
+    expect((await bot.says(/19:00 用餐/)).text).not.toMatch(/窗户|送餐/);
+    await guest.says('改成八点');
+    await bot.says(/用餐 明天 20:00/);
+  });
+
   it('gives up the repair and wants another room', async () => {
     const { guest, bot, tickets } = await open({ room: '1211' });
     await guest.says('空调坏了，修一下');
