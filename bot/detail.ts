@@ -94,7 +94,10 @@ function unclear(turn: Turn): Ticket | undefined {
   if (!ticket || wishes || clear || (complains && ticket.kind === 'complaint')) return undefined;
   // Who is angry, or hurt, has one person to speak to, whatever the words.
   const grave = ticket.severity >= 2;
-  const answers = !corrects && (murmurs(text) || (yesOrNo(text) && text.length <= SHORT));
+  // "没事了" is for those who are running to the room already.
+  const alarm = ticket.kind === 'emergency';
+  const murmured = murmurs(text) || (yesOrNo(text) && text.length <= SHORT);
+  const answers = !corrects && !alarm && murmured;
   return answers || saysHurt(text) || wantsAfterAll(text) || (asks(text) && !grave)
     ? undefined
     : ticket;

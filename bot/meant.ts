@@ -26,7 +26,7 @@ export const isGuess = ({ intent, confidence }: Analysis['intents'][number]): bo
   confidence < (LEAST[intent] ?? 0.3);
 /** Words that hold a fact read as a yes, a no or a kind word; those that say one are surer. */
 const LEAST: Partial<Record<IntentName, number>> = {
-  'chat.other': 0.5,
+  'chat.other': 0.7,
   'feedback.praise': 0.5,
   'chat.affirm': 0.4,
   'chat.deny': 0.4,

@@ -50,11 +50,11 @@ export function decide(findings: Findings, verdict: Verdict, sentences: Verdict[
     known ??= topicsHeard(findings, verdict, sentences);
     return known;
   };
-  const sentiment =
-    judged?.sentiment ?? (patient ? 'neutral' : sentimentOf(verdict, sentences, topics));
+  const told = () => moodOf(findings, intents, sentimentOf(verdict, sentences, topics));
+  const sentiment = judged?.sentiment ?? (patient ? 'neutral' : told());
   const heard = patient ? judgement.severity : gravestOf(verdict, sentences);
-  const severity =
-    judged?.severity ?? (isCalm(findings, sentiment, intents) ? calmed(heard) : heard);
+  const weight = judged?.severity ?? (isCalm(findings, sentiment, intents) ? calmed(heard) : heard);
+  const severity = weight === 0 && sentiment === 'negative' && complains(intents) ? 1 : weight;
   return {
     intents,
     aspects: evaluates(findings, sentiment, intents) ? aspectsOf(findings, verdict, topics()) : [],
@@ -70,6 +70,24 @@ function sentimentOf(verdict: Verdict, sentences: Verdict[], topics: () => Topic
   if (sentences.length > 0) return stanceOf(verdict, sentences, topics());
   return verdict.best('sentiment') as Sentiment;
 }
+
+/** Who surely complains, and praises nothing, is not calm: "my room is too noisy". */
+const SURE_COMPLAINT = 0.7;
+
+function moodOf(findings: Findings, intents: Decision['intents'], mood: Sentiment): Sentiment {
+  const feedback = intents.filter(({ intent }) => intent.startsWith('feedback.'));
+  const blamed = findings.opinions.some(({ polarity }) => polarity === 'negative');
+  const alone = blamed && complains(findings.intents) && feedback.length === intents.length;
+  const sure = feedback.every(
+    ({ intent, confidence }) =>
+      intent === 'feedback.complaint' && (alone || confidence >= SURE_COMPLAINT),
+  );
+  const calm = findings.kind === 'review' || mood !== 'neutral' || !feedback.length || !sure;
+  return calm ? mood : 'negative';
+}
+
+const complains = (intents: Array<{ intent: IntentName }>) =>
+  intents.some(({ intent }) => intent === 'feedback.complaint');
 
 /** A message that is calm and gives no feedback reports; it evaluates nothing. */
 function evaluates(
@@ -185,8 +203,19 @@ const UNNAMED = 0.45;
 /** The same for what is remembered about the guest, also where the rules heard it taken back. */
 const UNHEARD = 0.5;
 
+/** In so few characters ("热死了") models find little: what the rules hear of an opinion needs less. */
+const TERSE = 8;
+const TERSELY = { least: 0.2, confidence: 0.5 };
+
 function topicsHeard(findings: Findings, verdict: Verdict, sentences: Verdict[]): Topic[] {
-  return topicsOf(findings, verdict, sentences).filter(
+  const terse = findings.reading.text.length <= TERSE;
+  const topics = topicsOf(findings, verdict, sentences).map((topic) => {
+    const said = terse && topic.opinion && topic.probability >= TERSELY.least;
+    return said && topic.probability < NAMED
+      ? { ...topic, probability: TERSELY.confidence }
+      : topic;
+  });
+  return topics.filter(
     ({ probability, opinion, named }) => probability >= (opinion || named ? NAMED : UNNAMED),
   );
 }
@@ -208,6 +237,10 @@ const isPraisedQuiet = ({ aspect, polarity }: Opinion) =>
 const ONE_OF_TWO =
   /^(?:pillow\.(?:height|firmness)|mattress\.firmness|room\.(?:floor|temperature|light|smoking|bed_type)|bathroom|housekeeping\.time|arrival|checkout)$/;
 
+/** Nothing is settled yet, or nothing was the matter: what is only hinted at stays no wish. */
+const UNDECIDED = /还没(?:确定|定下?|想好)|haven'?t decided|not decided|not sure yet/u;
+const ALL_CLEAR = /没事了|虚惊一场|false alarm/u;
+
 function preferencesOf(findings: Findings, verdict: Verdict): Decision['preferences'] {
   const heard = verdict.said('wish').map(({ name, probability }) => {
     const [key, value = ''] = name.split('=') as [PreferenceKey, string];
@@ -217,8 +250,11 @@ function preferencesOf(findings: Findings, verdict: Verdict): Decision['preferen
     return { name, key, value, probability, held, wish };
   });
   const quiet = findings.opinions.some(isPraisedQuiet);
+  const { text } = findings.reading;
+  const undone = UNDECIDED.test(text) || ALL_CLEAR.test(text);
   const heldKeys = new Set<string>(findings.wishes.held.map(({ key }) => key));
   const said = heard
+    .filter((w) => !undone || w.held?.hidden === false)
     .filter((w) => w.held || (w.probability >= UNHEARD && !(quiet && w.key === 'room.quiet')))
     .filter((w) => w.held || !(ONE_OF_TWO.test(w.key) && heldKeys.has(w.key)))
     .map(({ name, key, value, probability, wish }) => ({

@@ -42,6 +42,7 @@ const HARMLESS = [
 
 /** Lifts with nobody in them, scares that were nearly one, what would be or is over and done with. */
 const NOBODY_HURT = [
+  "(?:not|n'?t|never) (?:answer(?:ing|s)?|pick(?:ing)? up|reply(?:ing)?)(?: to)? (?:his|her|their|my|the) (?:phone|mobile|cell|calls?|texts?|messages?)[^.!?\\n]{0,40}(?:connect|put me through|call (?:him|her|them|room|the room)|ring|tell|message)",
   "(?:lift|elevator)\\b[^!?\\n]{0,50}(?:(?:nobody|no one|no-one) (?:is |was )?(?:inside|in it|in there|stuck|trapped|hurt)|(?:is|it'?s|was) empty|(?:doors? (?:wide )?|with )open(?: doors?)?\\b|then (?:went|moved|carried|ran) on)|电梯[^。!?]{0,24}(?:里(?:面|头)?(?:没|无)人|没(?:困|关)人|空(?:的|轿厢)|门(?:一直)?(?:开着|敞着))",
   '(?:nearly|almost|practically|about) (?:had|gave (?:me|us|him|her)|having) an? (?:small |minor |little )?(?:heart attack|stroke)|\\b(?:fainted|collapsed|passed out)\\b[^.!?\\n]{0,30}\\b(?:yesterday|last (?:night|week|month)|on \\w+day|at the airport)\\b[^!?\\n]{0,40}\\b(?:fine|ok|okay|better|well|recovered|good)\\b',
   '误(?:食|吞|喝)(?:了)?(?:会|就会|的话|可能)[^。!?,]{0,6}|(?:怕|万一|避免|防止|以免|担心)[^。!?,]{0,4}误(?:食|吞|喝)|(?:我|要是|万一|如果)[^。!?,]{0,12}(?:练|跑|累|喝)[到得]?(?:晕倒|昏倒|猝死)[^。!?]{0,12}(?:吗|呢|怎么|有没有|哈)|(?:推销|推广|广告|客服)[^。!?]{0,10}(?:电话|来电)[^。!?]{0,24}打我',

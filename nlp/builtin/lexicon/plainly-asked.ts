@@ -12,6 +12,13 @@ const DO_REST =
 
 export const PLAINLY_ASKED: PlainRule[] = [
   {
+    intent: 'request.do_not_disturb',
+    says: phrases(
+      '(?:跟|和|告诉|让)(?:阿姨|保洁|服务员|客房)[^。!?]{0,4}(?:别|不要|不用)(?:来|进|敲)',
+      '\\b(?:tell|ask) (?:the |your )?(?:maids?|housekeep\\w+|cleaners?|cleaning \\w+|staff) not to (?:come|knock|enter|disturb|wake)',
+    ),
+  },
+  {
     intent: 'feedback.praise',
     says: phrases(
       '(?:好[吃喝看听玩]|[美香甜帅棒赞爽]|美味|幸福|可爱|漂亮|感动|新鲜|舒服)(?:到|得)(?:都?要|快要?|直接|简直)?(?:爆炸|炸裂|飞起|起飞)|(?:好[吃喝看]|[美香帅棒])(?:炸|爆|翻)了',
