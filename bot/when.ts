@@ -1,5 +1,6 @@
 /** When a guest means, by the hotel's own clock. */
 import { DateTime } from 'luxon';
+import { clock } from '../nlp/builtin/times.ts';
 import type { Slots } from '../nlp/taxonomy.ts';
 import { dayName } from '../prompts/days.ts';
 
@@ -44,15 +45,15 @@ function shift(days: number, hourNow: number, hour: number): number {
 
 /** 19:00 that becomes "half past seven" is 19:30; 05:00 that becomes "5:30" is no afternoon. */
 export function sameHalf(time: string, before: string): string {
-  const minutes = (clock: string) => {
-    const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  const minutes = (of: string) => {
+    const [hour = 0, minute = 0] = of.split(':').map(Number);
     return hour * 60 + minute;
   };
   const [said, was] = [minutes(time), minutes(before)];
   const other = (said + HALF_A_DAY) % (2 * HALF_A_DAY);
   const far = (at: number) => Math.min(Math.abs(at - was), 2 * HALF_A_DAY - Math.abs(at - was));
   const meant = far(other) < far(said) ? other : said;
-  return `${String(Math.floor(meant / 60)).padStart(2, '0')}:${String(meant % 60).padStart(2, '0')}`;
+  return clock(Math.floor(meant / 60), meant % 60);
 }
 const HALF_A_DAY = 12 * 60;
 

@@ -215,3 +215,6 @@ export const analysisSchema = z.object({
 });
 /** What one guest text says. */
 export type Analysis = z.infer<typeof analysisSchema>;
+
+/** What somebody is in danger of, where an emergency's words say it. */
+export type Danger = 'fire' | 'violence' | 'medical' | 'trapped' | 'selfHarm';

@@ -1,4 +1,5 @@
-import type { Danger, Phrases } from './phrases.ts';
+import type { Danger } from '../nlp/taxonomy.ts';
+import type { Phrases } from './phrases.ts';
 
 const to = (room: string | null) => (room ? `${room}호로` : '객실로');
 

@@ -1,12 +1,11 @@
 /**
  * Every sentence the bot says, by name. Each language file gives all of them; the compiler sees to it.
  */
+import type { Danger } from '../nlp/taxonomy.ts';
+
 export const REFUSAL_REASONS = ['full', 'out_of_stock', 'not_offered', 'closed', 'other'] as const;
 /** Why staff can't do something: chosen by staff, told to the guest in the guest's language. */
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
-
-/** What somebody is in danger of, where the words say it. */
-export type Danger = 'fire' | 'violence' | 'medical' | 'trapped' | 'selfHarm';
 
 /** What a guest asked for: names of things, already in the guest's language, and where to. */
 type Request = { what: string; room: string | null };

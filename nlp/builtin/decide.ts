@@ -9,6 +9,7 @@ import type {
   Severity,
 } from '../taxonomy.ts';
 import { SERIOUS, UPSET } from './lexicon/feelings.ts';
+import { UNSETTLED } from './lexicon/guards.ts';
 import type { Named, Verdict } from './model.ts';
 import type { Opinion } from './opinions.ts';
 import type { Span } from './phrases.ts';
@@ -237,10 +238,6 @@ const isPraisedQuiet = ({ aspect, polarity }: Opinion) =>
 const ONE_OF_TWO =
   /^(?:pillow\.(?:height|firmness)|mattress\.firmness|room\.(?:floor|temperature|light|smoking|bed_type)|bathroom|housekeeping\.time|arrival|checkout)$/;
 
-/** Nothing is settled yet, or nothing was the matter: what is only hinted at stays no wish. */
-const UNDECIDED = /还没(?:确定|定下?|想好)|haven'?t decided|not decided|not sure yet/u;
-const ALL_CLEAR = /没事了|虚惊一场|false alarm/u;
-
 function preferencesOf(findings: Findings, verdict: Verdict): Decision['preferences'] {
   const heard = verdict.said('wish').map(({ name, probability }) => {
     const [key, value = ''] = name.split('=') as [PreferenceKey, string];
@@ -251,7 +248,7 @@ function preferencesOf(findings: Findings, verdict: Verdict): Decision['preferen
   });
   const quiet = findings.opinions.some(isPraisedQuiet);
   const { text } = findings.reading;
-  const undone = UNDECIDED.test(text) || ALL_CLEAR.test(text);
+  const undone = UNSETTLED.test(text);
   const heldKeys = new Set<string>(findings.wishes.held.map(({ key }) => key));
   const said = heard
     .filter((w) => !undone || w.held?.hidden === false)

@@ -6,7 +6,7 @@ import { PLAINLY_ASKED } from './lexicon/plainly-asked.ts';
 import { SMALL_TALK } from './lexicon/small-talk.ts';
 import { DO_SOMETHING, EAT, FAULT, WANT } from './lexicon/wishes.ts';
 import type { Thing } from './orders.ts';
-import { phrases, type Span, tableOf } from './phrases.ts';
+import { overlap, phrases, type Span, tableOf } from './phrases.ts';
 import { roomOf } from './slots.ts';
 import { clauseAt, clausesOf } from './text.ts';
 
@@ -154,7 +154,7 @@ export const QUESTION =
 function sameClause(text: string, { intent, start }: Found, lost: Found): boolean {
   if (intent !== 'request.amenity' || !LEFT.test(text.slice(lost.start, lost.end))) return false;
   const clause = clauseAt(clausesOf(text), start);
-  return clause !== undefined && clause.start < lost.end && lost.start < clause.end;
+  return clause !== undefined && overlap(clause, lost);
 }
 
 const LEFT = /落|忘|漏|遗|留|left|forgot|behind|두고|놓고|놔두고/u;

@@ -4,7 +4,7 @@ import { ASPECT_WORDS } from './lexicon/aspects.ts';
 import { HYPOTHETICAL } from './lexicon/feelings.ts';
 import { NOT_DISTURBED } from './lexicon/guards.ts';
 import { NEGATED_BAD, NEGATED_GOOD, NOT_BEFORE_BAD, NOT_BEFORE_GOOD } from './lexicon/negation.ts';
-import { type Phrases, phrases, tableOf } from './phrases.ts';
+import { overlap, type Phrases, phrases, tableOf } from './phrases.ts';
 import { clauseAt, clausesOf } from './text.ts';
 import { tonedIn } from './tones.ts';
 
@@ -80,9 +80,7 @@ const NEGATIVE_ITSELF = /^(?:no|not|never|nobody|without|couldn't|can't|不|没|
 
 /** Waiting at check-in is the desk's process, said once. */
 function isQueue(speed: Opinion, opinions: Opinion[]): boolean {
-  return opinions.some(
-    (o) => o.aspect === 'frontdesk.process' && o.start < speed.end && speed.start < o.end,
-  );
+  return opinions.some((o) => o.aspect === 'frontdesk.process' && overlap(o, speed));
 }
 
 /** One opinion an aspect, in the taxonomy's order of first mention. */

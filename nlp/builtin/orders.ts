@@ -1,7 +1,7 @@
 /** The things a text names, with how many of each. */
 import { ITEMS, type ItemUse } from './lexicon/items.ts';
 import { NUMBER, parseNumber } from './numbers.ts';
-import { phrases, type Span, tableOf } from './phrases.ts';
+import { overlap, phrases, type Span, tableOf } from './phrases.ts';
 
 export type Thing = {
   item: string;
@@ -63,7 +63,7 @@ export function thingsIn(text: string): Thing[] {
   found.sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: Thing[] = [];
   for (const thing of found) {
-    if (!kept.some((other) => other.start < thing.end && thing.start < other.end)) kept.push(thing);
+    if (!kept.some((other) => overlap(other, thing))) kept.push(thing);
   }
   kept.sort((a, b) => a.start - b.start);
   return kept.map((thing, i) => ({
@@ -140,7 +140,7 @@ export function looseQuantityOf(text: string, things: Thing[]): number | undefin
     const isOfAnother = things.some(
       ({ start }, i) => i > 0 && start >= end && /^[^,。!?]{0,6}$/u.test(text.slice(end, start)),
     );
-    const isUsed = things.some((t) => t.start < end && found.index < t.end);
+    const isUsed = things.some((thing) => overlap(thing, { start: found.index, end }));
     if (number === undefined || number < 1 || number > 99 || isOfAnother || isUsed) continue;
     if (found.index >= from || EARLIER.test(found[0])) return number;
   }

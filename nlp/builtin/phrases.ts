@@ -11,6 +11,9 @@ const GAP = '[^,。!?;\\n]{0,12}';
 
 export type Span = { start: number; end: number };
 
+/** Whether two places share a character. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 export type Phrases = {
   test(text: string): boolean;
   /** The first place where a phrase stands. */

@@ -1,4 +1,5 @@
 /** The safety check: runs on every message before anything else, and on every merged burst again. */
+import type { Danger } from '../taxonomy.ts';
 import { dangerIn } from './danger.ts';
 import { LOOK_ALIKES } from './lexicon/look-alikes.ts';
 import { PLIGHTS } from './lexicon/plights.ts';
@@ -7,9 +8,8 @@ import { anyOf, type Span } from './phrases.ts';
 import { foldAll, sentenceAround } from './text.ts';
 
 const LOOK_ALIKE = anyOf(LOOK_ALIKES);
-/** What somebody is in danger of; where a text tells of several, the first of them is met first. */
-const KINDS = ['fire', 'violence', 'medical', 'trapped'] as const;
-export type Danger = (typeof KINDS)[number] | 'selfHarm';
+/** Where a text tells of several dangers, the first of these is met first. */
+const KINDS = ['fire', 'violence', 'medical', 'trapped'] as const satisfies readonly Danger[];
 const HAPPENING = KINDS.map((kind) => ({
   kind,
   said: anyOf([...EMERGENCIES[kind], ...PLIGHTS[kind]]),

@@ -31,6 +31,7 @@ import {
   WISHED_ZH,
 } from './lexicon/times.ts';
 import { parseNumber } from './numbers.ts';
+import { overlap } from './phrases.ts';
 import { type Clause, clausesOf } from './text.ts';
 
 /** What the wish is about decides whether "at three" is in the night or in the afternoon. */
@@ -127,7 +128,7 @@ function timesIn(clause: string, around: Around): Time[] {
   for (const pattern of TIMES) {
     for (const found of clause.matchAll(pattern)) {
       const [start, end] = [found.index, found.index + found[0].length];
-      if (times.some((other) => other.start < end && start < other.end)) continue;
+      if (times.some((other) => overlap(other, { start, end }))) continue;
       const time = found.groups && resolve(found.groups, clause, start, around);
       if (time) times.push({ time, start, end });
     }
@@ -159,7 +160,7 @@ function resolve(all: Groups, clause: string, start: number, around: Around): st
     minute = 60 - minutesOf(groups.to);
   }
   const day = `${groups.day ?? ''} ${groups.ampm ?? ''}`;
-  return format(halfOfDay(hour, day.trim() || `${around.before}${clause}`, around), minute);
+  return clock(halfOfDay(hour, day.trim() || `${around.before}${clause}`, around), minute);
 }
 
 const minutesIn = (said: string) => MINUTES[said] ?? SPOKEN_MINUTES[said] ?? parseNumber(said) ?? 0;
@@ -215,7 +216,8 @@ function isLate(hour: number, { text, about }: Around): boolean {
   }
 }
 
-function format(hour: number, minute: number): string {
+/** "HH:MM" of the day. */
+export function clock(hour: number, minute: number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${two(hour % 24)}:${two(minute)}`;
 }

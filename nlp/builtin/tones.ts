@@ -2,7 +2,7 @@
 import { NOT_BEFORE_BAD, NOT_BEFORE_GOOD } from './lexicon/negation.ts';
 import { ASKING, BAD_TONE, GOOD_TONE, SO_SO_TONE, TOPIC_WORDS } from './lexicon/topics.ts';
 import type { Opinion } from './opinions.ts';
-import type { Phrases, Span } from './phrases.ts';
+import { overlap, type Phrases, type Span } from './phrases.ts';
 import type { Clause } from './text.ts';
 
 type Topic = Span & { aspect: Opinion['aspect'] };
@@ -65,10 +65,6 @@ function spoken(
     const lead = text.slice(Math.max(0, span.start - 14), span.start);
     return { polarity: before.test(lead) ? turned : polarity, ...span };
   });
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function isInside(clause: Clause, span: Span): boolean {

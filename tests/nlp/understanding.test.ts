@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtin } from '../../nlp/builtin/index.ts';
-import { ITEMS } from '../../nlp/builtin/lexicon/items.ts';
 import { flat } from '../../nlp/report.ts';
-import { isItem } from '../../prompts/items.ts';
 
 const message = (text: string) => flat(builtin.analyzeSync({ text, kind: 'message' }));
 const review = (text: string) => flat(builtin.analyzeSync({ text, kind: 'review' }));
@@ -84,60 +82,6 @@ describe('what is said in few words is heard for what it is', () => {
   test('of what was brought by mistake nothing is ordered', () => {
     expect(message('我要的是浴袍不是浴巾').slots.items).toEqual(['bathrobe']);
     expect(message('四点叫车').slots.time).toBe('16:00');
-  });
-});
-
-describe('room, time and number are read as people write them', () => {
-  test.each([
-    ['1208房要两条毛巾', { room: '1208', items: ['towel'], quantity: 2 }],
-    ['12楼08要一个枕头', { room: '1208', items: ['pillow'], quantity: 1 }],
-    ['towels to room 12-08 please', { room: '1208', items: ['towel'] }],
-    ['下午3点来打扫一下', { time: '15:00' }],
-    ['明早七点一刻叫醒我', { time: '07:15', date: '明早' }],
-    ['wake me at 7:30am', { time: '07:30' }],
-    ['taxi at half past ten please', { time: '10:30' }],
-    ['今晚CA1832到，三个人，能接机吗', { flight: 'CA1832', people: 3, date: '今晚' }],
-    ['八楼一五，送两双拖鞋', { room: '815', items: ['slipper'], quantity: 2 }],
-    ['房间不用换，房号幺二零八，借把雨伞', { room: '1208', items: ['umbrella'], quantity: 1 }],
-    ['Could you bring a fan up to 432, room is boiling', { items: ['fan'] }],
-    ['two towels to room twelve-oh-six please', { room: '1206', quantity: 2 }],
-    ['毛巾不够，再来三条，1506', { items: ['towel'], quantity: 3 }],
-    ['toothbrush x3 1107 thx', { items: ['toothbrush'], quantity: 3 }],
-    ['バスタオルをあと2枚お願いします', { items: ['bath towel'], quantity: 2 }],
-    ['叫早从六点改成六点半', { time: '06:30' }],
-    ['订位，今晚七点，四位', { time: '19:00', people: 4 }],
-    ['高铁是下午三点二十的，退房能延到两点吗', { time: '14:00' }],
-    ['把入住日期从5号改到7号', { date: '7号' }],
-    ['Can we stay until Sunday instead of Saturday?', { date: 'Sunday' }],
-    ['来一份扬州炒饭，1802', { items: ['fried rice'], quantity: 1 }],
-  ])('%s', (text, slots) => expect(message(text).slots).toMatchObject(slots));
-
-  test('a place, a part and what is refused are no things that are wanted', () => {
-    expect(message('床头的插座没电了').slots.items).toEqual(['socket']);
-    expect(message('the light above the mirror flickers').slots.items).toEqual(['light']);
-    expect(message('空调遥控器没反应').slots.items).toEqual(['remote control']);
-    expect(message('一碗粥，不要香菜，也别放糖').slots.items).toEqual(['congee']);
-    expect(message('送两条浴巾和一瓶洗发水上来').slots.items).toEqual(['bath towel', 'shampoo']);
-    expect(message('房间没有毛巾了，浴袍不用换').slots.items).toEqual(['towel']);
-    expect(message('洗手池下水很慢').slots.items).toEqual(['sink']);
-    expect(message('加床被子，汽水全洒被子上了').slots.items).toEqual(['quilt']);
-    expect(message('叫辆出租车去机场，开一张发票').slots.items).toBeUndefined();
-    expect(message('My earring is missing, maybe it is in the sheets').slots.items).toEqual([
-      'earring',
-    ]);
-  });
-
-  test("every thing that is understood is called by its name in the guest's language", () => {
-    expect(ITEMS.map(([item]) => item).filter((item) => !isItem(item))).toEqual([]);
-  });
-
-  test('a bit is no hour, and one more guest is no party of one', () => {
-    expect(message('换个软一点的枕头').slots.time).toBeUndefined();
-    expect(message('预订上再加一个人').slots.people).toBeUndefined();
-  });
-
-  test('a price or a year is no room', () => {
-    expect(message('押金500元什么时候退').slots.room).toBeUndefined();
   });
 });
 

@@ -87,3 +87,7 @@ export const OF_WATER =
 /** Somebody comes to clean: only then lie-ins say when. */
 export const CLEANING =
   /打扫|收拾|清洁|清扫|做房|整理|保洁|阿姨|搞卫生|执房|敲门|clean|housekeep|maid|knock|service|made up|掃除|清掃|청소/u;
+
+/** Nothing is settled yet, or nothing was the matter: what is only hinted at stays no wish. */
+export const UNSETTLED =
+  /还没(?:确定|定下?|想好)|haven'?t decided|not decided|not sure yet|没事了|虚惊一场|false alarm/u;
