@@ -8,9 +8,10 @@ import { meantOf } from './meant.ts';
 import { type Named, reweighed, type Verdict, verdictOn } from './model.ts';
 import { bareQuantityOf, changedQuantityOf, looseQuantityOf, type Thing } from './orders.ts';
 import type { Span } from './phrases.ts';
+import { weighed } from './polarity.ts';
 import { remarksOf } from './remarks.ts';
 import { type Findings, findingsOf, labelsOf } from './rules.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf, soundOf } from './sentences.ts';
 import { dateOf, flightOf, peopleOf, roomOf } from './slots.ts';
 import { evidence } from './text.ts';
 import { timeOf } from './times.ts';
@@ -138,7 +139,7 @@ export function analysisOf(
   verdict: Verdict,
   sentences: Verdict[] = [],
 ): Analysis {
-  const { reading, things, polarity } = findings;
+  const { reading, things, lang } = findings;
   const decision = decide(findings, verdict, sentences);
   const { intents, sentiment } = decision;
   const slots = slotsOf(findings, decision);
@@ -147,9 +148,12 @@ export function analysisOf(
     evidence: evidence(reading, start, end),
   });
   return {
-    lang: findings.lang,
+    lang,
     sentiment,
-    polarity: polarity || POLARITY[sentiment],
+    polarity:
+      findings.kind === 'review'
+        ? weighed(findings.polarity, soundOf(verdict, sentences), lang)
+        : POLARITY[sentiment],
     intents: intents.map(placed),
     slots,
     aspects: decision.aspects.map(placed),

@@ -69,10 +69,15 @@ const EVEN = 0.4;
 
 /** The stance of a review with several sentences: as the whole sounds, as its sentences do, and by what it praises. */
 export function stanceOf(verdict: Verdict, sentences: Verdict[], topics: Topic[]): Sentiment {
-  const sounds = sentences.reduce((sum, s) => sum + moodOf(s), 0) / sentences.length;
-  const mood = (moodOf(verdict) + sounds + balanceOf(topics)) / 3;
+  const mood = (moodOf(verdict) + soundOf(verdict, sentences) + balanceOf(topics)) / 3;
   if (mood > EVEN) return 'positive';
   return mood < -EVEN ? 'negative' : 'neutral';
+}
+
+/** How the sentences sound, one with another; a text that is a single one by itself. −1 to 1. */
+export function soundOf(verdict: Verdict, sentences: Verdict[]): number {
+  const parts = sentences.length > 0 ? sentences : [verdict];
+  return parts.reduce((sum, part) => sum + moodOf(part), 0) / parts.length;
 }
 
 /** −1 to 1. */

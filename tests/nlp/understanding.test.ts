@@ -196,6 +196,11 @@ describe('a review says what it praises and what it criticises', () => {
     expect(traditional.aspects).toEqual(simplified.aspects);
     expect(traditional.polarity).toBe(simplified.polarity);
   });
+  test('a bad stay told without a bad word leans the way its sentences sound', () => {
+    const told =
+      'We asked for a crib in March, in April and on the day. It came at eleven at night.';
+    expect(review(told).polarity).toBeLessThan(-0.2);
+  });
   test('it always leans one way', () => {
     expect(review('').polarity).not.toBe(0);
   });
