@@ -4,6 +4,7 @@
  * Four bits a number; nlp/training/layer.ts learns it and writes the file.
  */
 import type { Clues } from './clues.ts';
+import { type Rows, rowOf, rowsOf } from './rows.ts';
 
 /** The JSON in front of the layer's numbers. */
 export type LayerHead = {
@@ -18,7 +19,7 @@ export type LayerHead = {
 };
 
 export type Layer = LayerHead & {
-  rows: Map<number, number>;
+  rows: Rows;
   /** As in the file, two of a clue's numbers a byte: few bytes are soon at hand. */
   inner: Uint8Array;
   outer: Float32Array;
@@ -44,8 +45,9 @@ export function unpackLayer(file: Buffer): Layer {
   const keysAt = 4 + length;
   const innerAt = keysAt + 4 * clues;
   const outerAt = innerAt + (clues * width) / 2;
-  const rows = new Map<number, number>();
-  for (let row = 0; row < clues; row += 1) rows.set(file.readUInt32LE(keysAt + 4 * row), row);
+  const rows = rowsOf(
+    Array.from({ length: clues }, (_, row) => file.readUInt32LE(keysAt + 4 * row)),
+  );
   const inner = Uint8Array.from(file.subarray(innerAt, outerAt));
   const half = (level: number) => numberOf(level - LEVELS, LEVELS, most);
   const lower = Float64Array.from({ length: 256 }, (_, pair) => half(pair & 15));
@@ -73,8 +75,8 @@ function hiddenOf(layer: Layer, { keys, values }: Clues): Float64Array {
   const { width, rows, inner, lower, upper } = layer;
   const sum = new Float64Array(width);
   for (let i = 0; i < keys.length; i += 1) {
-    const row = rows.get(keys[i] ?? 0);
-    if (row === undefined) continue;
+    const row = rowOf(rows, keys[i] ?? 0);
+    if (row < 0) continue;
     const value = values[i] ?? 0;
     for (let d = 0, at = (row * width) / 2; d < width; d += 2, at += 1) {
       const pair = inner[at] ?? 0;

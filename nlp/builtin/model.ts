@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { type Clues, cluesIn, RULE_VALUE, ruleKey } from './clues.ts';
 import { type Layer, layerOdds, unpackLayer } from './layer.ts';
 import { weightOf } from './polarity.ts';
+import { type Rows, rowOf, rowsOf } from './rows.ts';
 
 /** Log-odds become a probability by `1 / (1 + exp(-(slope · odds + offset)))`. */
 export type Calibration = { slope: number; offset: number };
@@ -46,15 +47,20 @@ export type Verdict = {
 
 type Model = Head & {
   start: Float32Array<ArrayBuffer>;
-  rows: Map<number, number>;
+  /** The clues' keys, in the order of their rows. */
+  keys: Uint32Array;
+  rows: Rows;
   starts: Uint32Array;
   columns: Uint8Array;
   bytes: Int8Array;
   /** The weight of each byte, from −128 on. */
   weights: Float64Array;
-  /** The clues of labels that were asked for alone. */
-  byColumn: Map<number, Map<number, number>>;
+  /** The labels that were asked for alone. */
+  byColumn: Map<number, Alone>;
 } & Places;
+
+/** A label's clues and what each weighs. */
+type Alone = { rows: Rows; weights: Float64Array };
 
 /** The column of each label, by its name and by its group. */
 type Places = {
@@ -71,11 +77,11 @@ export function unpack(file: Buffer): Model {
   const length = file.readUInt32LE(0);
   const head = JSON.parse(file.toString('utf8', 4, 4 + length)) as Head;
   const at = 4 + length;
-  const rows = new Map<number, number>();
+  const keys = new Uint32Array(head.clues);
   const starts = new Uint32Array(head.clues + 1);
   for (let row = 0; row < head.clues; row += 1) {
     const word = file.readUInt32LE(at + 4 * row);
-    rows.set(word >>> 8, row);
+    keys[row] = word >>> 8;
     starts[row + 1] = (starts[row] ?? 0) + (word & 0xff);
   }
   const first = at + 4 * head.clues;
@@ -83,8 +89,8 @@ export function unpack(file: Buffer): Model {
   const bytes = Int8Array.from(file.subarray(first + head.entries, first + 2 * head.entries));
   const weights = Float64Array.from({ length: 256 }, (_, at) => weightOf(at - 128, head.scale));
   const start = Float32Array.from(head.biases);
-  const table = { start, rows, starts, columns, bytes, weights, byColumn: new Map() };
-  return { ...head, ...table, ...placesOf(head.labels) };
+  const table = { start, keys, starts, columns, bytes, weights, byColumn: new Map() };
+  return { ...head, ...table, rows: rowsOf(keys), ...placesOf(head.labels) };
 }
 
 function placesOf(labels: string[]): Places {
@@ -115,8 +121,8 @@ function oddsOf(model: Model, clues: Clues): Float32Array<ArrayBuffer> {
 const weightAt = ({ bytes, weights }: Model, at: number) => weights[(bytes[at] ?? 0) + 128] ?? 0;
 
 function addRow(model: Model, key: number, value: number, odds: Float32Array): void {
-  const row = model.rows.get(key);
-  if (row === undefined) return;
+  const row = rowOf(model.rows, key);
+  if (row < 0) return;
   const { starts, columns } = model;
   const end = starts[row + 1] ?? 0;
   for (let at = starts[row] ?? 0; at < end; at += 1) {
@@ -178,27 +184,32 @@ export function likelihoodOf(label: string, clues: Clues): number | undefined {
   const column = model.places.get(label);
   if (column === undefined) return undefined;
   const { slope, offset } = model.calibration[splitLabel(label)[0]] ?? { slope: 1, offset: 0 };
-  const weights = weightsOf(model, column);
+  const { rows, weights } = aloneOf(model, column);
   const { keys, values } = clues;
   let odds = model.start[column] ?? 0;
   for (let i = 0; i < keys.length; i += 1) {
-    odds += (values[i] ?? 0) * (weights.get(keys[i] ?? 0) ?? 0);
+    const row = rowOf(rows, keys[i] ?? 0);
+    if (row >= 0) odds += (values[i] ?? 0) * (weights[row] ?? 0);
   }
   return 1 / (1 + Math.exp(-(slope * odds + offset)));
 }
 
 /** Every clue's weight for one label: asked for one alone, its few clues are found sooner than in the table. */
-function weightsOf(model: Model, column: number): Map<number, number> {
+function aloneOf(model: Model, column: number): Alone {
   const known = model.byColumn.get(column);
   if (known) return known;
-  const weights = new Map<number, number>();
-  for (const [key, row] of model.rows) {
+  const keys: number[] = [];
+  const weights: number[] = [];
+  model.keys.forEach((key, row) => {
     for (let at = model.starts[row] ?? 0; at < (model.starts[row + 1] ?? 0); at += 1) {
-      if (model.columns[at] === column) weights.set(key, weightAt(model, at));
+      if (model.columns[at] !== column) continue;
+      keys.push(key);
+      weights.push(weightAt(model, at));
     }
-  }
-  model.byColumn.set(column, weights);
-  return weights;
+  });
+  const alone = { rows: rowsOf(keys), weights: Float64Array.from(weights) };
+  model.byColumn.set(column, alone);
+  return alone;
 }
 
 /** The reading of raw log-odds (`more.hidden` too); cross-validation reads held-out ones the same way. */
