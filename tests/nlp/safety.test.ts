@@ -46,6 +46,8 @@ const DANGER_TOLD_SIDEWAYS = [
 ];
 
 const DANGER_BESIDE_A_LOOK_ALIKE = [
+  '熨斗有焦味，现在桌子烧起来了',
+  'The perfume in the lobby is strong, and now my son cannot breathe, his lips are blue',
   'The lift stopped with its doors open and my leg is trapped under it',
   '孩子烧得直翻白眼，快来人',
   '去年装过支架，现在胸口疼得厉害',
@@ -69,6 +71,12 @@ const DANGER_BESIDE_A_LOOK_ALIKE = [
 ];
 
 const LOOKS_LIKE_IT = [
+  '隔壁桌的豆浆有一股焦味，是不是煮过头了',
+  '儿童池的水凉得孩子嘴唇发紫，能加温吗',
+  '救命，发票十二点前要给财务，帮我开一下',
+  'The iron has a burning smell, I pulled the plug, another one please',
+  "Whoever slept here smoked cigars, I can't breathe in there, is another room free?",
+  'My throat closes up if a peanut touches my food, what is in the sauce?',
   'Two more pillows for 119, and a spare key',
   '前台那位翻白眼的小哥能不能换个人来办理',
   'The lift by the pool has stopped with its doors open, nobody inside, just so you know',

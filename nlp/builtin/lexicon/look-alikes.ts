@@ -96,6 +96,19 @@ const AS_IF = [
   "makes? (?:my|his|her|their) (?:\\w+ )?(?:throat|mouth|lips?|tongue|face|skin|eyes)\\b[^.!?\\n]{0,12}|(?:think|know|wonder|imagine|ask)\\w*[^.!?\\n]{0,20}when there(?:'s| is) (?:a )?fire|(?:keep|left my|have got my|my)(?: an?)? epi-?pen (?:or|in|on)|혹시[^.!?]{0,16}(?:아프면|다치면)[^.!?]{0,20}",
 ];
 
+/** Scorched food and appliances already put aside, smells of tobacco, pools that are cold, attacks that are over. */
+const PUT_ASIDE = [
+  '(?:豆浆|面包|咖啡|牛奶|粥|汤|菜|饭|鱼|蛋|后厨|厨房)[^。!?]{0,10}[焦糊]味|[焦糊]味[^。!?]{0,10}(?:豆浆|面包|咖啡|牛奶|煮过头|烤糊)|(?:熨斗|吹风机|烘手机|水壶|跑步机|取暖器)[^。!?]{0,12}[焦糊]味(?![^。!?]{0,12}(?:冒烟|着|烧起|火))|[焦糊]味[^。!?]{0,10}(?:拔了|另拿|拿把|换(?:一)?[个把只]|检查一?下)',
+  '\\b(?:hair ?dryer|dryer|iron|kettle|toaster|heater|treadmill|radiator|one in the drawer)\\b[^.!?\\n]{0,40}(?:smells? (?:of |like )?burn\\w*|burn\\w* (?:rubber )?smell)(?! and (?:smok|spark|flam))[^.!?\\n]{0,30}|(?:burnt|burning) smell from the (?:kettle|iron|toaster|dryer|heater)\\b(?=[^!?\\n]{0,80}(?:pulled it out|unplugged|cool now|different one|another))',
+  "(?:perfume|tobacco|cigars?|cigarettes?|mothballs?|incense|air freshener|diffuser|scent\\w*|reeks?|no window)\\b(?:(?!\\b(?:my|our|he|she|his|her|baby|now|turn\\w*)\\b)[^!?\\n]){0,70}\\b(?:can'?t|cannot|can one not|hard to|not) breathe? (?:in (?:there|here)|under it|normal air|there|well there)[^.!?\\n]{0,20}|(?:comes|coming|drift\\w*) (?:in )?(?:through|from|to) (?:the |our |my )?(?:vent|balcony|window)[^.!?\\n]{0,16}(?=non-smok|never smoked|i did ask|is the grill)|(?:barbecue|grill|neighbou?r'?s?|next door)(?:'s)? smoke|smoke from (?:next door|the neighbou?r|the beach)(?: \\w+){0,4}",
+  '(?:泳池|池水|水上乐园|儿童池|水温)[^。!?]{0,24}(?:嘴唇|嘴)(?:都|就|直)?发?[紫青]|灯[^。!?,]{0,6}脸[^。!?,]{0,3}发[青紫白]|(?:枕头?|脑袋|床)[^。!?]{0,10}(?:软|陷)[^。!?]{0,8}(?:透|喘)不过气|(?:咸|辣)[^。!?]{0,12}(?:舌头|嘴)[^。!?,]{0,3}起火',
+  '哮喘(?:都|又)?犯[^。!?]{0,8}(?:喷|吸)了?[^。!?,]{0,4}[次回遍][^。!?,]{0,2}药|(?:上个?月|去年|前年|早年|以前)[^。!?,]{0,6}(?:心梗|中风|脑溢血)|救护车[^。!?,]{0,10}(?:一整?晚|轮流|叫一晚)|急救室[^。!?]{0,10}(?:剧|片)|(?:发生过?|看到|听说|上礼拜|旁边那桌)[^。!?]{0,10}(?:呛到|呛水|噎)',
+  "(?:i can'?t have|does the|nobody (?:in|knew)|if (?:a|one|so much)|so much as|from a crumb|don'?t eat any)[^!?]{0,90}(?:hives|throat closes?(?: up)?)|throat closes?(?: up)? (?:if|when|whenever|from|with)\\b|one (?:peanut|nut|bite|shrimp) and i'?m in an ambulance|epi-?pen (?:has |is )?(?:expired|out of date)|(?:used|had to use) (?:my|his|her) epi-?pen,? (?:i'?m|he'?s|she'?s) (?:stable|fine|ok)",
+  '救命[啊呀,!~ ]*[^。!?]{0,6}(?:发票|衬衫|剧|熨斗|方案)|(?:方案|老板|催)[^。!?]{0,16}(?:快死了|不想活了?|救命)|不想活了?[,]?(?:哈|开玩笑)|(?:笑死|晕过去|不想活|快死)[^。!?]{0,6}哈哈|(?:香|馋|笑|忙|困)得?我?(?:都)?快不行|「?"?(?:着火啦?|救命)"?」?(?:是|那个|的)?[^。!?,]{0,6}(?:玩|视频|跟我老婆)|再?不接就(?:上来)?砸门|机器人[^。!?]{0,10}堵在|外卖舱?门',
+  '(?:焊接|电焊|工地)[^。!?]{0,8}火花|怕(?:着火|触电|漏电|起火)|会不会(?:漏电|着火|触电)|(?:锁着|堵着|消防通道)[^。!?]{0,14}真着起?火[^。!?]{0,6}|(?:电梯|轿厢)[^。!?]{0,12}没困住?人|如果(?:被)?困在电梯|(?:味|气)[^。!?]{0,20}(?:刷沥青|是榴莲|自己买的榴莲)[^。!?]*',
+  "(?:locked|stuck|shut) (?:out )?on the balcony for a (?:minute|moment|second)|(?:lift|elevator)[^.!?\\n]{0,30}just long enough|(?:head|brain|inbox)(?:'s| is) exploding|door shut behind me[^!?\\n]{0,60}(?:keycard|key card|spare|key)",
+];
+
 /** Taken out before the phrases of danger are searched. */
 export const LOOK_ALIKES = [
   ...CONDITIONAL,
@@ -107,6 +120,7 @@ export const LOOK_ALIKES = [
   ...SLIGHT,
   ...PLEAS,
   ...AS_IF,
+  ...PUT_ASIDE,
   '下水道?[^。!?]{0,14}沼气|沼气味[^。!?]{0,8}(?:开窗|散不)|趴在(?:窗台|窗边|窗口|阳台)上?[^。!?]{0,8}(?:看|找|望|数|等|发呆|写)|火锅[^。!?]{0,8}冒火|(?:嘴巴?|舌头)[^。!?]{0,4}(?:冒火|着火)|听说(?:昨|前|上|你们)[^。!?]{0,18}(?:被困|困人|着火|起火|打架|报警)|(?:被困|困人|着火|起火|打架)(?:那|的)件?事',
   '(?:帅|美|漂亮|好看|甜|贵|尴尬|可爱|香)[^。!?,]{0,3}[到得][^。!?,]{0,4}(?:窒息|昏厥|休克|流鼻血)|打架[。.]*的?(?:游戏|戏|片|动画|声音是电视)|跳楼(?:价|大甩卖|机)|打?骨折(?:价|那位|按摩|折扣)|打骨折(?!了)',
   '救命[啊呀]?[,!~。 ]*[^。!?]{0,18}(?:有人教|怎么(?:弄|用|连|开)|不会(?:弄|用)|打印|excel|word|投屏|wifi|断网|没网|闹钟|迟到|赶不上|误机)|(?:护照|手机|钱包|充电器?|行李|机场|文件|作业|论文|考试|wifi)[^。!?]{0,16}救命',
