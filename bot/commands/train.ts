@@ -23,7 +23,7 @@ if (values.reviews === undefined) {
   // First of all, because the labels' models listen to it.
   process.stdout.write(`${JSON.stringify(trainReviews(values.reviews), null, 2)}\n`);
 }
-const { table, layer, card, figures } = trainLabels(
+const { table, layer, card, figures } = await trainLabels(
   values.own.map((file) => pathToFileURL(resolve(file))),
 );
 writeFileSync(new URL('labels.bin', MODELS), table);

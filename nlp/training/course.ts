@@ -16,12 +16,13 @@ import { flat } from '../report.ts';
 import { agreements } from './agreement.ts';
 import { type Answer, bestForSets, bestThreshold, calibrate, reliability } from './calibration.ts';
 import { corpusFiles, type Utterance, utterancesIn } from './corpus.ts';
+import { holdOutAll } from './folds.ts';
 import {
-  crossValidate,
   FOLDS,
   type HeldOut,
+  heldOutBy,
   type Lesson,
-  learnLabel,
+  learnLabels,
   learnShared,
   lessonOf,
 } from './labels.ts';
@@ -36,16 +37,17 @@ const OUT_OF_QUESTION = -6;
 type Trained = { table: Buffer; layer: Buffer; card: object; figures: object };
 
 /** The table, the layer and their card, from every corpus file and those of the hotel's own. */
-export function trainLabels(own: URL[]): Trained {
+export async function trainLabels(own: URL[]): Promise<Trained> {
   const files = [...corpusFiles(), ...own];
+  const folds = holdOutAll(files);
   const lesson = lessonOf(files.flatMap(utterancesIn));
-  const heldOut = crossValidate(lesson);
-  const { head, tables } = readingOf(lesson, heldOut);
-  const models = LABELS.map((label) => learnLabel(lesson, label, () => true));
+  const models = learnLabels(lesson, () => true);
   const layer = packLayer(
     learnShared(lesson, () => true),
     lesson.vocabulary,
   );
+  const heldOut = heldOutBy(lesson, await folds);
+  const { head, tables } = readingOf(lesson, heldOut);
   const figures = figuresOf(heldOutAnswers(lesson, heldOut, head));
   const card = {
     model:

@@ -118,8 +118,12 @@ function withAbout(row: Row, keys: number[], vocabulary: Map<number, number>): R
   };
 }
 
-/** Learns one label from the texts that `keep` lets through. */
-export function learnLabel(lesson: Lesson, label: string, keep: (text: number) => boolean): Linear {
+/** Every label, in their order, from the texts that `keep` lets through. */
+export function learnLabels(lesson: Lesson, keep: (text: number) => boolean): Linear[] {
+  return LABELS.map((label) => learnLabel(lesson, label, keep));
+}
+
+function learnLabel(lesson: Lesson, label: string, keep: (text: number) => boolean): Linear {
   const course = COURSES[splitLabel(label)[0]] ?? USUAL;
   const decay = label === DANGER ? DANGER_DECAY : DECAY;
   const plan: Plan = { ...course, decay, prior: priorOf(lesson, label, course) };
@@ -166,29 +170,47 @@ export type HeldOut = {
   hidden: (text: number, wish: string) => number;
 };
 
-export function crossValidate(lesson: Lesson): HeldOut {
-  const odds = lesson.rows.map(() => new Float32Array(LABELS.length));
-  const hidden: Linear[] = [];
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const learned = (text: number) => lesson.fold[text] !== fold;
-    const linear = LABELS.map((label) => learnLabel(lesson, label, learned));
-    const shared = learnShared(lesson, learned);
-    hidden[fold] = linear.at(-1) as Linear;
-    lesson.rows.forEach((row, text) => {
-      if (learned(text)) return;
-      const danger = lesson.dangerRows[text] as Row;
-      const alone = Float32Array.from(linear, (model, i) =>
-        score(model, LABELS[i] === DANGER ? danger : row),
-      );
-      odds[text] = together(alone, layerSays(shared, row));
-    });
-  }
+/** One fold held out. */
+export type Fold = {
+  fold: number;
+  /** Log-odds of every label of its texts, one text after another. */
+  odds: Float32Array;
+  hidden: Linear;
+};
+
+/** Learns from all other folds, and says what that teaches of this one. */
+export function holdOut(lesson: Lesson, fold: number): Fold {
+  const learned = (text: number) => lesson.fold[text] !== fold;
+  const linear = learnLabels(lesson, learned);
+  const shared = learnShared(lesson, learned);
+  const texts = [...lesson.rows.keys()].filter((text) => !learned(text));
+  const odds = new Float32Array(texts.length * LABELS.length);
+  texts.forEach((text, place) => {
+    const row = lesson.rows[text] as Row;
+    const danger = lesson.dangerRows[text] as Row;
+    const alone = Float32Array.from(linear, (model, i) =>
+      score(model, LABELS[i] === DANGER ? danger : row),
+    );
+    odds.set(together(alone, layerSays(shared, row)), place * LABELS.length);
+  });
+  return { fold, odds, hidden: linear.at(-1) as Linear };
+}
+
+/** The folds together. */
+export function heldOutBy(lesson: Lesson, folds: Fold[]): HeldOut {
+  const known = new Map(folds.map((fold) => [fold.fold, { ...fold, read: 0 }]));
+  const odds = [...lesson.fold].map((fold) => {
+    const of = known.get(fold);
+    const start = (of?.read ?? 0) * LABELS.length;
+    if (of) of.read += 1;
+    return (of?.odds ?? new Float32Array()).subarray(start, start + LABELS.length);
+  });
   return {
     odds,
     hidden: (text, wish) => {
       const keys = aboutKeys(wish, lesson.byRules[text] as Set<string>);
       const row = withAbout(lesson.rows[text] as Row, keys, lesson.vocabulary);
-      return score(hidden[lesson.fold[text] ?? 0] as Linear, row);
+      return score(known.get(lesson.fold[text] ?? 0)?.hidden as Linear, row);
     },
   };
 }
