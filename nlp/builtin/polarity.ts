@@ -4,8 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 
-export type PolarityTable = { bits: number; scale: number; bias: number; weights: Int8Array };
+/** A weight is a level between −`POLARITY_LEVELS` and that, squared, times the scale. */
+export type PolarityTable = { scale: number; bias: number; levels: Int8Array };
 export type PolarityLanguage = 'zh' | 'en';
+
+/** Four bits a weight lose nothing against eight. */
+export const POLARITY_LEVELS = 7;
 
 /** Buckets, as a power of two, of each language's table. */
 export const TABLE_BITS: Record<PolarityLanguage, number> = { zh: 20, en: 18 };
@@ -61,16 +65,27 @@ function words(text: string, mask: number, seen: Set<number>): void {
   }
 }
 
-/** A weight out of its byte: the square root was stored, so small weights keep their precision. */
-export function weightOf(byte: number, scale: number): number {
-  return Math.sign(byte) * (byte * byte) * scale;
+/** A weight out of its level: the square root was stored, so small weights keep their precision. */
+export function weightOf(level: number, scale: number): number {
+  return Math.sign(level) * (level * level) * scale;
 }
 
 /** Log-odds that a review is positive. */
 export function logOdds(table: PolarityTable, buckets: number[]): number {
   let sum = 0;
-  for (const bucket of buckets) sum += weightOf(table.weights[bucket] ?? 0, table.scale);
+  for (const bucket of buckets) sum += weightOf(table.levels[bucket] ?? 0, table.scale);
   return table.bias + sum / Math.sqrt(buckets.length || 1);
+}
+
+/** Scale and bias as two floats, then two levels a byte, the even bucket's in its lower half. */
+export function unpackPolarity(file: Buffer): PolarityTable {
+  const pairs = file.subarray(8);
+  const levels = new Int8Array(2 * pairs.length);
+  pairs.forEach((pair, i) => {
+    levels[2 * i] = (pair & 15) - POLARITY_LEVELS;
+    levels[2 * i + 1] = (pair >> 4) - POLARITY_LEVELS;
+  });
+  return { scale: file.readFloatLE(0), bias: file.readFloatLE(4), levels };
 }
 
 const tables = new Map<PolarityLanguage, PolarityTable>();
@@ -78,13 +93,9 @@ const tables = new Map<PolarityLanguage, PolarityTable>();
 function load(lang: PolarityLanguage): PolarityTable {
   const known = tables.get(lang);
   if (known) return known;
-  const file = readFileSync(new URL(`../models/polarity.${lang}.bin`, import.meta.url));
-  const table = {
-    bits: TABLE_BITS[lang],
-    scale: file.readFloatLE(0),
-    bias: file.readFloatLE(4),
-    weights: new Int8Array(file.buffer, file.byteOffset + 8, file.length - 8),
-  };
+  const table = unpackPolarity(
+    readFileSync(new URL(`../models/polarity.${lang}.bin`, import.meta.url)),
+  );
   tables.set(lang, table);
   return table;
 }

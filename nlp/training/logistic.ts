@@ -1,8 +1,10 @@
 /**
  * Logistic regression over sparse buckets, with a penalty on the squares of the weights: the one
  * best answer, found by L-BFGS (Nocedal and Wright, Numerical Optimization, algorithm 7.4), and its
- * packing into one byte a weight.
+ * packing into four bits a weight.
  */
+
+import { POLARITY_LEVELS } from '../builtin/polarity.ts';
 
 export type Example = { buckets: number[]; positive: boolean; weight: number };
 export type Model = { weights: Float32Array; bias: number };
@@ -155,15 +157,17 @@ function plus(a: Float64Array, b: Float64Array, times: number) {
   return sum;
 }
 
-/** Scale and bias as two floats, then the square roots of the weights as signed bytes. */
+/** The file that `unpackPolarity` reads. */
 export function pack({ weights, bias }: Model): Buffer {
   const largest = weights.reduce((max, w) => Math.max(max, Math.abs(w)), 1e-9);
-  const scale = largest / (127 * 127);
-  const file = Buffer.alloc(8 + weights.length);
+  const scale = largest / POLARITY_LEVELS ** 2;
+  const level = (weight = 0) =>
+    POLARITY_LEVELS + Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scale));
+  const file = Buffer.alloc(8 + weights.length / 2);
   file.writeFloatLE(scale, 0);
   file.writeFloatLE(bias, 4);
-  weights.forEach((weight, i) => {
-    file.writeInt8(Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scale)), 8 + i);
-  });
+  for (let i = 0; i < weights.length; i += 2) {
+    file.writeUInt8(level(weights[i]) + 16 * level(weights[i + 1]), 8 + i / 2);
+  }
   return file;
 }

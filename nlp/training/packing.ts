@@ -3,7 +3,7 @@ import type { Head } from '../builtin/model.ts';
 import type { Linear } from './linear.ts';
 
 /** The table's room in bytes; the weights that say least are left out until it fits. */
-const MOST_BYTES = 1_700_000;
+const MOST_BYTES = 1_600_000;
 const LEAST_BYTE = 12;
 
 type Entry = { column: number; byte: number };

@@ -8,6 +8,7 @@ import {
   type PolarityLanguage,
   type PolarityTable,
   TABLE_BITS,
+  unpackPolarity,
 } from '../builtin/polarity.ts';
 import { foldAll } from '../builtin/text.ts';
 import { type Example, pack, train } from './logistic.ts';
@@ -109,12 +110,7 @@ function trainLanguage(reviews: string, lang: PolarityLanguage) {
   if (examples.length === 0) throw new Error(`no labelled ${lang} reviews in ${reviews}`);
   const packed = pack(train(examples, TABLE_BITS[lang]));
   writeFileSync(new URL(`polarity.${lang}.bin`, MODELS), packed);
-  const table: PolarityTable = {
-    bits: TABLE_BITS[lang],
-    scale: packed.readFloatLE(0),
-    bias: packed.readFloatLE(4),
-    weights: new Int8Array(packed.buffer, packed.byteOffset + 8, packed.length - 8),
-  };
+  const table = unpackPolarity(packed);
   const dev = Object.fromEntries(
     SOURCES.flatMap(({ name }) => {
       const file = join(reviews, `dev.${name}.jsonl`);
@@ -138,7 +134,7 @@ function inputsOf(reviews: string) {
 export function trainReviews(reviews: string): object {
   const card = {
     model:
-      'polarity of reviews: hashed n-grams weighed by rarity, logistic regression, int8 (square root)',
+      'polarity of reviews: hashed n-grams weighed by rarity, logistic regression, int4 (square root)',
     inputs: inputsOf(reviews),
     zh: trainLanguage(reviews, 'zh'),
     en: trainLanguage(reviews, 'en'),
