@@ -23,7 +23,7 @@ test('where one thing is in many texts, another that must stand beside it is loo
 
 test('no text is passed over by a table that speaks of it', () => {
   const texts = corpusFiles()
-    .filter((_, i) => i % 6 === 0)
+    .filter((_, i) => i % 8 === 0)
     .flatMap(utterancesIn)
     .map(({ text }) => text.normalize('NFKC').toLowerCase());
   const tables = [
@@ -33,7 +33,8 @@ test('no text is passed over by a table that speaks of it', () => {
   ].map((source) => source.replaceAll('…', '[^,。!?;\\n]{0,12}'));
   for (const source of tables) {
     const needs = needsOf(source);
-    const matched = texts.filter((text) => new RegExp(source, 'u').test(text));
+    const pattern = new RegExp(source, 'u');
+    const matched = texts.filter((text) => pattern.test(text));
     const missed = matched.filter(
       (text) => !needs.every((strings) => strings.some((string) => text.includes(string))),
     );
