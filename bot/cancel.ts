@@ -40,7 +40,8 @@ export function cancel(turn: Turn): Part | undefined {
   if (things && meant.length && meant.every((t) => (t.orders as Order[]).length))
     return { replies: [{ say: 'acknowledge' }] };
   if (meant.length) return cancelled(turn, meansAll(turn.text) ? meant : meant.slice(-1));
-  if (namesSomething(turn) && !isOnlyCancelling(turn)) return neverOrdered(turn);
+  const guessed = turn.analysis.intents.every(isGuess) && !turn.analysis.orders.length;
+  if (namesSomething(turn) && !guessed && !isOnlyCancelling(turn)) return neverOrdered(turn);
   const called = open.filter((t) => isCalled(turn, t));
   if (called.length === 1) return cancelled(turn, called);
   const [before, last] = [open.at(-2), open.at(-1)];

@@ -17,7 +17,7 @@ import { attachment, behave } from './intents/index.ts';
 import { alsoYes, askToRemember, memory } from './intents/memory.ts';
 import { inARow } from './intents/tickets.ts';
 import { fulfil } from './intents/wish.ts';
-import { requestIntents } from './meant.ts';
+import { isGuess, requestIntents } from './meant.ts';
 import {
   type Asked,
   isFact,
@@ -124,7 +124,11 @@ function partsOfOne(turn: Turn): Part[] {
   const known = [given, named ? undefined : change].filter((part) => part !== undefined);
   const spoken = known.length || who ? undefined : aside(turn);
   if (spoken) return [spoken];
-  const handled = [...handledBy(known), ...(who ? ABOUT_THE_GUEST : [])];
+  const handled = [
+    ...handledBy(known),
+    ...guessedBeside(turn, known),
+    ...(who ? ABOUT_THE_GUEST : []),
+  ];
   const intents = toBehave(turn).filter(
     (intent) => isGrave(turn, intent) || !handled.includes(intent),
   );
@@ -150,6 +154,10 @@ function handledBy(parts: Part[]): string[] {
   ]);
   return [...SMALL_TALK, 'request.other', ...about];
 }
+
+/** Beside what is known, the likeliest reading of words that say little is nothing of its own. */
+const guessedBeside = ({ analysis }: Turn, known: Part[]): IntentName[] =>
+  known.length ? analysis.intents.filter(isGuess).map(({ intent }) => intent) : [];
 
 /** Towels asked for in the same breath as a fire are not forgotten; nobody speaks of them now. */
 function besideEmergency(turn: Turn): Part[] {

@@ -87,15 +87,18 @@ function unclear(turn: Turn): Ticket | undefined {
   const ticket = spokenOf(turn);
   const wishes = analysis.preferences.some((p) => !p.hidden && p.key !== 'contact');
   const corrects = analysis.act === 'correct';
+  // "没事了" is for those who are running to the room already.
+  const alarm = ticket?.kind === 'emergency';
   const clear = analysis.intents.some(
-    (i) => !isGuess(i) && !(corrects && i.intent.startsWith('chat.')),
+    (i) =>
+      !isGuess(i) &&
+      !(corrects && i.intent.startsWith('chat.')) &&
+      !(alarm && /^chat\.(?:deny|affirm|other)$/.test(i.intent)),
   );
   const complains = analysis.intents.some((i) => i.intent === 'feedback.complaint');
   if (!ticket || wishes || clear || (complains && ticket.kind === 'complaint')) return undefined;
   // Who is angry, or hurt, has one person to speak to, whatever the words.
   const grave = ticket.severity >= 2;
-  // "没事了" is for those who are running to the room already.
-  const alarm = ticket.kind === 'emergency';
   const murmured = murmurs(text) || (yesOrNo(text) && text.length <= SHORT);
   const answers = !corrects && !alarm && murmured;
   return answers || saysHurt(text) || wantsAfterAll(text) || (asks(text) && !grave)

@@ -15,7 +15,7 @@ import type { Opinion } from './opinions.ts';
 import type { Span } from './phrases.ts';
 import { placeOf } from './place.ts';
 import { withoutContradictions } from './preferences.ts';
-import type { Findings } from './rules.ts';
+import { type Findings, OF_THIS_STAY } from './rules.ts';
 import { gravestOf, stanceOf, type Topic, topicsOf } from './sentences.ts';
 
 type Sure = Span & { confidence: number };
@@ -83,6 +83,7 @@ function moodOf(findings: Findings, intents: Decision['intents'], mood: Sentimen
     ({ intent, confidence }) =>
       intent === 'feedback.complaint' && (alone || confidence >= SURE_COMPLAINT),
   );
+  if (mood === 'positive' && !feedback.length && likelyWish(findings)) return 'neutral';
   const calm = findings.kind === 'review' || mood !== 'neutral' || !feedback.length || !sure;
   return calm ? mood : 'negative';
 }
@@ -162,8 +163,9 @@ function intentsOf(findings: Findings, verdict: Verdict): Decision['intents'] {
     if (!chosen.some(({ name }) => name === intent))
       chosen.unshift({ name: intent, probability: confidence });
   }
-  chosen.push(...alsoAsked(findings, verdict, chosen));
-  if (chosen.length === 0) chosen.push(likeliest(verdict));
+  chosen.push(...alsoUnhappy(findings, verdict, chosen), ...alsoAsked(findings, verdict, chosen));
+  if (chosen.length === 1) chosen.push(...behindComplaint(findings, verdict, chosen));
+  if (chosen.length === 0) chosen.push(likelyWish(findings) ?? likeliest(verdict));
   return chosen
     .filter(({ name }) => name !== 'chat.other' || chosen.length === 1)
     .map(({ name, probability }) => {
@@ -174,6 +176,18 @@ function intentsOf(findings: Findings, verdict: Verdict): Decision['intents'] {
         ...placeOf(findings, verdict, `intent:${name}`, span),
       };
     });
+}
+
+/** Of a message that sounds unhappy, the complaint that the rules hear needs less. */
+const LEAST_UNHAPPY = 0.3;
+
+function alsoUnhappy(findings: Findings, verdict: Verdict, chosen: Named[]): Named[] {
+  const name = 'feedback.complaint';
+  const probability = verdict.probability(`intent:${name}`);
+  const heard = findings.kind === 'message' && !isPatient(findings) && complains(findings.intents);
+  const unhappy = heard && verdict.best('sentiment') === 'negative';
+  const said = chosen.some((one) => one.name === name);
+  return unhappy && !said && probability >= LEAST_UNHAPPY ? [{ name, probability }] : [];
 }
 
 /** Beside others, a wish or question in words of its own needs less: nobody is to ask for three things and get two. */
@@ -189,10 +203,39 @@ function alsoAsked({ intents, kind }: Findings, verdict: Verdict, chosen: Named[
     .filter(({ probability }) => probability >= LEAST_ALSO);
 }
 
+/** Nobody is to complain and get nothing: behind a complaint alone, what is to be done needs less. */
+const LEAST_BEHIND = { heard: 0.3, unheard: 0.5 };
+
+/** "There's no soap": what is missing is to be brought, however the rest of it sounds. */
+const MISSING = /\b(?:no|without|out of)(?: more| any)? $|(?:没有?|冇|无|缺)了?$/u;
+
+function behindComplaint(findings: Findings, verdict: Verdict, [only]: Named[]): Named[] {
+  const { intents, kind, reading } = findings;
+  if (kind === 'review' || only?.name !== 'feedback.complaint') return [];
+  return verdict
+    .all('intent')
+    .filter(({ name }) => /^request\.(?:maintenance|amenity|housekeeping)$/.test(name))
+    .filter(({ name, probability }) => {
+      const heard = intents.find(({ intent }) => intent === name);
+      const missing = heard && MISSING.test(reading.text.slice(0, heard.start));
+      const likely = probability >= LEAST_BEHIND[heard ? 'heard' : 'unheard'];
+      return missing || (likely && name !== 'request.amenity');
+    });
+}
+
 const isAsked = (name: string) =>
   /^(?:request|question|booking)\./.test(name) && !name.endsWith('.other');
 
-function likeliest(verdict: Verdict): { name: string; probability: number } {
+/** "我喜欢高楼层" praises nothing: where nothing is likely, a wish that is stated is for the desk to note. */
+function likelyWish({ kind, wishes, opinions }: Findings): Named | undefined {
+  const stated = wishes.held.some(({ hidden, key }) => !hidden && !OF_THIS_STAY.test(key));
+  return kind === 'message' && stated && opinions.length === 0
+    ? { name: 'request.other', probability: NOTED }
+    : undefined;
+}
+const NOTED = 0.4;
+
+function likeliest(verdict: Verdict): Named {
   const name = verdict.best('intent');
   const calm = name === 'safety.emergency' ? 'chat.other' : name;
   return { name: calm, probability: verdict.probability(`intent:${calm}`) };

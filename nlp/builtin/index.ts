@@ -47,6 +47,9 @@ const HOLDS_SLOTS = /^(?:request|booking|question|safety)\.|^chat\.affirm$/;
 const TIMED =
   /^(?:request\.(?!lost_and_found)|booking\.(?!cancel)|question\.(?:breakfast|checkin_checkout)|chat\.affirm)/;
 
+/** An intent less likely than this says nothing of the time of day: "half past seven" alone is no dinner. */
+const GUESSED = 0.3;
+
 function slotsOf({ reading, things }: Findings, decision: Decision): Slots {
   const { text } = reading;
   const intents = decision.intents.map(({ intent }) => intent);
@@ -59,7 +62,13 @@ function slotsOf({ reading, things }: Findings, decision: Decision): Slots {
     if (decision.act === 'correct' && things.length === 0) addBareQuantity(slots, text);
     return slots;
   }
-  const time = intents.some((intent) => TIMED.test(intent)) ? timeOf(text, intents) : undefined;
+  const heard = decision.intents.filter(({ confidence }) => confidence >= GUESSED);
+  const time = intents.some((intent) => TIMED.test(intent))
+    ? timeOf(
+        text,
+        heard.map(({ intent }) => intent),
+      )
+    : undefined;
   if (time) slots.time = time;
   const date = dateOf(text);
   if (date) slots.date = reading.original.slice(...evidence(reading, date.start, date.end));

@@ -151,7 +151,7 @@ function withStandingWish(heard: Found[], wishes: Wishes): Found[] {
 }
 
 /** Company and occasion are told beside what is wanted. */
-const OF_THIS_STAY = /^(?:companion|occasion|trip|drink|breakfast)$/;
+export const OF_THIS_STAY = /^(?:companion|occasion|trip|drink|breakfast)$/;
 
 /** The labels that the rules alone would say, as the models name them; `hidden:` a wish only shown. */
 export function labelsOf({ intents, judgement, opinions, wishes, act }: Findings): Set<string> {

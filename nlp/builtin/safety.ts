@@ -80,7 +80,7 @@ function happening(text: string, from: number): Span | undefined {
  * do not ("万一半夜不舒服，能帮忙叫救护车吗"). Of 1,342 held-out dangers
  * that the rules know, two would be let pass so, and none of self-harm, which is never weighed.
  */
-const ALARMING = 0.6;
+const ALARMING = 0.7;
 const HARMLESS = 0.001;
 
 /**

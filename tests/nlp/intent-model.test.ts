@@ -16,7 +16,7 @@ const MEANINGS = {
   ride: '叫车 接送 轱辘 taxi transfer wheels',
   invoice: '发票 invoice',
 };
-const ASKED: Text = { text: '明早六点的轱辘', kind: 'message' };
+const ASKED: Text = { text: '明早六点轱辘到机场', kind: 'message' };
 
 let model: Tier;
 let directory: string;

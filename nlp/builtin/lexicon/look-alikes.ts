@@ -96,8 +96,9 @@ const AS_IF = [
   "makes? (?:my|his|her|their) (?:\\w+ )?(?:throat|mouth|lips?|tongue|face|skin|eyes)\\b[^.!?\\n]{0,12}|(?:think|know|wonder|imagine|ask)\\w*[^.!?\\n]{0,20}when there(?:'s| is) (?:a )?fire|(?:keep|left my|have got my|my)(?: an?)? epi-?pen (?:or|in|on)|혹시[^.!?]{0,16}(?:아프면|다치면)[^.!?]{0,20}",
 ];
 
-/** Scorched food and appliances already put aside, smells of tobacco, pools that are cold, attacks that are over. */
+/** Scraped knees, scorched food and appliances already put aside, smells of tobacco, pools that are cold, attacks that are over. */
 const PUT_ASIDE = [
+  '(?:滑倒|摔倒|摔了一跤)了?[^。!?]{0,6}(?:膝盖?|手肘|胳膊肘|手掌|脚趾|手指|小腿)[^。!?,]{0,4}(?:磕|擦|蹭|划|碰)破(?:了)?(?:点|一点|一块)?皮?|(?:膝盖?|手肘|胳膊肘|手掌|脚趾|手指|小腿)[^。!?,]{0,4}(?:磕|擦|蹭|划|碰)破(?:了)?(?:点|一点|一块)?皮?',
   '(?:豆浆|面包|咖啡|牛奶|粥|汤|菜|饭|鱼|蛋|后厨|厨房)[^。!?]{0,10}[焦糊]味|[焦糊]味[^。!?]{0,10}(?:豆浆|面包|咖啡|牛奶|煮过头|烤糊)|(?:熨斗|吹风机|烘手机|水壶|跑步机|取暖器)[^。!?]{0,12}[焦糊]味(?![^。!?]{0,12}(?:冒烟|着|烧起|火))|[焦糊]味[^。!?]{0,10}(?:拔了|另拿|拿把|换(?:一)?[个把只]|检查一?下)',
   '\\b(?:hair ?dryer|dryer|iron|kettle|toaster|heater|treadmill|radiator|one in the drawer)\\b[^.!?\\n]{0,40}(?:smells? (?:of |like )?burn\\w*|burn\\w* (?:rubber )?smell)(?! and (?:smok|spark|flam))[^.!?\\n]{0,30}|(?:burnt|burning) smell from the (?:kettle|iron|toaster|dryer|heater)\\b(?=[^!?\\n]{0,80}(?:pulled it out|unplugged|cool now|different one|another))',
   "(?:perfume|tobacco|cigars?|cigarettes?|mothballs?|incense|air freshener|diffuser|scent\\w*|reeks?|no window)\\b(?:(?!\\b(?:my|our|he|she|his|her|baby|now|turn\\w*)\\b)[^!?\\n]){0,70}\\b(?:can'?t|cannot|can one not|hard to|not) breathe? (?:in (?:there|here)|under it|normal air|there|well there)[^.!?\\n]{0,20}|(?:comes|coming|drift\\w*) (?:in )?(?:through|from|to) (?:the |our |my )?(?:vent|balcony|window)[^.!?\\n]{0,16}(?=non-smok|never smoked|i did ask|is the grill)|(?:barbecue|grill|neighbou?r'?s?|next door)(?:'s)? smoke|smoke from (?:next door|the neighbou?r|the beach)(?: \\w+){0,4}",
