@@ -18,7 +18,9 @@ export const isCancelling = (turn: Turn): boolean =>
 
 /** "不用叫了" of what is on order, where the words read as nothing for sure. */
 const isOff = (turn: Turn) =>
-  callsOff(turn.text) && openRequests(turn).length > 0 && turn.analysis.intents.every(isGuess);
+  callsOff(turn.text) && openRequests(turn).length > 0 && isOnlyGuessed(turn);
+
+const isOnlyGuessed = ({ analysis }: Turn) => analysis.intents.every(isGuess);
 
 /** "取消要扣钱吗": asked, and answered, before anything is cancelled. */
 const isAsking = ({ analysis: { intents }, questions }: Turn) =>
@@ -40,7 +42,7 @@ export function cancel(turn: Turn): Part | undefined {
   if (things && meant.length && meant.every((t) => (t.orders as Order[]).length))
     return { replies: [{ say: 'acknowledge' }] };
   if (meant.length) return cancelled(turn, meansAll(turn.text) ? meant : meant.slice(-1));
-  const guessed = turn.analysis.intents.every(isGuess) && !turn.analysis.orders.length;
+  const guessed = isOnlyGuessed(turn) && !turn.analysis.orders.length;
   if (namesSomething(turn) && !guessed && !isOnlyCancelling(turn)) return neverOrdered(turn);
   const called = open.filter((t) => isCalled(turn, t));
   if (called.length === 1) return cancelled(turn, called);

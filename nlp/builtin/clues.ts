@@ -2,6 +2,7 @@
  * What the linear models see of a text: hashed pieces of its words, and everything that the rules
  * found in it. A clue is a number under 2^24 with a weight.
  */
+import { HASH_START, hashed } from './hash.ts';
 import { QUESTION } from './intents.ts';
 import { CALM, HYPOTHETICAL, PLEASED, SERIOUS, UPSET } from './lexicon/feelings.ts';
 import { DO_SOMETHING, EAT, FAULT, WANT } from './lexicon/wishes.ts';
@@ -24,15 +25,7 @@ const RUNS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|[\p{L}']+|\d+|[!?]/gu;
 
 /** FNV-1a of a string, 24 bits. */
 export function keyOf(name: string): number {
-  return keyFrom(hashed(START, name, 0, name.length));
-}
-
-const START = 0x811c9dc5;
-
-function hashed(before: number, text: string, start: number, end: number): number {
-  let h = before;
-  for (let i = start; i < end; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h;
+  return keyFrom(hashed(HASH_START, name, 0, name.length));
 }
 
 function keyFrom(h: number): number {
@@ -86,7 +79,7 @@ function piecesOf(text: string): Set<number> {
 function characters(run: string, pieces: Set<number>): void {
   const padded = `^${run}$`;
   for (let i = 0; i < padded.length; i += 1) {
-    let h = START;
+    let h = HASH_START;
     for (let end = i + 1; end <= i + 4 && end <= padded.length; end += 1) {
       h = hashed(h, padded, end - 1, end);
       pieces.add(keyFrom(h));
@@ -100,7 +93,7 @@ function wordAndNeighbours(words: string[], pieces: Set<number>): void {
   }
 }
 
-const PIECE = hashed(START, 'p', 0, 1);
+const PIECE = hashed(HASH_START, 'p', 0, 1);
 
 function wordPieces(word: string, pieces: Set<number>): void {
   const padded = ` ${word} `;

@@ -1,4 +1,5 @@
 /** One pass over a text finds all expressions that may match it, out of thousands. */
+import { HASH_START, hashed } from './hash.ts';
 
 /** The needs of the expression at each place, a bit for each. */
 const needed: number[] = [];
@@ -23,12 +24,6 @@ export function register(needs: string[][]): number {
   return place;
 }
 
-/** FNV-1a, one character further. */
-function further(hash: number, text: string, at: number): number {
-  return Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-}
-
-const START = 0x811c9dc5;
 /** Strings by their first characters; different ones may share a bucket. */
 const BUCKETS = 1 << 16;
 /** How many of a string's first characters choose its bucket. */
@@ -64,10 +59,10 @@ function indexed(): Index {
   const filled = new Uint8Array(BUCKETS / 8);
   const goesOn = new Uint8Array(BUCKETS / 8);
   const strings = [...answersOf].map(([text, answers]) => {
-    let hash = START;
+    let hash = HASH_START;
     let bucket = 0;
     for (let i = 0; i < text.length; i += 1) {
-      hash = further(hash, text, i);
+      hash = hashed(hash, text, i, i + 1);
       if (i >= LEAD) continue;
       bucket = bucketAt(hash);
       setBit(i < Math.min(text.length, LEAD) - 1 ? goesOn : filled, bucket);
@@ -105,9 +100,9 @@ export function mayMatch(text: string): May {
   for (const place of always) may.at[place] = READY;
   for (let start = 0; start < text.length; start += 1) {
     const last = Math.min(start + LEAD, text.length);
-    let hash = START;
+    let hash = HASH_START;
     for (let end = start; end < last; end += 1) {
-      hash = further(hash, text, end);
+      hash = hashed(hash, text, end, end + 1);
       const bucket = bucketAt(hash);
       if (hasBit(index.filled, bucket))
         look(index, bucket, { text, start, end: end + 1, hash }, may);
@@ -129,9 +124,7 @@ function look(
   for (let i = starts[bucket] ?? 0; i < after; i += 1) {
     const stop = start + (lengths[i] ?? 0);
     if (stop < end || stop > text.length) continue;
-    let { hash } = begun;
-    for (let at = end; at < stop; at += 1) hash = further(hash, text, at);
-    if (hash !== hashes[i]) continue;
+    if (hashed(begun.hash, text, end, stop) !== hashes[i]) continue;
     const behind = first[i + 1] ?? 0;
     for (let at = first[i] ?? 0; at < behind; at += 1) meet(answers[at] ?? 0, may);
   }

@@ -8,7 +8,7 @@ import { meantOf } from './meant.ts';
 import { type Named, reweighed, type Verdict, verdictOn } from './model.ts';
 import { bareQuantityOf, changedQuantityOf, looseQuantityOf, type Thing } from './orders.ts';
 import type { Span } from './phrases.ts';
-import { weighed } from './polarity.ts';
+import { withMood } from './polarity.ts';
 import { remarksOf } from './remarks.ts';
 import { type Findings, findingsOf, labelsOf } from './rules.ts';
 import { sentencesOf, soundOf } from './sentences.ts';
@@ -62,13 +62,8 @@ function slotsOf({ reading, things }: Findings, decision: Decision): Slots {
     if (decision.act === 'correct' && things.length === 0) addBareQuantity(slots, text);
     return slots;
   }
-  const heard = decision.intents.filter(({ confidence }) => confidence >= GUESSED);
-  const time = intents.some((intent) => TIMED.test(intent))
-    ? timeOf(
-        text,
-        heard.map(({ intent }) => intent),
-      )
-    : undefined;
+  const sure = intents.filter((_, i) => (decision.intents[i]?.confidence ?? 0) >= GUESSED);
+  const time = intents.some((intent) => TIMED.test(intent)) ? timeOf(text, sure) : undefined;
   if (time) slots.time = time;
   const date = dateOf(text);
   if (date) slots.date = reading.original.slice(...evidence(reading, date.start, date.end));
@@ -161,7 +156,7 @@ export function analysisOf(
     sentiment,
     polarity:
       findings.kind === 'review'
-        ? weighed(findings.polarity, soundOf(verdict, sentences), lang)
+        ? withMood(findings.polarity, soundOf(verdict, sentences), lang)
         : POLARITY[sentiment],
     intents: intents.map(placed),
     slots,

@@ -3,6 +3,7 @@
  * words for everything written in Latin letters. nlp/models/polarity.json says what it learned from.
  */
 import { readFileSync } from 'node:fs';
+import { HASH_START, hashed } from './hash.ts';
 
 /** A weight is a level between −`POLARITY_LEVELS` and that, squared, times the scale. */
 export type PolarityTable = { scale: number; bias: number; levels: Int8Array };
@@ -17,10 +18,9 @@ export const TABLE_BITS: Record<PolarityLanguage, number> = { zh: 20, en: 18 };
 /** Longer reviews say nothing new. */
 const READ_UNITS = 3000;
 
-/** FNV-1a of a part of a string; the parts are short. */
+/** A part of a string; the parts are short. */
 function hash(text: string, start: number, end: number, seed: number): number {
-  let h = (0x811c9dc5 ^ seed) >>> 0;
-  for (let i = start; i < end; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  const h = hashed(HASH_START ^ seed, text, start, end);
   return (h ^ (h >>> 15)) >>> 0;
 }
 
@@ -134,7 +134,7 @@ function signed(odds: number): number {
 const HEARD = { reading: 0.75, mood: 4.7, start: -0.2 };
 
 /** The reading of a review weighed with how its sentences sound, from −1 to 1 each. */
-export function weighed(polarity: number, mood: number, lang: string): number {
+export function withMood(polarity: number, mood: number, lang: string): number {
   if (lang !== 'en') return polarity;
   const odds = Math.log((1 + polarity) / (1 - polarity));
   const read = Math.max(-SUREST, Math.min(SUREST, odds));

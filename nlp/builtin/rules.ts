@@ -145,13 +145,17 @@ function labels(
 /** "我睡惯了矮枕，麻烦记一下": a standing wish with nothing else in it is for the desk to note. */
 function withStandingWish(heard: Found[], wishes: Wishes): Found[] {
   if (heard.some(({ intent }) => !/^(?:chat\.other|question\.other)$/.test(intent))) return heard;
-  const wish = wishes.held.find(({ key, hidden }) => !hidden && !OF_THIS_STAY.test(key));
+  const wish = standingWish(wishes);
   if (!wish) return heard;
   return [{ intent: 'request.other', confidence: 0.6, start: wish.start, end: wish.end }];
 }
 
+/** A wish that is stated and not of this stay alone. */
+export const standingWish = ({ held }: Wishes) =>
+  held.find(({ key, hidden }) => !hidden && !OF_THIS_STAY.test(key));
+
 /** Company and occasion are told beside what is wanted. */
-export const OF_THIS_STAY = /^(?:companion|occasion|trip|drink|breakfast)$/;
+const OF_THIS_STAY = /^(?:companion|occasion|trip|drink|breakfast)$/;
 
 /** The labels that the rules alone would say, as the models name them; `hidden:` a wish only shown. */
 export function labelsOf({ intents, judgement, opinions, wishes, act }: Findings): Set<string> {

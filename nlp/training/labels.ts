@@ -183,7 +183,7 @@ export function holdOut(lesson: Lesson, fold: number): Fold {
   const learned = (text: number) => lesson.fold[text] !== fold;
   const linear = learnLabels(lesson, learned);
   const shared = learnShared(lesson, learned);
-  const texts = [...lesson.rows.keys()].filter((text) => !learned(text));
+  const texts = textsOf(lesson, fold);
   const odds = new Float32Array(texts.length * LABELS.length);
   texts.forEach((text, place) => {
     const row = lesson.rows[text] as Row;
@@ -196,21 +196,26 @@ export function holdOut(lesson: Lesson, fold: number): Fold {
   return { fold, odds, hidden: linear.at(-1) as Linear };
 }
 
+const textsOf = ({ fold }: Lesson, wanted: number) =>
+  [...fold.keys()].filter((text) => fold[text] === wanted);
+
 /** The folds together. */
 export function heldOutBy(lesson: Lesson, folds: Fold[]): HeldOut {
-  const known = new Map(folds.map((fold) => [fold.fold, { ...fold, read: 0 }]));
-  const odds = [...lesson.fold].map((fold) => {
-    const of = known.get(fold);
-    const start = (of?.read ?? 0) * LABELS.length;
-    if (of) of.read += 1;
-    return (of?.odds ?? new Float32Array()).subarray(start, start + LABELS.length);
-  });
+  const width = LABELS.length;
+  const odds: Float32Array[] = lesson.rows.map(() => new Float32Array());
+  const hidden: Linear[] = [];
+  for (const taught of folds) {
+    hidden[taught.fold] = taught.hidden;
+    textsOf(lesson, taught.fold).forEach((text, i) => {
+      odds[text] = taught.odds.subarray(i * width, (i + 1) * width);
+    });
+  }
   return {
     odds,
     hidden: (text, wish) => {
       const keys = aboutKeys(wish, lesson.byRules[text] as Set<string>);
       const row = withAbout(lesson.rows[text] as Row, keys, lesson.vocabulary);
-      return score(known.get(lesson.fold[text] ?? 0)?.hidden as Linear, row);
+      return score(hidden[lesson.fold[text] ?? 0] as Linear, row);
     },
   };
 }

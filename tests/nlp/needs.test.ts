@@ -23,7 +23,7 @@ test('where one thing is in many texts, another that must stand beside it is loo
 
 test('no text is passed over by a table that speaks of it', () => {
   const texts = corpusFiles()
-    .filter((_, i) => i % 8 === 0)
+    .filter((_, i) => i % 6 === 0)
     .flatMap(utterancesIn)
     .map(({ text }) => text.normalize('NFKC').toLowerCase());
   const tables = [
