@@ -26,16 +26,22 @@ export async function isDue(store: Store, { id }: Reminder, now: Date): Promise<
   return (await store.prisma.reminder.count({ where: due })) > 0;
 }
 
-/** Marks a reminder done that needs nothing more. */
-export async function finishReminder(store: Store, { id }: Reminder, now: Date): Promise<boolean> {
-  await store.prisma.reminder.updateMany({ where: { id, doneAt: null }, data: { doneAt: now } });
-  return true;
-}
+/** Marks a reminder done that needs nothing more. @returns false where it was moved or done meanwhile */
+export const finishReminder = (store: Store, reminder: Reminder, now: Date) =>
+  settle(store, reminder, { doneAt: now });
 
-/** Does it later. */
-export async function putOff(store: Store, { id }: Reminder, dueAt: Date): Promise<boolean> {
-  await store.prisma.reminder.updateMany({ where: { id, doneAt: null }, data: { dueAt } });
-  return true;
+/** Does it later. @returns false where it was moved or done meanwhile */
+export const putOff = (store: Store, reminder: Reminder, dueAt: Date) =>
+  settle(store, reminder, { dueAt });
+
+/** What was planned anew since the reminder was read stays planned. */
+async function settle(
+  { prisma }: Store,
+  { id, dueAt }: Reminder,
+  data: Partial<Pick<Reminder, 'dueAt' | 'doneAt'>>,
+): Promise<boolean> {
+  const { count } = await prisma.reminder.updateMany({ where: { id, doneAt: null, dueAt }, data });
+  return count > 0;
 }
 
 /** Makes sure that something will happen at this time, also where another one was planned; what is done stays done. */

@@ -43,6 +43,8 @@ async function ask(house: House, due: Reminder, moment: Moment, now: Date): Prom
   const at = asking && timeFor(asking, DateTime.fromJSDate(now, { zone }));
   if (!asking?.reach || !at) return finishReminder(store, due, now);
   if (at.toMillis() > now.getTime()) return putOff(store, due, at.toJSDate());
+  // Asked after the stay was read: a check-out in between has moved its survey to some hours from now.
+  if (!(await isDue(store, due, now))) return false;
   const { survey, stay, reach } = asking;
   const answer: SurveyAnswer = {
     id: newId(),

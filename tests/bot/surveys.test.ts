@@ -1,93 +1,22 @@
-import { DateTime } from 'luxon';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Channel } from '../../bot/channel.ts';
 import { deliver } from '../../bot/deliver.ts';
-import { runDue } from '../../bot/due.ts';
 import { finish } from '../../bot/staff.ts';
-import { type StayRecord, storeStays } from '../../crm/stays/stays.ts';
-import { openHotel, type TestGuest, type TestHotel } from '../hotel.ts';
-import { until } from '../until.ts';
+import { askAfterStay } from '../../bot/surveys/surveys.ts';
+import { dueReminders, putOff } from '../../crm/reminders.ts';
+import type { TestHotel } from '../hotel.ts';
+import { asked, moment, openSurveyedHotel, writes } from './surveyed-hotel.ts';
 
-const LINK = 'https://reviews.example/hotel';
+type Surveyed = Awaited<ReturnType<typeof openSurveyedHotel>>;
 let hotel: TestHotel;
+let at: Surveyed['at'];
+let stayingGuest: Surveyed['stayingGuest'];
+let guestAskedAfterStay: Surveyed['guestAskedAfterStay'];
+let complaints: Surveyed['complaints'];
 beforeAll(async () => {
-  hotel = await openHotel();
-  await hotel.house.store.prisma.hotel.update({
-    where: { id: 'hotel' },
-    data: { reviewUrl: LINK },
-  });
+  ({ hotel, at, stayingGuest, guestAskedAfterStay, complaints } = await openSurveyedHotel());
 });
 afterAll(() => hotel.close());
-
-const moment = (iso: string) => DateTime.fromISO(iso, { zone: 'Asia/Shanghai' }).toJSDate();
-
-/** The hotel's clock stands at this moment, and what is due happens, in as many processes. */
-async function at(iso: string, processes = 1): Promise<void> {
-  const now = moment(iso);
-  hotel.house.now = () => now;
-  await Promise.all(Array.from({ length: processes }, () => runDue(hotel.house, now)));
-}
-
-let codes = 0;
-
-/** A guest who has written before, and whom the hotel knows by that address. */
-async function stayingGuest(of: Partial<StayRecord> = {}) {
-  hotel.house.now = () => moment('2026-12-01T08:00');
-  const guest = await hotel.guest();
-  await guest.says('WiFi密码是多少');
-  await guest.hears(/WiFi/);
-  const { externalId } = await guest.conversation();
-  let current: StayRecord = {
-    externalId: `S${codes++}`,
-    source: 'import',
-    room: '1208',
-    arrival: new Date('2026-12-01'),
-    departure: new Date('2026-12-04'),
-    status: 'in_house',
-    name: null,
-    language: null,
-    addresses: [{ channel: 'web', externalId }],
-    ...of,
-  };
-  /** The hotel's records say so, now. */
-  const record = (changes: Partial<StayRecord> = {}) => {
-    current = { ...current, ...changes };
-    return storeStays(hotel.house.store, 'hotel', [current], hotel.house.now());
-  };
-  await record();
-  return { guest, record, answer: () => answerOf(guest) };
-}
-
-/** Has left at eleven, and is asked at two. */
-async function guestAskedAfterStay() {
-  const stay = await stayingGuest({ arrival: new Date('2026-12-03') });
-  hotel.house.now = () => moment('2026-12-04T11:00');
-  await stay.record({ status: 'checked_out' });
-  await at('2026-12-04T14:00');
-  await stay.guest.hears(/推荐给朋友/);
-  return stay;
-}
-
-const answerOf = async ({ conversationId }: TestGuest) =>
-  hotel.house.store.prisma.surveyAnswer.findFirst({ where: { conversationId } });
-
-async function asked({ messages }: TestGuest): Promise<string[]> {
-  const said = await messages();
-  const hasScores = ({ choices }: { choices: unknown }) =>
-    /"text":"5"/.test(JSON.stringify(choices));
-  return said.filter(hasScores).map((m) => m.text);
-}
-
-async function writes(guest: TestGuest, text: string): Promise<void> {
-  await guest.says(text);
-  await until(async () => {
-    const { answeredSeq, lastGuestSeq } = await guest.conversation();
-    return answeredSeq >= lastGuestSeq;
-  });
-}
-
-const complaints = ({ conversationId }: TestGuest) =>
-  hotel.tickets({ conversationId, kind: 'complaint' });
 
 describe('a survey is put', () => {
   it('on the second morning, once, however many processes look at the same moment', async () => {
@@ -110,6 +39,24 @@ describe('a survey is put', () => {
     expect(await asked(guest)).toEqual([]);
     await at('2026-12-05T09:00');
     expect(await asked(guest)).toEqual([expect.stringMatching(/知客示范酒店.*0–10 分/)]);
+  });
+
+  it('three hours after a check-out that is recorded just when a plan of before falls due', async () => {
+    const { guest, record, answer } = await stayingGuest({ arrival: new Date('2026-12-03') });
+    const { house } = hotel;
+    const evening = moment('2026-12-04T18:00');
+    const [stay] = await record();
+    const due = await dueReminders(house.store, 'hotel', evening);
+    const read = due.find(
+      ({ kind, subject }) => kind === 'survey_after_stay' && subject === stay!.id,
+    );
+    house.now = () => evening;
+    await record({ status: 'checked_out' });
+    await askAfterStay(house, read!, evening);
+    expect(await answer()).toBeNull();
+    await putOff(house.store, read!, moment('2026-12-05T09:00'));
+    await at('2026-12-04T21:00');
+    expect(await asked(guest)).toHaveLength(1);
   });
 
   it('in the morning where its line was down by day and comes back at night, and once', async () => {
@@ -234,78 +181,5 @@ describe('a survey is put', () => {
     await at('2026-12-04T14:00');
     await at('2026-12-05T14:00');
     expect(await asked(guest)).toHaveLength(1);
-  });
-});
-
-describe('a guest who answers', () => {
-  it('with a low score has the duty manager at once, and the reason joins the same ticket', async () => {
-    const { guest, answer } = await guestAskedAfterStay();
-    await writes(guest, '3');
-    await guest.hears(/值班经理[\s\S]*哪里没做好/);
-    expect(await complaints(guest)).toMatchObject([
-      { department: 'duty_manager', severity: 2, room: '1208', words: '3/10', status: 'open' },
-    ]);
-    await writes(guest, '隔音太差了，一晚上没睡');
-    await guest.hears(/谢谢您告诉我们/);
-    expect(await complaints(guest)).toMatchObject([{ words: '3/10 · 隔音太差了，一晚上没睡' }]);
-    expect(await answer()).toMatchObject({ score: 3, comment: '隔音太差了，一晚上没睡' });
-  });
-
-  it('is offered the same place for a review, whatever the score', async () => {
-    const lines = [];
-    for (const score of ['0', '10']) {
-      const { guest } = await guestAskedAfterStay();
-      await writes(guest, score);
-      const said = await guest.hears(/reviews\.example/);
-      lines.push(said.text.split('\n').find((line) => line.includes(LINK)));
-    }
-    expect(lines[0]).toBe(lines[1]);
-  });
-
-  it('with a nine and a "but" has given a nine, and made a complaint', async () => {
-    const { guest, answer } = await guestAskedAfterStay();
-    await writes(guest, '9分吧，不过空调太吵了，没睡好');
-    await guest.hears(/谢谢您[\s\S]*值班经理/);
-    expect(await answer()).toMatchObject({ score: 9, comment: '9分吧，不过空调太吵了，没睡好' });
-    expect(await complaints(guest)).toMatchObject([{ severity: 1 }]);
-  });
-
-  it('with "还行吧" or 🙂 to a 0–10 question is asked for a number once, and not again', async () => {
-    const { guest, answer } = await guestAskedAfterStay();
-    await writes(guest, '还行吧');
-    await guest.hears(/回个数字就行/);
-    await writes(guest, '🙂');
-    await guest.hears(/谢谢您告诉我们/);
-    expect(await answer()).toMatchObject({ score: null, comment: '🙂' });
-    await at('2026-12-05T15:00');
-    expect(await asked(guest)).toHaveLength(2);
-  });
-
-  it('with a request is served, and the question lapses', async () => {
-    const { guest, answer } = await stayingGuest();
-    await at('2026-12-02T10:00');
-    await writes(guest, '请送两条毛巾');
-    await guest.hears(/毛巾/);
-    expect(await hotel.tickets({ conversationId: guest.conversationId })).toMatchObject([
-      { intent: 'request.amenity', room: '1208' },
-    ]);
-    expect(await answer()).toMatchObject({ score: null, answeredAt: null });
-    expect((await guest.conversation()).asked).toBeNull();
-  });
-
-  it('days later is not answering any more', async () => {
-    const { guest, answer } = await guestAskedAfterStay();
-    await at('2026-12-09T15:00');
-    await writes(guest, '9');
-    expect(await answer()).toMatchObject({ score: null });
-  });
-
-  it('twice by a slip of the finger has given the second score', async () => {
-    const { guest, answer } = await guestAskedAfterStay();
-    await writes(guest, '1');
-    await writes(guest, '10');
-    await writes(guest, '早餐很丰富');
-    expect(await answer()).toMatchObject({ score: 10, comment: '早餐很丰富' });
-    expect(await complaints(guest)).toHaveLength(1);
   });
 });
