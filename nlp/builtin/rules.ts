@@ -7,7 +7,7 @@ import { type Judgement, judgeMessage, judgeReview } from './judgement.ts';
 import { detectLanguage } from './language.ts';
 import { aspectsOf, type Opinion, opinionsIn } from './opinions.ts';
 import { type Thing, thingsIn } from './orders.ts';
-import { polarityOf } from './polarity.ts';
+import { polarityOf, type Weighed } from './polarity.ts';
 import { type Wishes, wishesIn } from './preferences.ts';
 import { findEmergency, isEmergency } from './safety.ts';
 import { type Reading, read } from './text.ts';
@@ -47,7 +47,7 @@ export function findingsOf({ text, kind }: Text, alarms = isEmergency): Findings
   const forged = FORGED.test(reading.text);
   const asked = forged ? [] : askedIn(reading.text, kind, things);
   const opinions = aspectsOf(opinionsIn(reading.text, kind === 'review'));
-  const polarity = kind === 'review' ? polarityOf(reading.text, lang, leanOf(opinions)) : 0;
+  const polarity = kind === 'review' ? polarityOf(reading.text, lang, weighed(opinions)) : 0;
   const judgement = judge(reading.text, kind, { opinions, polarity, asked, emergency });
   const heard = emergency
     ? inEmergency(reading.text, asked)
@@ -99,9 +99,9 @@ const ALARM: Judgement = {
   aspects: [],
 };
 
-function leanOf(opinions: Opinion[]): number {
+function weighed(opinions: Opinion[]): Weighed {
   const count = (polarity: string) => opinions.filter((o) => o.polarity === polarity).length;
-  return count('positive') - count('negative');
+  return { praised: count('positive'), criticised: count('negative') };
 }
 
 /** An emergency told in these words is not told calmly. */

@@ -3,7 +3,15 @@ import type { Danger } from '../taxonomy.ts';
 import { dangerIn } from './danger.ts';
 import { LOOK_ALIKES } from './lexicon/look-alikes.ts';
 import { PLIGHTS } from './lexicon/plights.ts';
-import { DENIED_AFTER, DENIED_BEFORE, EMERGENCIES, GOES_ON, OVER, PAST } from './lexicon/safety.ts';
+import {
+  BURNING_THINGS,
+  DENIED_AFTER,
+  DENIED_BEFORE,
+  EMERGENCIES,
+  GOES_ON,
+  OVER,
+  PAST,
+} from './lexicon/safety.ts';
 import { anyOf, type Span } from './phrases.ts';
 import { foldAll, sentenceAround } from './text.ts';
 
@@ -15,6 +23,8 @@ const HAPPENING = KINDS.map((kind) => ({
   said: anyOf([...EMERGENCIES[kind], ...PLIGHTS[kind]]),
 }));
 const SELF_HARM = anyOf([...EMERGENCIES.selfHarm, ...PLIGHTS.selfHarm]);
+/** Never weighed: words of farewell are friendly, and smoke makes a text sound like tobacco. */
+const PLAIN_DANGER = anyOf([...EMERGENCIES.selfHarm, ...PLIGHTS.selfHarm, ...BURNING_THINGS]);
 const SAID_OVER = anyOf(OVER);
 const IS_PAST = new RegExp(PAST, 'u');
 const IS_DENIED_BEFORE = new RegExp(DENIED_BEFORE, 'u');
@@ -77,11 +87,11 @@ function happening(text: string, from: number): Span | undefined {
 
 /**
  * Where the rules are silent, words this likely alarm too; where the rules alarm, words this unlikely
- * do not ("万一半夜不舒服，能帮忙叫救护车吗"). Of 1,342 held-out dangers
- * that the rules know, two would be let pass so, and none of self-harm, which is never weighed.
+ * do not ("万一半夜不舒服，能帮忙叫救护车吗"). Of 1,257 held-out dangers that the rules know none was
+ * less likely than .006; of their 144 false alarms 49 are let pass. What is plain is never weighed.
  */
 const ALARMING = 0.7;
-const HARMLESS = 0.001;
+const HARMLESS = 0.004;
 
 /**
  * True where someone must be called now: fire, smoke, gas, medical, intruder, violence, trapped,
@@ -127,7 +137,7 @@ function soundsDangerous(text: string): boolean {
 
 /** The whole of it, and the sentence with the alarm by itself. */
 function soundsHarmless(text: string, { start, end }: Span): boolean {
-  if (SELF_HARM.test(text)) return false;
+  if (PLAIN_DANGER.test(text)) return false;
   const sentence = sentenceAround(text, start, end);
   return [text, sentence].every((part) => (dangerIn(part) ?? 1) < HARMLESS);
 }

@@ -1,6 +1,9 @@
-/** Learns the two-way reading of reviews: lines {text, label: pos|neg, lang: zh|en}. */
+/**
+ * Learns the two-way reading of reviews: lines {text, label: pos|neg, lang: zh|en} of a folder, and of
+ * the project's own. Own Chinese ones gain nothing beside the many of the folder, and are left out.
+ */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   bucketsOf,
@@ -11,6 +14,7 @@ import {
   unpackPolarity,
 } from '../builtin/polarity.ts';
 import { foldAll } from '../builtin/text.ts';
+import { corpusFiles, utterancesIn } from './corpus.ts';
 import { type Example, pack, train } from './logistic.ts';
 
 /** The corpora that may be learned from, with their licences and their weight in training. */
@@ -56,7 +60,7 @@ const MODELS = new URL('../models/', import.meta.url);
 
 type Line = { text: string; label: unknown; lang: PolarityLanguage };
 
-function linesOf(file: string): Line[] {
+function linesOf(file: string | URL): Line[] {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
@@ -70,6 +74,29 @@ function examplesOf(lines: Line[], lang: PolarityLanguage, weight: number): Exam
     positive: line.label === 'pos',
     weight,
   }));
+}
+
+/** Our own English reviews, and what each counts (chosen by cross-validation). */
+const WHOLE = {
+  name: 'reviews with one verdict',
+  folder: new URL('reviews/', import.meta.url),
+  weight: 1,
+};
+const LABELLED = { name: 'labelled reviews', weight: 0.3 };
+
+function wholeReviews(): Line[] {
+  const files = readdirSync(WHOLE.folder).sort();
+  return files
+    .flatMap((file) => linesOf(new URL(file, WHOLE.folder)))
+    .map((line) => ({ ...line, lang: 'en' }));
+}
+
+function labelledReviews(): Line[] {
+  const verdicts: Record<string, unknown> = { positive: 'pos', negative: 'neg' };
+  return corpusFiles()
+    .flatMap(utterancesIn)
+    .filter(({ kind, lang }) => kind === 'review' && lang === 'en')
+    .map(({ text, sentiment }) => ({ text, label: verdicts[sentiment], lang: 'en' }));
 }
 
 /** How far a source's rarer class is brought to count as much as the other; 1 is wholly (chosen by cross-validation). */
@@ -108,6 +135,12 @@ function trainLanguage(reviews: string, lang: PolarityLanguage) {
     return lang === 'en' ? balanced(learned) : learned;
   });
   if (examples.length === 0) throw new Error(`no labelled ${lang} reviews in ${reviews}`);
+  if (lang === 'en') {
+    examples.push(
+      ...examplesOf(wholeReviews(), lang, WHOLE.weight),
+      ...examplesOf(labelledReviews(), lang, LABELLED.weight),
+    );
+  }
   const packed = pack(train(examples, TABLE_BITS[lang]));
   writeFileSync(new URL(`polarity.${lang}.bin`, MODELS), packed);
   const table = unpackPolarity(packed);
@@ -122,12 +155,23 @@ function trainLanguage(reviews: string, lang: PolarityLanguage) {
 }
 
 function inputsOf(reviews: string) {
-  return SOURCES.filter(({ name }) => existsSync(join(reviews, `train.${name}.jsonl`))).map(
+  const own = [
+    [WHOLE.name, wholeReviews()],
+    [LABELLED.name, labelledReviews()],
+  ] as const;
+  const ours = own.map(([name, lines]) => ({
+    name,
+    from: "the project's own",
+    licence: "the project's own",
+    sha256: createHash('sha256').update(JSON.stringify(lines)).digest('hex'),
+  }));
+  const found = SOURCES.filter(({ name }) => existsSync(join(reviews, `train.${name}.jsonl`))).map(
     ({ name, from, licence }) => {
       const file = readFileSync(join(reviews, `train.${name}.jsonl`));
       return { name, from, licence, sha256: createHash('sha256').update(file).digest('hex') };
     },
   );
+  return [...found, ...ours];
 }
 
 /** Writes the tables of both languages and their card; returns the figures. DIR holds `train.NAME.jsonl` and `dev.NAME.jsonl`. */

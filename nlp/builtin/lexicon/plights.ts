@@ -35,7 +35,7 @@ const fire = [
   `\\bsmoke (?:is |was )?(?:seeping|drifting|creeping|pouring|rising|leaking|getting|in the (?:vents?|ducts?|stairwell|lift|elevator|corridor|hall\\w*))|\\b(?:haz[ey]|foggy|white fog|smoky)\\b${en(40)}(?:sting|burn|cough|chok|smell|smoke)|(?:burn|smok|smell|cough)\\w*${en(40)}\\b(?:hazy?|smoky)\\b`,
   '煙(?:っぽ|たい|たく)|(?:白い|黒い)煙|연기(?:가|로)?\\s?(?:자욱|가득|차|새)|불꽃이?\\s?(?:튀|보|나)|スパーク|火花',
   '满(?:走廊|楼道|屋子?|房间)[^。!?,]{0,6}烟(?![味灰头])|(?<!抽的|吸的|香|油|二手)烟(?![味民草灰头])[^。!?,]{0,6}(?:进到|进了|进来|飘进|涌进|灌进|钻进|漫进)|(?:门口|房间|走廊|楼道|屋里?|阳台|厨房|楼[上下]|窗外|\\d{3,4}房?)[^。!?,]{0,5}(?:有|好大的?|起|一片)(?:大)?火(?![锅车龙腿鸡柴机花山炉盆警灾烈])(?![^。!?,]{0,2}[吗么])',
-  '\\b(?:microwave|toaster|oven|hair ?dryer|dryer|laptop|phone|ac|air ?con\\w*|fridge|washing machine|pan|panel|vent|wall|bin|trash|fan|stove|iron|coffee machine|cable|speaker|ceiling|switch|fuse ?box)s? (?:is |are |has |started |just |keeps? )+(?:smoking|sparking|burning|to (?:smoke|spark|burn)|on fire)|(?:switch|wall|outlet|socket|plug)[^.!?\\n]{0,20}\\bhot\\b[^.!?\\n]{0,20}(?:burn|smell|smoke)|(?:burn|smoke)\\w*[^.!?\\n]{0,40}(?:switch|wall|outlet|socket|plug)[^.!?\\n]{0,16}\\bhot\\b',
+  '(?:switch|wall|outlet|socket|plug)[^.!?\\n]{0,20}\\bhot\\b[^.!?\\n]{0,20}(?:burn|smell|smoke)|(?:burn|smoke)\\w*[^.!?\\n]{0,40}(?:switch|wall|outlet|socket|plug)[^.!?\\n]{0,16}\\bhot\\b',
   'smell(?:s|ing)?(?: \\w+){0,3} gas\\b(?! (?:station|grill))|(?:^|[,.!] ?)fire[,.!]+(?: (?:in )?(?:room |floor )?\\d|\\s|$)',
   '火舌|燶味|胶皮味|门把手?[^。!?,]{0,4}(?:都)?(?:很)?(?:烫|发烫)|(?:门缝|天花板|空调|插座|墙)[^。!?]{0,10}(?:冒|喷)(?:着|出)?[^。!?,]{0,3}(?:白气|黑灰|灰)|泼[^。!?,]{0,3}(?:汽油|酒精)|(?:gr[ae]y|black|white) (?:stuff|cloud|vapou?r|fumes?)[^.!?\\n]{0,20}(?:coming|pouring|out of|from)[^.!?\\n]{0,16}(?:socket|vent|wall|outlet|ceiling|door|\\bac\\b)|orange (?:light|glow)[^.!?\\n]{0,16}(?:under|behind|door|window)|\\b(?:really|so|very|getting|all) smoky (?:on|in) (?:our|the|my) (?:floor|corridor|hall\\w*|stairwell|room)',
   '冒(?:着|出|了)?[^。!?,茶咖]{0,5}的?(?:烟|火)(?!锅)|\\b(?:wall|door|switch|socket|ceiling|floor)\\b[^.!?\\n]{0,40}hot to (?:the )?touch|paint (?:is |was )?(?:bubbling|blistering|peeling from the heat)',
@@ -51,6 +51,7 @@ const fire = [
   '(?:我俩|我们(?:俩|两个|仨|几个|都|全)|一家(?:人|三口|四口)?|全家|两个孩子)(?:人)?(?:都|全|也)?[^。!?,喝吃坐]{0,5}(?:头晕|(?<!有点|倒)晕(?!车|船|机|倒在床)|恶心|想吐|犯困|头疼|头痛)(?![^。!?]{0,12}(?:宿醉|酒|车|船|时差))|味[^。!?]{0,10}(?:我俩|我们(?:俩|两个|都))[^。!?]{0,6}(?:晕|想吐|恶心)',
   `(?:we both|both of us|all of us|(?:whole|entire) family|both (?:my|the|our) (?:kids|children))${en(24)}(?:dizzy|headaches?|sick\\b|nause|sleepy|faint|light-?headed)(?!${en(24)}(?:hangover|wine|boat|bus|flight|jet ?lag))|(?:chlorine|chemicals?|ammonia|pepper spray)\\b${en(70)}(?:cough|eyes|breath|faint|dizzy)|(?:氯气|氯味|氨水|辣椒水)${zh(20)}(?:咳|睁不开|喘|呕|流泪)|二人とも[^。]{0,8}(?:頭が|めまい|気持ち悪|吐)|둘\\s?다[^.!?]{0,8}(?:머리|어지|토)`,
   '腐った卵|卵の腐|달걀\\s?썩|계란\\s?썩',
+  '(?:烟|呛)[^。!?]{0,14}(?:走廊|楼道|过道|屋里|房间)(?:里|都)?(?:什么都)?看不[清见]',
 ];
 
 const medical = [
@@ -106,6 +107,7 @@ const medical = [
   // nobody hears of somebody who is ill
   `(?:电话|微信|消息|敲门)${zh(8)}(?:不接|没人接|不回|没人应|不应|打不通|没反应)${zh(24)}(?:心脏病|想不开|出事|高血压|糖尿病|癫痫|抑郁|不对劲|病着)|(?:心脏病|想不开|抑郁症?|糖尿病|癫痫|告别)${zh(24)}(?:电话|微信|消息|敲门)${zh(8)}(?:不接|没人接|不回|没人应|不应|打不通)`,
   `(?:\\bnot|n't|\\bnever|\\bno one|\\bnobody)${en(14)}(?:pick(?:ing|ed|s)? up|answer|repl|respon|reach)\\w*${en(50)}(?:heart (?:condition|problem|disease)|epilep|diabet|suicid|depress|stroke|seizure)|(?:heart (?:condition|problem|disease)|epilep\\w*|diabet\\w*|suicid\\w*|depress\\w*)${en(50)}(?:\\bnot|n't)${en(6)}(?:pick(?:ing|ed|s)? up|answer|repl|respon|reach)`,
+  '\\b(?:has|is having) a stroke\\b(?! of)|\\bhelp(?: me| us)?\\b[^.!?\\n]{0,16}\\bbleeding\\b',
 ];
 
 const MINOR_STAFF =

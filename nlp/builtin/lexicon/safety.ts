@@ -3,6 +3,14 @@
  * A phrase belongs here only if a guest who is fine would not write it; what looks alike is in
  * LOOK_ALIKES and is taken out before the phrases are searched.
  */
+
+/** A thing that smokes, sparks or burns: no tobacco, however its words sound. */
+export const BURNING_THINGS = [
+  '(?:outlet|socket|plug|light|tv|kettle|charger|battery|lamp|heater|wire|it)s? (?:is |are |just )?(?:sparking|smoking|smouldering|smoldering)',
+  '(?:outlet|socket|plug|light|tv|kettle|charger|lamp|heater|toaster|microwave|dryer|oven|adapter|laptop|power ?bank)s?(?: (?:next to|by|near|in|on|under|behind) (?:the|my|our) \\w+)? (?:is|are|keeps?) (?:sparking|smoking|smouldering|smoldering)',
+  '\\b(?:microwave|toaster|oven|hair ?dryer|dryer|laptop|phone|ac|air ?con\\w*|fridge|washing machine|pan|panel|vent|wall|bin|trash|fan|stove|iron|coffee machine|cable|speaker|ceiling|switch|fuse ?box)s? (?:is |are |has |started |just |keeps? )+(?:smoking|sparking|burning|to (?:smoke|spark|burn)|on fire)',
+];
+
 const fire = [
   "(?:gas|carbon monoxide|\\bco) (?:alarm|detector)s? (?:is|are|keeps?|has been|won'?t stop) (?:going|beeping|ringing|sounding)",
   '火苗[^。!?,]{0,3}(?:往上|窜|蹿|大|高)',
@@ -35,8 +43,7 @@ const fire = [
   "something(?: is|'s) burning",
   'smoke (?:is |was )?(?:coming|filling|pouring|billowing|everywhere|in (?:the|my|our)|from|under)',
   '(?:full of|filled with|lots of|so much|thick|black|white|see) smoke',
-  '(?:outlet|socket|plug|light|tv|kettle|charger|battery|lamp|heater|wire|it)s? (?:is |are |just )?(?:sparking|smoking|smouldering|smoldering)',
-  '(?:outlet|socket|plug|light|tv|kettle|charger|lamp|heater|toaster|microwave|dryer|oven|adapter|laptop|power ?bank)s?(?: (?:next to|by|near|in|on|under|behind) (?:the|my|our) \\w+)? (?:is|are|keeps?) (?:sparking|smoking|smouldering|smoldering)',
+  ...BURNING_THINGS,
   '\\bsparks?\\b|\\bsparking\\b',
   'gas (?:is )?leak|leaking gas|carbon monoxide',
   'explo(?:sion|ded|ding)\\b|electrocuted',
