@@ -23,8 +23,7 @@ const HAPPENING = KINDS.map((kind) => ({
   said: anyOf([...EMERGENCIES[kind], ...PLIGHTS[kind]]),
 }));
 const SELF_HARM = anyOf([...EMERGENCIES.selfHarm, ...PLIGHTS.selfHarm]);
-/** Never weighed: words of farewell are friendly, and smoke makes a text sound like tobacco. */
-const PLAIN_DANGER = anyOf([...EMERGENCIES.selfHarm, ...PLIGHTS.selfHarm, ...BURNING_THINGS]);
+const BURNING = anyOf(BURNING_THINGS);
 const SAID_OVER = anyOf(OVER);
 const IS_PAST = new RegExp(PAST, 'u');
 const IS_DENIED_BEFORE = new RegExp(DENIED_BEFORE, 'u');
@@ -88,7 +87,8 @@ function happening(text: string, from: number): Span | undefined {
 /**
  * Where the rules are silent, words this likely alarm too; where the rules alarm, words this unlikely
  * do not ("万一半夜不舒服，能帮忙叫救护车吗"). Of 1,257 held-out dangers that the rules know none was
- * less likely than .006; of their 144 false alarms 49 are let pass. What is plain is never weighed.
+ * less likely than .006; of their 144 false alarms 49 are let pass. Self-harm and burning
+ * things are never weighed.
  */
 const ALARMING = 0.7;
 const HARMLESS = 0.004;
@@ -137,7 +137,8 @@ function soundsDangerous(text: string): boolean {
 
 /** The whole of it, and the sentence with the alarm by itself. */
 function soundsHarmless(text: string, { start, end }: Span): boolean {
-  if (PLAIN_DANGER.test(text)) return false;
+  // Words of farewell are friendly, and smoke makes a text sound like tobacco.
+  if (SELF_HARM.test(text) || BURNING.test(text)) return false;
   const sentence = sentenceAround(text, start, end);
   return [text, sentence].every((part) => (dangerIn(part) ?? 1) < HARMLESS);
 }

@@ -76,18 +76,12 @@ function examplesOf(lines: Line[], lang: PolarityLanguage, weight: number): Exam
   }));
 }
 
-/** Our own English reviews, and what each counts (chosen by cross-validation). */
-const WHOLE = {
-  name: 'reviews with one verdict',
-  folder: new URL('reviews/', import.meta.url),
-  weight: 1,
-};
-const LABELLED = { name: 'labelled reviews', weight: 0.3 };
+const WHOLE = new URL('reviews/', import.meta.url);
 
 function wholeReviews(): Line[] {
-  const files = readdirSync(WHOLE.folder).sort();
+  const files = readdirSync(WHOLE).sort();
   return files
-    .flatMap((file) => linesOf(new URL(file, WHOLE.folder)))
+    .flatMap((file) => linesOf(new URL(file, WHOLE)))
     .map((line) => ({ ...line, lang: 'en' }));
 }
 
@@ -98,6 +92,14 @@ function labelledReviews(): Line[] {
     .filter(({ kind, lang }) => kind === 'review' && lang === 'en')
     .map(({ text, sentiment }) => ({ text, label: verdicts[sentiment], lang: 'en' }));
 }
+
+type Own = { name: string; lines: Line[]; weight: number };
+
+/** Our own English reviews, and what each counts (chosen by cross-validation). */
+const ownReviews = (): Own[] => [
+  { name: 'reviews with one verdict', lines: wholeReviews(), weight: 1 },
+  { name: 'labelled reviews', lines: labelledReviews(), weight: 0.3 },
+];
 
 /** How far a source's rarer class is brought to count as much as the other; 1 is wholly (chosen by cross-validation). */
 const BALANCE = 0.75;
@@ -127,7 +129,7 @@ function measure(table: PolarityTable, examples: Example[]) {
   };
 }
 
-function trainLanguage(reviews: string, lang: PolarityLanguage) {
+function trainLanguage(reviews: string, lang: PolarityLanguage, own: Own[]) {
   const examples = SOURCES.flatMap(({ name, weight }) => {
     const file = join(reviews, `train.${name}.jsonl`);
     const learned = existsSync(file) ? examplesOf(linesOf(file), lang, weight) : [];
@@ -135,12 +137,7 @@ function trainLanguage(reviews: string, lang: PolarityLanguage) {
     return lang === 'en' ? balanced(learned) : learned;
   });
   if (examples.length === 0) throw new Error(`no labelled ${lang} reviews in ${reviews}`);
-  if (lang === 'en') {
-    examples.push(
-      ...examplesOf(wholeReviews(), lang, WHOLE.weight),
-      ...examplesOf(labelledReviews(), lang, LABELLED.weight),
-    );
-  }
+  examples.push(...own.flatMap(({ lines, weight }) => examplesOf(lines, lang, weight)));
   const packed = pack(train(examples, TABLE_BITS[lang]));
   writeFileSync(new URL(`polarity.${lang}.bin`, MODELS), packed);
   const table = unpackPolarity(packed);
@@ -154,12 +151,8 @@ function trainLanguage(reviews: string, lang: PolarityLanguage) {
   return { examples: examples.length, bits: TABLE_BITS[lang], dev };
 }
 
-function inputsOf(reviews: string) {
-  const own = [
-    [WHOLE.name, wholeReviews()],
-    [LABELLED.name, labelledReviews()],
-  ] as const;
-  const ours = own.map(([name, lines]) => ({
+function inputsOf(reviews: string, own: Own[]) {
+  const ours = own.map(({ name, lines }) => ({
     name,
     from: "the project's own",
     licence: "the project's own",
@@ -176,12 +169,13 @@ function inputsOf(reviews: string) {
 
 /** Writes the tables of both languages and their card; returns the figures. DIR holds `train.NAME.jsonl` and `dev.NAME.jsonl`. */
 export function trainReviews(reviews: string): object {
+  const own = ownReviews();
   const card = {
     model:
       'polarity of reviews: hashed n-grams weighed by rarity, logistic regression, int4 (square root)',
-    inputs: inputsOf(reviews),
-    zh: trainLanguage(reviews, 'zh'),
-    en: trainLanguage(reviews, 'en'),
+    inputs: inputsOf(reviews, own),
+    zh: trainLanguage(reviews, 'zh', []),
+    en: trainLanguage(reviews, 'en', own),
   };
   writeFileSync(new URL('polarity.json', MODELS), `${JSON.stringify(card, null, 2)}\n`);
   return { zh: card.zh, en: card.en };

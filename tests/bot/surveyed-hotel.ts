@@ -7,6 +7,8 @@ import { until } from '../until.ts';
 
 export const moment = (iso: string) => DateTime.fromISO(iso, { zone: 'Asia/Shanghai' }).toJSDate();
 
+export type SurveyedHotel = Awaited<ReturnType<typeof openSurveyedHotel>>;
+
 export async function openSurveyedHotel() {
   const hotel = await openHotel();
   const { house } = hotel;
@@ -51,7 +53,7 @@ export async function openSurveyedHotel() {
   }
 
   return {
-    hotel,
+    ...hotel,
     at,
     stayingGuest,
 
