@@ -8,7 +8,7 @@ import { meantOf } from './meant.ts';
 import { type Named, reweighed, type Verdict, verdictOn } from './model.ts';
 import { bareQuantityOf, changedQuantityOf, looseQuantityOf, type Thing } from './orders.ts';
 import type { Span } from './phrases.ts';
-import { withMood } from './polarity.ts';
+import { withSound } from './polarity.ts';
 import { remarksOf } from './remarks.ts';
 import { type Findings, findingsOf, labelsOf } from './rules.ts';
 import { sentencesOf, soundOf } from './sentences.ts';
@@ -156,7 +156,7 @@ export function analysisOf(
     sentiment,
     polarity:
       findings.kind === 'review'
-        ? withMood(findings.polarity, soundOf(verdict, sentences), lang)
+        ? withSound(findings.polarity, lang, reading.text, soundOf(verdict, sentences))
         : POLARITY[sentiment],
     intents: intents.map(placed),
     slots,

@@ -3,6 +3,7 @@
  * words for everything written in Latin letters. nlp/models/polarity.json says what it learned from.
  */
 import { readFileSync } from 'node:fs';
+import { soundOfChinese } from './convolution.ts';
 import { HASH_START, hashed } from './hash.ts';
 
 /** A weight is a level between −`POLARITY_LEVELS` and that, squared, times the scale. */
@@ -137,17 +138,22 @@ function signed(odds: number): number {
 }
 
 /**
- * What a first reading and the mood of the sentences count together: fitted to held-out English
- * reviews, of which 96 instead of 95 in a hundred are read right so. Chinese ones gain nothing.
+ * What a first reading of an English review and the mood of its sentences count together: fitted to
+ * held-out reviews, of which 96 instead of 95 in a hundred are read right so.
  */
 const HEARD = { reading: 1.14, mood: 3.32 };
+/** What the network's odds count beside a first reading of a Chinese review (chosen by cross-validation). */
+const SOUND = 0.5;
 
-/** The reading of a review weighed with how its sentences sound, from −1 to 1 each. */
-export function withMood(polarity: number, mood: number, lang: string): number {
-  if (lang !== 'en') return polarity;
+/**
+ * The reading of a folded review weighed with how it sounds: an English one by the mood of its
+ * sentences (−1 to 1), a Chinese one by the order of its characters.
+ */
+export function withSound(polarity: number, lang: string, text: string, mood: number): number {
   const odds = Math.log((1 + polarity) / (1 - polarity));
   const read = Math.max(-SUREST, Math.min(SUREST, odds));
-  return signed(HEARD.reading * read + HEARD.mood * mood);
+  if (lang === 'en') return signed(HEARD.reading * read + HEARD.mood * mood);
+  return lang.startsWith('zh') ? signed(read + SOUND * soundOfChinese(text)) : polarity;
 }
 
 /** The log-odds of .999 and above. */
