@@ -30,6 +30,12 @@ export function emergency(turn: Turn): Outcome {
  * again: staff read the new words, and the guest is not left without an answer.
  */
 export function emergencyInTurn(turn: Turn): Outcome {
+  const { room } = turn.analysis.slots;
+  // Where the guest is was said: towels asked for afterwards go there.
+  return { ...calledNow(turn), ...(room ? { room } : {}) };
+}
+
+function calledNow(turn: Turn): Outcome {
   const ticket = called(turn);
   if (!ticket) return turn.emergencyApart ? NOTHING : emergency(turn);
   if (turn.unanswered.some((m) => m.id === ticket.messageId)) return NOTHING;

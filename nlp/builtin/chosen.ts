@@ -67,11 +67,13 @@ const LEAST_ALSO = 0.2;
 function alsoAsked({ intents, kind }: Findings, verdict: Verdict, chosen: Named[]): Named[] {
   if (kind === 'review' || !chosen.some(({ name }) => isAsked(name))) return [];
   const held = intents.filter((f) => chosen.some(({ name }) => name === f.intent));
+  // "毛巾有味道" names a thing in anger, and does not ask for one.
+  const least = verdict.best('sentiment') === 'negative' ? LEAST_UNHAPPY : LEAST_ALSO;
   return intents
     .filter((f) => isAsked(f.intent) && !held.includes(f))
     .filter((f) => !held.some((h) => overlap(f, h)))
     .map((f) => ({ name: f.intent, probability: verdict.probability(`intent:${f.intent}`) }))
-    .filter(({ probability }) => probability >= LEAST_ALSO);
+    .filter(({ probability }) => probability >= least);
 }
 
 /** Nobody is to complain and get nothing: behind a complaint alone, what is to be done needs less. */

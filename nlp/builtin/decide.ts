@@ -86,7 +86,8 @@ function evaluates({ kind }: Findings, sentiment: Sentiment, intents: Chosen[]):
 
 /** It evaluates nothing, and the rules hear nothing grave in it. */
 const isCalm = (findings: Findings, sentiment: Sentiment, intents: Chosen[]) =>
-  !evaluates(findings, sentiment, intents) && findings.judgement.reasons.length === 0;
+  !evaluates(findings, sentiment, intents) &&
+  findings.judgement.reasons.every((reason) => reason === 'service');
 
 /** A calm report is no more than an inconvenience (convention 1 of the taxonomy). */
 const calmed = (severity: Severity): Severity => (severity > 1 ? 1 : severity);
@@ -121,6 +122,9 @@ const NAMED = 0.35;
 const UNNAMED = 0.45;
 /** The same for what is remembered about the guest, also where the rules heard it taken back. */
 const UNHEARD = 0.5;
+/** Who finds a pillow too high says nothing of how hard it is: another quality of the same thing must be surer. */
+const BESIDE = 0.65;
+const QUALITY = /^(pillow|mattress)\./;
 
 /** In so few characters ("热死了") models find little: what the rules hear of an opinion needs less. */
 const TERSE = 8;
@@ -168,9 +172,15 @@ function preferencesOf(findings: Findings, verdict: Verdict): Decision['preferen
   const { text } = findings.reading;
   const undone = UNSETTLED.test(text);
   const heldKeys = new Set<string>(findings.wishes.held.map(({ key }) => key));
+  const thingOf = (key: string) => QUALITY.exec(key)?.[1];
+  const heldThings = new Set([...heldKeys].map(thingOf));
+  const least = (key: string) => {
+    const thing = thingOf(key);
+    return thing && heldThings.has(thing) ? BESIDE : UNHEARD;
+  };
   const said = heard
     .filter((w) => !undone || w.held?.hidden === false)
-    .filter((w) => w.held || (w.probability >= UNHEARD && !(quiet && w.key === 'room.quiet')))
+    .filter((w) => w.held || (w.probability >= least(w.key) && !(quiet && w.key === 'room.quiet')))
     .filter((w) => w.held || !(ONE_OF_TWO.test(w.key) && heldKeys.has(w.key)))
     .map(({ name, key, value, probability, wish }) => ({
       key,

@@ -34,7 +34,7 @@ const NOT_INSIDE = '(?<![a-z\\d:.周期第十百\\-]|[\\d一二两三四五六�
 const NO_COUNT =
   '(?!(?:and|or|but|so|our|my|the|we|i|to|for|with|in|at|on|by|people|guests|till|until|is|are|nights?|days?|minutes?|hours?|kids?|adults?|from|room|a|an|of)\\b)';
 const BEFORE = new RegExp(
-  `${NOT_INSIDE}(${NUMBER})(?:${MEASURE}${MAKE}|(?:\\s(?:more|extra|additional|new|fresh|clean|large|small|big|hot|cold|black|white|dirty|spare|(?:bottles?|cups?|glasses|pairs?|packs?|bags?|rolls?|cans?|pieces?|boxes|plates?|bowls?|portions?|slices?|sets?|servings?|orders?) of|${NO_COUNT}\\w+)){0,2}\\s?)$`,
+  `${NOT_INSIDE}(${NUMBER})(?:\\s?[x×](?=\\s))?(?:${MEASURE}${MAKE}|(?:\\s(?:more|extra|additional|new|fresh|clean|large|small|big|hot|cold|black|white|dirty|spare|(?:bottles?|cups?|glasses|pairs?|packs?|bags?|rolls?|cans?|pieces?|boxes|plates?|bowls?|portions?|slices?|sets?|servings?|orders?) of|${NO_COUNT}\\w+)){0,2}\\s?)$`,
   'u',
 );
 const AFTER = new RegExp(

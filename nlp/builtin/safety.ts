@@ -92,6 +92,8 @@ function happening(text: string, from: number): Span | undefined {
  */
 const ALARMING = 0.7;
 const HARMLESS = 0.004;
+/** So likely a text alarms also where a part of it only looks like danger. */
+const CERTAIN = 0.95;
 
 /**
  * True where someone must be called now: fire, smoke, gas, medical, intruder, violence, trapped,
@@ -130,9 +132,10 @@ function readingsOf(text: string): string[] {
 
 /** In words that the rules have no phrase for: one that they know and took back alarms nobody. */
 function soundsDangerous(text: string): boolean {
-  if ((dangerIn(text) ?? 0) < ALARMING || isOver(text)) return false;
+  const danger = dangerIn(text) ?? 0;
+  if (danger < ALARMING || isOver(text)) return false;
   const plain = withoutLookAlikes(text);
-  return !tellsOfDanger(plain) && (dangerIn(plain) ?? 0) >= ALARMING;
+  return !tellsOfDanger(plain) && (danger >= CERTAIN || (dangerIn(plain) ?? 0) >= ALARMING);
 }
 
 /** The whole of it, and the sentence with the alarm by itself. */

@@ -34,4 +34,12 @@ describe('a guest in danger', () => {
     expect(await tickets()).toHaveLength(1);
     expect((await ticket()).words).toContain('是烟味');
   });
+
+  it('who said where the danger was is not asked for the room afterwards', async () => {
+    const { guest, bot } = await open();
+    await guest.says('my laptop charger is smoking, 1208');
+    await bot.says(/on their way/);
+    await guest.says('thanks, it is out. can i get another pillow');
+    expect((await bot.says(/room 1208/)).text).toMatch(/pillow/);
+  });
 });

@@ -92,7 +92,7 @@ export const BELONGINGS: ItemWords[] = [
   [
     'glasses',
     'belonging',
-    '(?:近视|副)?眼镜(?!蛇|店)|(?:my|her|his|our|pair of) ?glasses|eye ?glasses|spectacles|眼鏡|メガネ|안경',
+    '(?:近视|副)?眼镜(?!蛇|店)|\\b(?:my|her|his|our|pair of) ?glasses|eye ?glasses|spectacles|眼鏡|メガネ|안경',
   ],
   [
     'ring',
@@ -109,7 +109,7 @@ export const BELONGINGS: ItemWords[] = [
   ],
   ['wallet', 'belonging', '钱包|荷包|银包|皮夹|wallets?|財布|지갑'],
   ['passport', 'belonging', '护照|通行证|passports?|パスポート|여권'],
-  ['id card', 'belonging', '身份证|\\bid ?cards?\\b|(?:my|his|her) id\\b|身分証|신분증'],
+  ['id card', 'belonging', '身份证|\\bid ?cards?\\b|\\b(?:my|his|her) id\\b|身分証|신분증'],
   [
     'credit card',
     'belonging',

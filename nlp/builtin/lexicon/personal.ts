@@ -7,7 +7,7 @@ export const PERSONAL: ItemCalls = {
   goggles: '泳镜|goggles?|ゴーグル|물안경|수경',
   'car key': '车钥匙|(?:car|scooter) keys?|key fobs?|車の鍵|차\\s?(?:키|열쇠)',
   'key ring': '钥匙[扣圈链]|key ?(?:ring|chain)s?|キーホルダー|열쇠고리',
-  keys: '(?:一串|家里的?|一把|这把|我的)钥匙|(?:house|flat|office|home|set of|bunch of) keys?|(?:my|our|his|her) keys\\b|家の鍵|집\\s?열쇠',
+  keys: '(?:一串|家里的?|一把|这把|我的)钥匙|(?:house|flat|office|home|set of|bunch of) keys?|\\b(?:my|our|his|her) keys\\b|家の鍵|집\\s?열쇠',
   'phone case': '手机[壳套]|phone (?:case|cover)s?|スマホケース|폰\\s?케이스',
   'e-reader':
     '电子书阅读器|阅读器|\\bkindles?\\b|e-?readers?|e-?book readers?|電子書籍|キンドル|킨들|전자책',
@@ -44,15 +44,15 @@ export const PERSONAL: ItemCalls = {
   inhaler: '(?:哮喘|气雾|吸入)(?:喷雾|剂|器)|气喘喷雾|inhalers?|吸入器|흡입기',
   epipen: '肾上腺素笔?|epi-?pens?|エピペン|에피펜',
   pills:
-    '(?:降压|降糖|心脏|血压|救心)药|救心丸|处方药|(?:blood pressure|heart|prescription|sleeping|my|her|his|contraceptive) (?:pill|tablet|medication|meds)s?|血圧の薬|常備薬|혈압약|처방약',
+    '(?:降压|降糖|心脏|血压|救心)药|救心丸|处方药|\\b(?:blood pressure|heart|prescription|sleeping|my|her|his|contraceptive) (?:pill|tablet|medication|med)s?\\b|血圧の薬|常備薬|혈압약|처방약',
   photo:
-    '照片(?=.{0,6}(?:丢|落|不见|找))|相册|(?:our|my|family|wedding) (?:photo(?:graph)?|photo album)s?|写真(?=を忘|が)|アルバム|앨범',
+    '照片(?=.{0,6}(?:丢|落|不见|找))|相册|\\b(?:our|my|family|wedding) (?:photo(?:graph)?|photo album)s?|写真(?=を忘|が)|アルバム|앨범',
   painting: '(?:一幅|那幅|挂)画|字画|paintings?|絵画|그림(?!책)',
   notes:
     '笔记(?!本)|讲义|试卷|作业本|错题本?|(?:lecture|class|my) notes|homework|ノート(?!パソ)|필기|숙제',
   'fishing rod': '钓鱼?竿|鱼竿|fishing (?:rod|pole)s?|釣竿|낚싯대',
   racket:
-    '球拍|羽毛球拍|网球拍|(?:tennis|badminton|squash) racquets?|(?:my|our|his|her) rac(?:ket|quet)s?|ラケット|라켓',
+    '球拍|羽毛球拍|网球拍|(?:tennis|badminton|squash) racquets?|\\b(?:my|our|his|her) rac(?:ket|quet)s?|ラケット|라켓',
   helmet: '头盔|安全帽|helmets?|ヘルメット|헬멧',
   skateboard: '滑板(?!雪)|skate ?boards?|scooters?\\b|スケートボード|킥보드|스케이트보드',
   'graduation cap': '学士[帽服]|毕业帽|graduation (?:cap|gown)s?|学士帽|학사모',

@@ -12,6 +12,15 @@ const DO_REST =
 
 export const PLAINLY_ASKED: PlainRule[] = [
   {
+    intent: 'chat.thanks',
+    says: phrases(
+      '^(?:谢谢|多谢|感谢)(?:你们?|您|你哋)?(?:帮(?:我|忙)|给我)[^,。!?好太真很棒暖贴热]{2,14}$',
+      '^(?:thanks|thank you|thx)(?: so much| a lot| again)? for (?:bringing|sending|carrying|fetching|storing|holding|finding|fixing|calling|opening) [^.,!?]{2,40}[.!]?$',
+    ),
+    over: /^feedback\.praise/,
+    judged: { sentiment: 'neutral', severity: 0 },
+  },
+  {
     intent: 'request.do_not_disturb',
     says: phrases(
       '(?:跟|和|告诉|让)(?:阿姨|保洁|服务员|客房)[^。!?]{0,4}(?:别|不要|不用)(?:来|进|敲)',

@@ -206,6 +206,6 @@ export const DENIED_AFTER =
 
 /** Told of another day, unless it goes on. */
 export const PAST =
-  '昨(?:天|晚|夜|日)|前(?:天|晚)|上(?:周|个?月)|\\b(?:last night|yesterday|the other day|last week)\\b|昨夜|昨日|어제|어젯밤';
+  '昨(?:天|晚|夜|日)|前(?:天|晚)|上(?:周|个?月)|那(?:天|晚|次|回)(?!花板)|第二天(?=[^,。!?]{2})|[年月周]前|\\b(?:last night|yesterday|the other day|last week)\\b|\\b(?:long|years?|months?|weeks?) (?:ago|back)\\b|\\bin (?:january|february|march|april|june|july|august|september|october|november|december)\\b|昨夜|昨日|어제|어젯밤';
 export const GOES_ON =
   '现在(?!安全|没事|好了|好些|正常|可以|怎么样)|刚刚|还(?:在|没|是|有)|又(?!是)|快(?!递|乐)|救|正在|一直|仍|今|\\b(?:now|still|help|again|hurry|please come|since|today|this morning)\\b|今|まだ|지금|아직';

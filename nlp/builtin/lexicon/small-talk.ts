@@ -47,7 +47,7 @@ export const SMALL_TALK: Array<{ intent: IntentName; says: Phrases; unless?: Phr
       '^(?:いいえ|いや|結構です|いりません|要りません|不要です|大丈夫です(?:。|$)|やっぱり(?:いい|結構|大丈夫))|^(?:아니|아뇨|괜찮습니다|됐어|필요\\s?없|안\\s?해도)',
     ),
     unless: phrases(
-      '没有?(?:热水|电|水|信号|空调|毛巾|牙|人|网|窗|灯)|^没有?(?:在|想到|看|收|找)|不用(?:担心|客气|谢)|no (?:hot|water|power|signal|wifi|towels?|one|way|idea|heating|light|problem|worries|rush|hurry)|不行$|forget to|forgot',
+      '没有?(?:热水|电|水|信号|空调|毛巾|牙|人|网|窗|灯)|^没有?(?:在|想到|看|收|找)|不用(?:担心|客气|谢)|no (?:hot|water|power|signal|wifi|towels?|one|way|idea|heating|light|problem|worries|rush|hurry)|不行$|(?:don.?t|not|never) forget|forget to|forgot',
     ),
   },
 ];
