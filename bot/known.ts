@@ -122,10 +122,13 @@ const DAY_MS = 86_400_000;
 const FIRST_LANGUAGE = 'zh-Hans';
 export const UNDETERMINED = 'und';
 
-/** "1208", "OK" or a picture say nothing about a language: the conversation's own one stays. */
+/** "1208", "OK", "Netflix" or a picture say nothing about a language: the conversation's own one stays. */
 function languageOf(known: string | null, text: string, analysis: Analysis): string {
-  const words = text.replace(/[^\p{L}]/gu, '');
-  const telling = /[^\p{Script=Latin}]/u.test(words) ? words.length >= 2 : words.length >= 6;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const letters = words.join('');
+  const telling = /[^\p{Script=Latin}]/u.test(letters)
+    ? letters.length >= 2
+    : letters.length >= 6 && words.length > 1;
   if (known && (!telling || couldBe(text, known))) return known;
   return analysis.lang === UNDETERMINED ? (known ?? FIRST_LANGUAGE) : analysis.lang;
 }

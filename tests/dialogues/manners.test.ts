@@ -273,3 +273,24 @@ describe('a guest who goes on talking', () => {
     await bot.says(/^(?:Sorry|I am sorry)/);
   });
 });
+
+describe('one foreign word', () => {
+  it('of a guest who writes Chinese is answered in Chinese', async () => {
+    const { guest, bot } = await open({ room: '1208' });
+    await guest.says('你好');
+    await bot.says(/您好/);
+    await guest.says('breakfast?');
+    await bot.says(/早餐/);
+  });
+});
+
+describe('a reminder', () => {
+  it('asks for nothing twice, and takes nothing back', async () => {
+    const { guest, bot, tickets } = await open({ room: '1208', language: 'en' });
+    await guest.says('two towels please');
+    await bot.says(/2 × towel/);
+    await guest.says("don't forget the towels");
+    expect((await bot.says(/./)).text).not.toMatch(/cancel/);
+    expect(await tickets()).toHaveLength(1);
+  });
+});

@@ -23,6 +23,8 @@ describe('room, time and number are read as people write them', () => {
     ['two towels to room twelve-oh-six please', { room: '1206', quantity: 2 }],
     ['毛巾不够，再来三条，1506', { items: ['towel'], quantity: 3 }],
     ['toothbrush x3 1107 thx', { items: ['toothbrush'], quantity: 3 }],
+    ['2x towels pls', { items: ['towel'], quantity: 2 }],
+    ['can i get another pillow', { items: ['pillow'], quantity: 1 }],
     ['バスタオルをあと2枚お願いします', { items: ['bath towel'], quantity: 2 }],
     ['叫早从六点改成六点半', { time: '06:30' }],
     ['订位，今晚七点，四位', { time: '19:00', people: 4 }],
