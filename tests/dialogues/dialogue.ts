@@ -24,6 +24,8 @@ export function dialogues(options: HotelOptions = {}) {
   let hotel: TestHotel;
   beforeAll(async () => {
     hotel = await openHotel(options);
+    // A process that comes up takes on what waits: it knows nothing of the longer pause of a burst here.
+    await until(async () => (await fetch(`${hotel.url}/health`)).ok);
   });
   afterAll(() => hotel.close());
   return async (of: { name?: string; room?: string; language?: string } = {}) =>
