@@ -11,8 +11,11 @@ export const EMBEDDING = 32;
 export const FILTERS = 64;
 /** Characters that a pattern spans. */
 export const WIDTHS = [1, 2, 3];
+/** The first slot of a width, by its place among WIDTHS. */
+export const firstSlotOf = (which: number): number =>
+  WIDTHS.slice(0, which).reduce((sum, width) => sum + width, 0);
 /** A pattern's weights for each of its characters stand in a slot of their own: 1 + 2 + 3. */
-export const SLOTS = WIDTHS.reduce((sum, width) => sum + width, 0);
+export const SLOTS = firstSlotOf(WIDTHS.length);
 /** Each pattern counts by its clearest place and by its mean over all. */
 export const POOLED = 2 * WIDTHS.length * FILTERS;
 /** The levels on each side of zero that a number is stored in. */
@@ -104,15 +107,14 @@ function partOf(net: Convolution, parts: Parts, place: number): Float32Array {
 export function convolved(net: Convolution, places: Uint16Array, parts: Parts = []): number {
   const read = [...places].map((place) => partOf(net, parts, place));
   let odds = net.bias;
-  let slot = 0;
   WIDTHS.forEach((width, which) => {
-    const { clearest, sum } = pooled(net, read, { width, slot, bias: which * FILTERS });
+    const patterns = { width, slot: firstSlotOf(which), bias: which * FILTERS };
+    const { clearest, sum } = pooled(net, read, patterns);
     for (let f = 0; f < FILTERS; f += 1) {
       const at = 2 * which * FILTERS + f;
       odds += (net.outer[at] ?? 0) * (clearest[f] ?? 0);
       odds += ((net.outer[at + FILTERS] ?? 0) * (sum[f] ?? 0)) / (read.length || 1);
     }
-    slot += width;
   });
   return odds;
 }

@@ -11,7 +11,7 @@ import {
   WIDTHS,
 } from '../builtin/convolution.ts';
 import { probability, randoms, shuffled } from './linear.ts';
-import { words } from './packing.ts';
+import { largestOf, words } from './packing.ts';
 import { learnPatterns, type Places, patterns, placesIn } from './patterns.ts';
 
 /** A folded text. */
@@ -175,8 +175,8 @@ function seenNumbers(numbers: Float32Array, text: Uint16Array, random: () => num
 
 /** The file that `unpackConvolution` reads. */
 export function packConvolution(net: Convolution & { characters: string }): Buffer {
-  const most = mostOf(net.embedding);
-  const mostInner = mostOf(net.inner);
+  const most = largestOf(net.embedding);
+  const mostInner = largestOf(net.inner);
   const rounded = (numbers: Float32Array) => Array.from(numbers, (x) => Math.round(x * 1e5) / 1e5);
   const head: ConvolutionHead = {
     characters: net.characters,
@@ -198,6 +198,3 @@ export function packConvolution(net: Convolution & { characters: string }): Buff
     levels(net.inner, mostInner),
   ]);
 }
-
-const mostOf = (numbers: Float32Array) =>
-  numbers.reduce((most, x) => Math.max(most, Math.abs(x)), 1e-9);

@@ -1,7 +1,7 @@
 /** Learns the layer that all labels share (nlp/builtin/layer.ts), and packs it. */
 import { type LayerHead, LEVELS, LEVELS_OUT } from '../builtin/layer.ts';
 import { probability, type Row, randoms, shuffled } from './linear.ts';
-import { words } from './packing.ts';
+import { largestOf, words } from './packing.ts';
 
 /** Chosen by cross-validation: half the width loses, twice the width gains nothing. */
 const WIDTH = 64;
@@ -171,7 +171,7 @@ export function packLayer(layer: SharedLayer, vocabulary: Map<number, number>): 
     width: WIDTH,
     clues: keys.length,
     most: 4 * Math.sqrt(layer.inner.reduce((sum, x) => sum + x * x, 0) / layer.inner.length),
-    mostOut: layer.outer.reduce((max, x) => Math.max(max, Math.abs(x)), 1e-9),
+    mostOut: largestOf(layer.outer),
     biases: Array.from(layer.biases, (bias) => Math.round(bias * 1e4) / 1e4),
   };
   const levels = Int8Array.from(layer.inner, (x) => levelOf(x, LEVELS, head.most) + LEVELS);

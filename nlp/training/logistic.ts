@@ -5,6 +5,7 @@
  */
 
 import { POLARITY_LEVELS } from '../builtin/polarity.ts';
+import { largestOf } from './packing.ts';
 
 export type Example = { buckets: number[]; positive: boolean; weight: number };
 export type Model = { weights: Float32Array; bias: number };
@@ -159,8 +160,7 @@ function plus(a: Float64Array, b: Float64Array, times: number) {
 
 /** The file that `unpackPolarity` reads. */
 export function pack({ weights, bias }: Model): Buffer {
-  const largest = weights.reduce((max, w) => Math.max(max, Math.abs(w)), 1e-9);
-  const scale = largest / POLARITY_LEVELS ** 2;
+  const scale = largestOf(weights) / POLARITY_LEVELS ** 2;
   const level = (weight = 0) =>
     POLARITY_LEVELS + Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scale));
   const file = Buffer.alloc(8 + weights.length / 2);

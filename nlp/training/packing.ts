@@ -67,7 +67,8 @@ function leastByte(rows: PackedRow[]): number {
   return least;
 }
 
-function largestOf(weights: Float32Array): number {
+/** The largest size, for a scale of levels; never 0. */
+export function largestOf(weights: Float32Array): number {
   return weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 1e-9);
 }
 

@@ -1,5 +1,5 @@
 /** The patterns of the convolutional network (convolution.ts): found in a text, and corrected by its error. */
-import { EMBEDDING, FILTERS, POOLED, SLOTS, WIDTHS } from '../builtin/convolution.ts';
+import { EMBEDDING, FILTERS, firstSlotOf, POOLED, SLOTS, WIDTHS } from '../builtin/convolution.ts';
 
 /** Every number that is learned, one behind the other. */
 export type Places = { inner: number; biases: number; outer: number; bias: number; all: number };
@@ -14,8 +14,7 @@ export function placesIn(characters: number): Places {
 
 /** Where the weights of a width's first slot stand. */
 function innerOf(at: Places, which: number): number {
-  const slots = WIDTHS.slice(0, which).reduce((sum, width) => sum + width, 0);
-  return at.inner + slots * EMBEDDING * FILTERS;
+  return at.inner + firstSlotOf(which) * EMBEDDING * FILTERS;
 }
 
 type Found = {

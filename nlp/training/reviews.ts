@@ -14,7 +14,7 @@ import {
   unpackPolarity,
 } from '../builtin/polarity.ts';
 import { foldAll } from '../builtin/text.ts';
-import { learnConvolution, packConvolution } from './convolution.ts';
+import { learnConvolution, packConvolution, type Review } from './convolution.ts';
 import { corpusFiles, utterancesIn } from './corpus.ts';
 import { type Example, pack, train } from './logistic.ts';
 
@@ -68,16 +68,30 @@ function linesOf(file: string | URL): Line[] {
   return lines.map((line) => JSON.parse(line) as Line);
 }
 
-const verdictsOf = (lines: Line[], lang: PolarityLanguage) =>
-  lines.filter((l) => l.lang === lang && (l.label === 'pos' || l.label === 'neg'));
-
-function examplesOf(lines: Line[], lang: PolarityLanguage, weight: number): Example[] {
-  return verdictsOf(lines, lang).map((line) => ({
-    buckets: bucketsOf(foldAll(line.text), lang),
-    positive: line.label === 'pos',
+/** The reviews of one language that have a verdict. */
+function verdictsOf(lines: Line[], lang: PolarityLanguage, weight: number): Review[] {
+  const usable = lines.filter((l) => l.lang === lang && (l.label === 'pos' || l.label === 'neg'));
+  return usable.map(({ text, label }) => ({
+    text: foldAll(text),
+    positive: label === 'pos',
     weight,
   }));
 }
+
+/** Those of each source in the folder that is there. */
+function verdictsBySource(reviews: string, lang: PolarityLanguage): Review[][] {
+  return SOURCES.map(({ name, weight }) => {
+    const file = join(reviews, `train.${name}.jsonl`);
+    return existsSync(file) ? verdictsOf(linesOf(file), lang, weight) : [];
+  });
+}
+
+const examplesOf = (reviews: Review[], lang: PolarityLanguage): Example[] =>
+  reviews.map(({ text, positive, weight }) => ({
+    buckets: bucketsOf(text, lang),
+    positive,
+    weight,
+  }));
 
 const WHOLE = new URL('reviews/', import.meta.url);
 
@@ -134,35 +148,27 @@ function measure(table: PolarityTable, examples: Example[]) {
 
 /** Learns how Chinese reviews sound; the table alone is measured in the card. */
 function trainConvolution(reviews: string): void {
-  const learned = SOURCES.flatMap(({ name, weight }) => {
-    const file = join(reviews, `train.${name}.jsonl`);
-    const lines = existsSync(file) ? verdictsOf(linesOf(file), 'zh') : [];
-    return lines.map(({ text, label }) => ({
-      text: foldAll(text),
-      positive: label === 'pos',
-      weight,
-    }));
-  });
-  const packed = packConvolution(learnConvolution(learned));
+  const packed = packConvolution(learnConvolution(verdictsBySource(reviews, 'zh').flat()));
   writeFileSync(new URL('polarity.zh.convolution.bin', MODELS), packed);
 }
 
 function trainLanguage(reviews: string, lang: PolarityLanguage, own: Own[]) {
-  const examples = SOURCES.flatMap(({ name, weight }) => {
-    const file = join(reviews, `train.${name}.jsonl`);
-    const learned = existsSync(file) ? examplesOf(linesOf(file), lang, weight) : [];
+  const examples = verdictsBySource(reviews, lang).flatMap((source) => {
+    const learned = examplesOf(source, lang);
     // English reviews are mostly praise.
     return lang === 'en' ? balanced(learned) : learned;
   });
   if (examples.length === 0) throw new Error(`no labelled ${lang} reviews in ${reviews}`);
-  examples.push(...own.flatMap(({ lines, weight }) => examplesOf(lines, lang, weight)));
+  examples.push(
+    ...own.flatMap(({ lines, weight }) => examplesOf(verdictsOf(lines, lang, weight), lang)),
+  );
   const packed = pack(train(examples, TABLE_BITS[lang]));
   writeFileSync(new URL(`polarity.${lang}.bin`, MODELS), packed);
   const table = unpackPolarity(packed);
   const dev = Object.fromEntries(
     SOURCES.flatMap(({ name }) => {
       const file = join(reviews, `dev.${name}.jsonl`);
-      const held = existsSync(file) ? examplesOf(linesOf(file), lang, 1) : [];
+      const held = existsSync(file) ? examplesOf(verdictsOf(linesOf(file), lang, 1), lang) : [];
       return held.length > 0 ? [[name, measure(table, held)] as const] : [];
     }),
   );
